@@ -1,0 +1,34 @@
+"""The vocabulary of values that every layer speaks. Immutable, hashable, and free of any behaviour that reads or writes.
+
+Gives: ``Span``, ``Interval``, ``Document`` and its ``Block``s, ``Party`` and the four kinds of item.
+Needs: nothing of ours but the errors.
+"""
+
+from standoff.schema.document import Block, Document
+from standoff.schema.interval import Interval
+from standoff.schema.items import AnyItem, Commitment, Event, Figure, Item, Party, Statement, identify
+from standoff.schema.span import Span
+from standoff.schema.vocabulary import Act, BlockKind, CommitmentKind, Format, Mode, Plover, Polarity, Status
+
+__all__ = [
+    "Act",
+    "AnyItem",
+    "Block",
+    "BlockKind",
+    "Commitment",
+    "CommitmentKind",
+    "Document",
+    "Event",
+    "Figure",
+    "Format",
+    "Interval",
+    "Item",
+    "Mode",
+    "Party",
+    "Plover",
+    "Polarity",
+    "Span",
+    "Statement",
+    "Status",
+    "identify",
+]

@@ -1,0 +1,164 @@
+"""What coding writes: statements, commitments, events and figures, each pinned to its words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import msgspec
+
+from standoff.schema.span import Span
+from standoff.schema.vocabulary import Act, CommitmentKind, Format, Mode, Plover, Polarity, Status
+
+
+class Party(msgspec.Struct, frozen=True):
+    """Who is meant: the mention, and what ``actors`` made of it.
+
+    Coding gives the mention only; ``actors`` adds ``name``, ``side`` and the ``reason``. A name of ``None``
+    after that means *unresolved*: the words are kept, nobody is guessed.
+    """
+
+    name: str | None = None
+    side: str | None = None
+    span: Span | None = None
+    reason: str | None = None
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
+    """What the four kinds share. ``doc`` is the document's name; ``coder`` the rule or model that wrote it."""
+
+    doc: str
+    id: str = ""
+    coder: str = ""
+    score: float | None = None
+
+    @property
+    def kind_name(self) -> str:
+        """``statement``, ``commitment``, ``event`` or ``figure``."""
+        return type(self).__name__.lower()
+
+    @property
+    def anchor(self) -> Span:
+        """The span that an item is known by: content, action or evidence."""
+        raise NotImplementedError
+
+    @property
+    def quote(self) -> str:
+        """The words that say so."""
+        return self.anchor.text
+
+    def spans(self) -> Iterator[Span]:
+        """Every span that the item holds."""
+        yield from _spans(msgspec.structs.asdict(self).values())
+
+
+class Statement(Item, frozen=True, kw_only=True, tag="statement"):
+    """Someone is reported to say, think, want, write or ask something."""
+
+    source: Party
+    cue: Span | None = None
+    content: tuple[Span, ...]
+    mode: Mode
+    act: Act = Act.CLAIM
+    addressee: str | None = None
+    date: str | None = None
+    via: Party | None = None
+    cue_lemma: str = ""
+    """The cue's lexicon entry; empty for a free-standing quotation."""
+
+    @property
+    def anchor(self) -> Span:
+        return self.content[0]
+
+    @property
+    def quote(self) -> str:
+        return " … ".join(span.text for span in self.content)
+
+
+class Commitment(Item, frozen=True, kw_only=True, tag="commitment"):
+    """What an actor says it (or another) will, would, must or will not do, and on what condition."""
+
+    by: Party
+    kind: CommitmentKind
+    action: Span
+    condition: Span | None = None
+    polarity: Polarity | None = None
+    toward: tuple[Party, ...] = ()
+
+    @property
+    def anchor(self) -> Span:
+        return self.action
+
+
+class Event(Item, frozen=True, kw_only=True, tag="event"):
+    """Something that happened, is happening, is scheduled, is feared, or is denied.
+
+    ``when`` is an interval in the form that ``Interval.parse`` reads.
+    """
+
+    plover: Plover
+    status: Status
+    sources: tuple[Party, ...] = ()
+    targets: tuple[Party, ...] = ()
+    when: str | None = None
+    place: str | None = None
+    format: Format | None = None
+    duration: str | None = None
+    evidence: Span
+    more_evidence: tuple[Span, ...] = ()
+
+    @property
+    def anchor(self) -> Span:
+        return self.evidence
+
+
+class Figure(Item, frozen=True, kw_only=True, tag="figure"):
+    """A number that matters, with what it counts; ``value`` is ``None`` for a pure range."""
+
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    of: str | None = None
+    approx: bool = False
+    side: str | None = None
+    evidence: Span
+
+    @property
+    def anchor(self) -> Span:
+        return self.evidence
+
+
+AnyItem = Statement | Commitment | Event | Figure
+"""The union that a line of the interchange format decodes to."""
+
+
+def identify(item: AnyItem, document_id: str) -> AnyItem:
+    """The item with its id: derived from the document, the kind and the anchored words and offsets.
+
+    Two items of one kind with the same anchor differ by their distinguishing value (act, kind, PLOVER type and
+    status, value), so the same reading of the same text always gives the same ids.
+    """
+    match item:
+        case Statement():
+            mark = [item.act, item.source.span and item.source.span.start]
+        case Commitment():
+            mark = [item.kind, item.by.span and item.by.span.start]
+        case Event():
+            mark = [item.plover, item.status, [p.span and p.span.start for p in (*item.sources, *item.targets)]]
+        case Figure():
+            mark = [item.value, item.low, item.high]
+    anchors = sorted((span.start, span.end) for span in item.spans())
+    key = msgspec.json.encode([document_id, item.kind_name, mark, anchors])
+    return msgspec.structs.replace(item, id=item.kind_name[:3] + "_" + hashlib.sha256(key).hexdigest()[:16])
+
+
+def _spans(values: object) -> Iterator[Span]:
+    if isinstance(values, Span):
+        yield values
+    elif isinstance(values, Party):
+        if values.span is not None:
+            yield values.span
+    elif not isinstance(values, str) and hasattr(values, "__iter__"):
+        for value in values:
+            yield from _spans(value)
