@@ -1,0 +1,1 @@
+"""standoff reads press coverage of an international crisis and keeps the record straight."""
