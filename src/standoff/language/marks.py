@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -92,6 +93,20 @@ class Marks:
             if block.kind.is_text and not tokens.text.isspace():
                 found.append(Sentence(tokens=tokens, block=block, paragraph=number))
         return tuple(found)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentences_in(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences that share a character with a stretch of the text."""
+        low = max(bisect_right(self._sentence_starts, start) - 1, 0)
+        high = bisect_left(self._sentence_starts, end)
+        return tuple(sentence for sentence in self.sentences[low:high] if sentence.end > start)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds a character."""
+        return next(iter(self.sentences_in(offset, offset + 1)), None)
 
     def span(self, first: Token, last: Token) -> Span:
         """The stretch from the first to the last token, both included."""

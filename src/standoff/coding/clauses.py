@@ -1,0 +1,54 @@
+"""Clauses of a stretch of text: its sentences, its main subject, its main words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from standoff.coding.conditions import find_conditions
+from standoff.coding.draft import CharRange
+from standoff.coding.phrases import SUBJECTS
+from standoff.language import Marks
+
+_RELATIVES = frozenset({"which", "who", "that", "where", "whose"})
+
+
+def tokens_of(marks: Marks, part: CharRange) -> list[Token]:
+    """The tokens of a stretch of text, edges included."""
+    found = marks.tokens.char_span(*part, alignment_mode="expand") if part[1] > part[0] else None
+    return list(found) if found is not None else []
+
+
+def sentences_of(marks: Marks, part: CharRange) -> list[CharRange]:
+    """A stretch of text cut at its sentence boundaries; what holds no letter is left out."""
+    found = []
+    for sentence in marks.sentences_in(*part):
+        start, end = max(sentence.start, part[0]), min(sentence.end, part[1])
+        if end - start > 3 and any(character.isalpha() for character in marks.document.text[start:end]):
+            found.append((start, end))
+    return found or [part]
+
+
+def main_subject(marks: Marks, part: CharRange) -> Token | None:
+    """The subject of the stretch's highest finite clause ("there" counts)."""
+    inside = [
+        token
+        for token in tokens_of(marks, part)
+        if (token.dep_ in SUBJECTS or token.dep_ == "expl") and token.head.pos_ in ("VERB", "AUX")
+    ]
+    return min(inside, key=lambda token: (sum(1 for _ in token.ancestors), token.i), default=None)
+
+
+def main_words(marks: Marks, part: CharRange) -> str:
+    """The words of the main clauses: without conditions and without relative clauses."""
+    text, (start, end) = marks.document.text, part
+    dropped = [(found.start, found.end) for found in find_conditions(marks, start, end) if not found.subject]
+    for token in tokens_of(marks, part):
+        if token.dep_ == "relcl" and token.left_edge.lower_ in _RELATIVES and token.left_edge.idx > start:
+            dropped.append((token.left_edge.idx, token.right_edge.idx + len(token.right_edge)))
+    kept, place = [], start
+    for low, high in sorted(dropped):
+        if low > place:
+            kept.append(text[place:low])
+        place = max(place, high)
+    kept.append(text[place:end])
+    return " ".join(kept)

@@ -1,0 +1,133 @@
+"""Phrases of a parsed sentence: who is the subject, where a noun phrase begins and ends.
+
+All functions take spaCy tokens and answer with tokens or half-open token ranges; they are lenient, since the parse
+of a news sentence is often wrong at the edges.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LEFT = frozenset({"det", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "predet", "advmod", "npadvmod", "case"})
+_OF_THE_NAME = frozenset({"of", "for", "from", "to", "in", "at", "on", "within", "with", "near"})
+_CHAINED = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis"})
+_RELATIVES = frozenset({"who", "which", "that"})
+_BREAKS = frozenset({",", "—", "–", "-", ";", ":", "(", ")"})
+_TIME_HEADS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning afternoon evening night week month year today yesterday day weekend".split()
+)
+
+Range = tuple[int, int]
+
+
+def is_time_phrase(token: Token) -> bool:
+    """Whether a preposition or noun leads a time ("on Tuesday", "last week")."""
+    head = token if token.dep_ != "prep" else next(iter(token.rights), token)
+    return head.ent_type_ in ("DATE", "TIME") or head.lower_ in _TIME_HEADS
+
+
+def noun_phrase(head: Token) -> Range:
+    """The mention: the head with its title and modifiers, with "of …" and "and …", without apposition or relative clause.
+
+    Example: "Iran’s deputy envoy to the agency, a former judge, said" → "Iran’s deputy envoy to the agency".
+    """
+    doc = head.doc
+    return _left_edge(doc, head), _right_edge(doc, head)
+
+
+def _left_edge(doc: Doc, head: Token) -> int:
+    left = head.i
+    for child in reversed([child for child in head.lefts if child.dep_ in _LEFT]):
+        edge = child.left_edge.i
+        between = doc[child.i + 1 : left]
+        if any(token.text in _BREAKS - {"-"} for token in between):
+            break
+        if child.dep_ in ("advmod", "npadvmod") and child.lower_ not in ("about", "some", "nearly", "almost", "around"):
+            continue
+        if child.dep_ == "npadvmod":
+            continue
+        left = min(left, edge)
+    return left
+
+
+def _right_edge(doc: Doc, head: Token) -> int:
+    right = head.i + 1
+    for child in head.rights:
+        if child.i > right and not (child.dep_ == "conj" and _joined(doc, right, child)):
+            break
+        if child.dep_ == "prep" and child.lower_ in _OF_THE_NAME and not is_time_phrase(child):
+            inner = next((token for token in child.rights if token.dep_ == "pobj"), None)
+            if inner is None or inner.i - child.i > 8:
+                break
+            right = _right_edge(doc, inner)
+        elif child.dep_ == "conj":
+            right = max(right, _right_edge(doc, child))
+        elif child.dep_ in ("appos", "flat") and child.i == right and child.text[:1].isupper():
+            right = _right_edge(doc, child)
+        elif child.dep_ in ("nmod", "nummod", "compound") or (child.dep_ == "case" and child.i == right):
+            if child.dep_ == "case":
+                break
+            right = child.i + 1
+        elif child.dep_ != "cc":
+            break
+    return right
+
+
+def _joined(doc: Doc, right: int, conj: Token) -> bool:
+    """Whether only "and", commas, and the conjunct's own modifiers stand between."""
+    return all(
+        token.dep_ in ("cc", "punct") or conj.is_ancestor(token) or token == conj for token in doc[right : conj.i]
+    ) and not any(token.text in ("—", "–", "(", ";") for token in doc[right : conj.i])
+
+
+def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
+    """The token that heads the verb's subject, carried over conjunction, participle and infinitive.
+
+    A passive verb's subject is its agent ("was accused by Mali"); without one there is none.
+    """
+    if any(child.dep_ == "auxpass" for child in verb.children) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")):
+        return _agent(verb)
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own:
+        subject = min(own, key=lambda child: abs(child.i - verb.i))
+        if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
+            return verb.head
+        return subject
+    if depth > 3:
+        return None
+    head = verb.head
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN"):
+        return head if verb.tag_ in ("VBG", "VBD", "VBZ", "VBP") else None
+    if verb.dep_ in _CHAINED and head != verb:
+        if head.pos_ in ("VERB", "AUX"):
+            return subject_of(head, depth=depth + 1)
+        if head.dep_ == "prep" and head.head.pos_ in ("VERB", "AUX"):
+            return subject_of(head.head, depth=depth + 1)
+        if head.dep_ == "mark":
+            return None
+    return None
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            return next((token for token in child.rights if token.dep_ == "pobj"), None)
+    return None
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether "not", "n’t" or "never" hangs on the verb."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def conjuncts(head: Token) -> list[Token]:
+    """The head and what is joined to it by "and", in text order."""
+    found, queue = [head], [head]
+    while queue:
+        for child in queue.pop().rights:
+            if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
+                found.append(child)
+                queue.append(child)
+    return sorted(found, key=lambda token: token.i)

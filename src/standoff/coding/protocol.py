@@ -1,0 +1,24 @@
+"""The seam of coding: anything that reads marks and writes items is a coder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from standoff.language import Marks
+from standoff.schema import AnyItem
+
+
+class Coder(Protocol):
+    """Reads the marks of one document, and the items that earlier coders wrote, and writes further items.
+
+    A coder is pure: the same marks and items give the same answer. The parties of what it writes carry their
+    mention only (``Party.span``); ``actors`` decides who is meant.
+    """
+
+    name: str
+    """Goes into ``Item.coder``, so that a reader can see what an item rests on."""
+
+    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+        """The items that this coder adds."""
+        ...
