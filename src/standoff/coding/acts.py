@@ -27,6 +27,7 @@ class ActRule:
     when: re.Pattern[str]
     not_when: re.Pattern[str] | None
     own: bool | None
+    sure: bool
 
 
 @lru_cache(maxsize=1)
@@ -43,6 +44,7 @@ def load_rules() -> tuple[ActRule, ...]:
                     when=re.compile(rule["when"], re.IGNORECASE),
                     not_when=re.compile(excluded, re.IGNORECASE) if excluded else None,
                     own=rule.get("own"),
+                    sure=rule.get("sure", False),
                 )
             )
         except (ValueError, KeyError, re.error) as error:
@@ -64,18 +66,18 @@ def act_by_words(words: str, *, own: bool | None) -> Act | None:
     <Act.REFUSAL: 'refusal'>
     """
     for rule in load_rules():
-        if rule.own is not None and own is not None and rule.own != own:
+        if rule.own is not None and own != rule.own and (own is not None or rule.sure):
             continue
         if rule.when.search(words) and not (rule.not_when and rule.not_when.search(words)):
             return rule.act
     return None
 
 
-def act_of(cue_act: str, words: str, *, own: bool | None, soft: bool = False) -> Act:
+def act_of(cue_act: str, words: str, *, own: bool | None) -> Act:
     """Join what the cue says with what the words say.
 
-    A cue with an act of its own keeps it, except that "warn" is a threat where the speaker's own side would act and an
-    expectation otherwise, and that a ``soft`` cue ("admit", "suggest") yields to strong words.
+    A cue with an act of its own keeps it, except that "warn" is a threat where the speaker's own side would act or harm is
+    held out, and an expectation otherwise.
     """
     if cue_act == "warning":
         found = act_by_words(words, own=own)
@@ -84,6 +86,6 @@ def act_of(cue_act: str, words: str, *, own: bool | None, soft: bool = False) ->
         return Act.THREAT if own or is_menace(words) else Act.EXPECTATION
     if cue_act == "intention":
         return act_by_words(words, own=True) or Act.PROMISE
-    if cue_act and not soft:
+    if cue_act:
         return Act(cue_act)
     return act_by_words(words, own=own) or Act.CLAIM

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from standoff.coding.acts import act_by_words
-from standoff.coding.clauses import main_subject, main_words, sentences_of, tokens_of
+from standoff.coding.clauses import coordinated, main_subject, main_words, sentences_of, tokens_of
 from standoff.coding.conditions import Condition, find_conditions
 from standoff.coding.draft import CharRange
 from standoff.coding.phrases import noun_phrase
@@ -41,20 +41,21 @@ class CommitmentCoder:
         """All commitments of a document."""
         statements = [item for item in items if isinstance(item, Statement)]
         found: list[Commitment] = []
+        inner = [statement for statement in statements if statement.via is not None and _has_verb(marks, statement)]
         for statement in statements:
-            if not _is_carried_by_inner(statement, statements):
-                found += self._of_statement(marks, statement)
+            found += self._of_statement(marks, statement, [other for other in inner if other is not statement])
         found += self._of_reporter(marks, statements)
         return list(_distinct(found))
 
     # --- from statements ----------------------------------------------------------------------------------------------
-    def _of_statement(self, marks: Marks, statement: Statement) -> Iterator[Commitment]:
-        parts = [part for piece in statement.content for part in sentences_of(marks, (piece.start, piece.end))]
+    def _of_statement(self, marks: Marks, statement: Statement, inner: list[Statement]) -> Iterator[Commitment]:
+        sentences = [part for piece in statement.content for part in sentences_of(marks, (piece.start, piece.end))]
+        parts = [part for sentence in sentences for part in coordinated(marks, sentence)]
         kinds = [self._kind_of(marks, statement, part, alone=len(parts) == 1) for part in parts]
         if statement.act in _KINDS and not any(kinds):
             kinds[0] = _KINDS[statement.act]
         for part, kind in zip(parts, kinds, strict=True):
-            if kind is not None:
+            if kind is not None and not any(_carries(other, part) for other in inner):
                 made = self._commitment(marks, statement.source, kind, part, hearer=_hearer(marks, statement))
                 if made is not None:
                     yield made
@@ -107,17 +108,19 @@ class CommitmentCoder:
                 yield made
 
 
-def _is_carried_by_inner(statement: Statement, statements: list[Statement]) -> bool:
-    """Whether another statement reports the better part of this one's content ("X said that Y demanded Z")."""
-    size = sum(len(span.text) for span in statement.content)
-    for inner in statements:
-        if inner is statement or inner.via is None:
-            continue
-        if all(any(outer.covers(span) for outer in statement.content) for span in inner.content):
-            if inner.cue is not None and any(outer.covers(inner.cue) for outer in statement.content):
-                if inner.act == statement.act and sum(len(span.text) for span in inner.content) >= 0.55 * size:
-                    return True
-    return False
+def _has_verb(marks: Marks, statement: Statement) -> bool:
+    """Whether a verb reports it ("ministers stressed …"), not a noun ("the ministers’ demand …")."""
+    cue = statement.cue
+    return cue is not None and any(token.pos_ == "VERB" for token in tokens_of(marks, (cue.start, cue.end)))
+
+
+def _carries(inner: Statement, part: CharRange) -> bool:
+    """Whether a statement within a part of another's content holds the better half of it ("X said that Y demanded Z")."""
+    assert inner.cue is not None
+    if not part[0] <= inner.cue.start < part[1]:
+        return False
+    shared = sum(min(span.end, part[1]) - max(span.start, part[0]) for span in inner.content if span.start < part[1])
+    return shared >= 0.55 * (part[1] - part[0])
 
 
 def _action(marks: Marks, part: CharRange, condition: Condition | None) -> Span | None:
@@ -138,9 +141,12 @@ def _strip(marks: Marks, start: int, end: int) -> CharRange | None:
         start += 1
     while end > start and (text[end - 1] in _TRIM or text[end - 1] in _MARKS and _unbalanced(text[start:end])):
         end -= 1
-    opener = re.match(r"(to|that|then|and|but)\s+", text[start:end], re.IGNORECASE)
+    opener = re.match(r"((to|that|then|and|but|or else|else|otherwise),?\s+)+", text[start:end], re.IGNORECASE)
     if opener:
         start += opener.end()
+    closer = re.search(r",?\s+(and|but|or)(\s+that)?,?$", text[start:end], re.IGNORECASE)
+    if closer:
+        end = start + closer.start()
     return (start, end) if start < end else None
 
 

@@ -58,7 +58,7 @@ def _words() -> _Words:
 
 def find_conditions(marks: Marks, start: int, end: int) -> list[Condition]:
     """All conditions in a stretch of the text, in text order, not overlapping."""
-    every = {*_by_phrase(marks, start, end), *_inverted(marks, start, end), *_answered(marks, start, end)}
+    every = {*_by_phrase(marks, start, end), *_inverted(marks, start, end), *_answered(marks, start, end), *_or_else(marks, start, end)}
     found = sorted(every, key=lambda c: (c.start, -c.end))
     if not found:
         found = list(_as_subject(marks, start, end))
@@ -73,7 +73,7 @@ def _by_phrase(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     words, text = _words(), marks.document.text
     for match in words.opener.finditer(text, start, end):
         opener = re.sub(r"\s+", " ", match.group().lower())
-        token = _token_at(marks, match.start())
+        token = marks.token_at(match.start())
         if token is None or not _opens_condition(token, opener):
             continue
         polarity = next(polarity for phrase, polarity in words.phrases if phrase == opener)
@@ -94,7 +94,7 @@ def _opens_condition(token: Token, opener: str) -> bool:
         )
     if opener == "without":  # "not … without": a condition; "without delay": none
         before = token.doc[token.sent.start : token.i]
-        return any(word.dep_ == "neg" or word.lower_ in ("no", "never", "nothing", "none", "cannot") for word in before)
+        return any(word.dep_ == "neg" or word.lower_ in ("no", "never", "none", "cannot") for word in before)
     if opener in ("until", "till"):
         return token.dep_ == "mark" or any(child.pos_ in ("NOUN", "PROPN") and not child.ent_type_ for child in token.rights)
     return True
@@ -129,7 +129,7 @@ def _comma(text: str, start: int, end: int) -> int:
 
 def _continues(marks: Marks, comma: int, head: Token) -> bool:
     """Whether what follows a comma still belongs to the condition ("if talks fail, or if troops cross")."""
-    following = _token_at(marks, comma + 2)
+    following = marks.token_at(comma + 2)
     return following is not None and (head.is_ancestor(following) and following.dep_ in ("cc", "conj", "mark", "amod", "compound"))
 
 
@@ -140,12 +140,27 @@ def _answered(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     for token in tokens if tokens is not None else ():
         if token.lemma_ not in words.answers:
             continue
+        thing = next((child for child in token.rights if child.dep_ == "dobj"), None)
         to = next((child for child in token.rights if child.dep_ == "prep" and child.lower_ in ("to", "for", "against")), None)
-        thing = next((child for child in to.rights if child.dep_ == "pobj"), None) if to is not None else None
+        if thing is None and to is not None:
+            thing = next((child for child in to.rights if child.dep_ == "pobj"), None)
         if thing is None or thing.left_edge.lower_ not in ("any", "further", "new", "another", "fresh", "renewed", "such"):
             continue
         stop = min(thing.right_edge.idx + len(thing.right_edge), end)
         yield Condition(thing.left_edge.idx, stop, Polarity.IF)
+
+
+_OR_ELSE = re.compile(r",?\s+or\s+else\b|[;,.]\s+otherwise\b", re.IGNORECASE)
+
+
+def _or_else(marks: Marks, start: int, end: int) -> Iterator[Condition]:
+    """ "leave by Friday, or else we cut the power": what stands in front is what must be done."""
+    match = _OR_ELSE.search(marks.document.text, start, end)
+    if match is not None and match.start() > start + 3:
+        low = start
+        while low < match.start() and not marks.document.text[low].isalnum():
+            low += 1
+        yield Condition(low, match.start(), Polarity.UNLESS)
 
 
 def _inverted(marks: Marks, start: int, end: int) -> Iterator[Condition]:
@@ -208,7 +223,3 @@ def _phrase_end(token: Token, verb: Token) -> int:
     last = max((t for t in token.subtree if t.i < verb.i and t.dep_ != "punct"), key=lambda t: t.i)
     return last.idx + len(last)
 
-
-def _token_at(marks: Marks, offset: int) -> Token | None:
-    span = marks.tokens.char_span(offset, offset + 1, alignment_mode="expand")
-    return span[0] if span is not None and len(span) else None

@@ -43,6 +43,12 @@ class Extent:
             if token.i in breaks or self._is_background(token) or self._is_aside(token, stop):
                 stop = token.i
                 break
+            if token.dep_ == "cc" and self._speaks_again(token, first):
+                stop = token.i
+                break
+            if token.text == ";" and self._new_speaker(token, stop):
+                stop = token.i
+                break
             if relative and token.text == "," and not _resumes(token):
                 stop = token.i
                 break
@@ -91,6 +97,26 @@ class Extent:
         return self.verb.dep_ == "relcl" and self.verb.head.i < self.verb.i and any(
             token.text == "," for token in self.verb.doc[self.verb.head.i : self.verb.left_edge.i + 1]
         )
+
+    def _speaks_again(self, joint: Token, first: Token) -> bool:
+        """ "She said the plan would fail and called for a vote"; "…, but they fear a war": the report, not its content, goes on.
+
+        A bare past verb behind "and" belongs to the reporter where it is a cue, or where the content speaks in "would".
+        """
+        ahead = [token for token in joint.doc[joint.i + 1 : joint.i + 6] if token.pos_ not in ("ADV", "PART")]
+        if not ahead or self.marks.quotation_at(joint.idx) is not None:
+            return False
+        if ahead[0].tag_ in ("VBD", "VBZ") and ahead[0].tag_ == self.verb.tag_:
+            modal = any(token.tag_ == "MD" for token in joint.doc[first.i : joint.i])
+            return self.is_cue(ahead[0]) or (modal and ahead[0].lemma_ not in ("be", "have"))
+        if joint.nbor(-1).text == "," and len(ahead) > 1 and ahead[0].pos_ in ("PRON", "PROPN"):
+            return any(self.is_cue(token) and token.tag_ in ("VBD", "VBZ", "VBP") for token in ahead[1:3])
+        return False
+
+    def _new_speaker(self, mark: Token, stop: int) -> bool:
+        """ "Greece said X; Ankara said Y" """
+        ahead = mark.doc[mark.i + 1 : min(stop, mark.i + 14)]
+        return any(self.is_cue(token) and token.tag_ in ("VBD", "VBZ") for token in ahead)
 
     def _is_aside(self, token: Token, stop: int) -> bool:
         """The reporter goes on behind a single dash, or with "echoing …"."""

@@ -27,7 +27,6 @@ class Cue:
     by: frozenset[str]
     hearer: bool
     firm: bool
-    soft: bool
 
     def act_of(self, frame: str) -> str:
         """The act that the word itself expresses where it takes this frame; empty where the content decides."""
@@ -44,6 +43,7 @@ class Cues:
     light: frozenset[str]
     speakers: frozenset[str]
     aside: frozenset[str]
+    refuted: frozenset[str]
     according: tuple[tuple[str, ...], ...]
 
 
@@ -57,6 +57,7 @@ def load_cues() -> Cues:
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
         light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
+        refuted=frozenset(data["refuted"]["nouns"].split()),
         aside=frozenset(data["phrases"]["aside"].split()),
         according=tuple(tuple(phrase.split()) for phrase in data["phrases"]["according"]),
     )
@@ -88,5 +89,4 @@ def _cue(lemma: str, entries: list[dict[str, Any]]) -> Cue:
         by=frozenset(word for entry in entries for word in entry.get("by", "").split()),
         hearer=any(entry.get("hearer", False) for entry in entries),
         firm=all(entry["firm"] for entry in entries),
-        soft=any(entry.get("soft", False) for entry in entries),
     )

@@ -52,7 +52,8 @@ class Quoted:
         """
         text = self.marks.document.text
         inside = text[quotation.start + 1 : quotation.end].strip("“”\"'‘’«» ")
-        if len(inside.split()) < 3:
+        words = len(inside.split())
+        if words < 2:
             return False
         before = text[:quotation.start].rstrip(" \t\u00a0")
         last = before[-1:] or "\n"
@@ -65,7 +66,9 @@ class Quoted:
         ends = text[quotation.end - 2 : quotation.end - 1] in ".,!?…" or text[quotation.end : quotation.end + 1] == ","
         if last == ",":
             starts = inside[:1].isupper() or ends
-        return starts and has_verb and (ends or not quotation.closed or len(tokens) >= 6)
+        if words < 4 or not has_verb:  # “It’s over,” he said – short, but speech where a cue follows at once
+            return starts and ends and inside[:1].isupper() and (last == ":" or self._cue_behind(quotation) is not None)
+        return starts and (ends or not quotation.closed or len(tokens) >= 6)
 
     def _at_clause_start(self, before: str, word: str) -> bool:
         rest = before[: len(before) - len(word)].rstrip()
@@ -105,7 +108,7 @@ class Quoted:
         stop = self._block_end(quotation.start)
         for other in self.marks.quotations:
             if other.depth == 0 and other.start >= quotation.end:
-                return min(stop, other.start) if self.is_utterance(other) else stop
+                return min(stop, other.start) if other.end - other.start > 20 else stop
         return stop
 
     def _cue_before(self, quotation: Quotation, sentence: Sentence) -> Token | None:

@@ -37,6 +37,8 @@ class Reporting:
                 draft = self.by_noun(sentence, token)
             if draft is None and token.pos_ == "ADJ":
                 draft = self.by_adjective(sentence, token)
+            if draft is None and token.text == ":":
+                draft = self.by_colon(sentence, token)
             if draft is None and token.lower_ in ("according", "words"):
                 draft = self.by_according(sentence, token)
             if draft is not None:
@@ -57,13 +59,25 @@ class Reporting:
 
     def _speaker_of(self, verb: Token, sentence: Sentence) -> Token | None:
         """The subject; where the parse hangs "… and said" on a thing's clause, the nearest one before it who can speak."""
-        subject = subject_of(verb)
+        outer = self._outer_report(verb)
+        subject = subject_of(outer if outer is not None else verb)
         if subject is None or verb.dep_ != "conj" or self._is_someone(subject):
             return subject
         for token in reversed(verb.doc[sentence.tokens.start : subject.i]):
             if token.dep_ in SUBJECTS and self._is_someone(token) and self.marks.quotation_at(token.idx) is None:
                 return token
         return subject
+
+    def _outer_report(self, verb: Token) -> Token | None:
+        """ "She said the plan was dead and called for a vote": the parser joins "called" to "was"; it belongs to "said"."""
+        if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ") or any(c.dep_ in SUBJECTS for c in verb.children):
+            return None
+        above = verb.head
+        while above.dep_ in ("ccomp", "conj", "xcomp") and above.head != above:
+            above = above.head
+            if self.is_cue(above) and above.tag_ == verb.tag_:
+                return above
+        return None
 
     def _extent(self, sentence: Sentence, verb: Token) -> Extent:
         return Extent(self.marks, sentence, verb, self.is_cue, self.cues.aside)
@@ -92,7 +106,7 @@ class Reporting:
                     cue=self._cue_words(verb, cue),
                     verb=verb,
                     lemma=cue.lemma,
-                    act=cue.act_of(frame),
+                    act=self._act(verb, cue, frame),
                     hearer=hearer or self._hearer(verb, cue),
                 )
         return None
@@ -108,6 +122,10 @@ class Reporting:
             return not (head.lemma_ in ("continue", "go", "use", "begin", "start") and verb.dep_ == "xcomp")
         if not cue.firm and verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "acl", "advcl") and verb.nbor(-1).text != ",":
             return True  # "accused it of backing rebels": whose doing that is, the sentence says elsewhere
+        if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in verb.lefts):
+            return True  # "Asked whether …, she said"
+        if "named" in cue.takes and any(child.lower_ == "what" for child in verb.lefts):
+            return True  # "what it called a terrorist camp"
         return verb.dep_ in ("amod", "compound") or (verb.tag_ == "VB" and "if" in lefts)
 
     def _can_speak(self, speaker: Token, cue: Cue) -> bool:
@@ -128,6 +146,11 @@ class Reporting:
     def is_speaker_noun(self, token: Token) -> bool:
         """Whether a noun names somebody or something that can speak ("officials", "the ministry", "reports")."""
         return token.lemma_.lower() in self.cues.speakers or token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
+
+    def _act(self, verb: Token, cue: Cue, frame: str) -> str:
+        act = cue.act_of(frame)
+        thing = next((t for t in verb.rights if t.dep_ == "dobj"), None) if act == "refusal" else None
+        return "denial" if thing is not None and thing.lemma_.lower() in self.cues.refuted else act
 
     def _cue_words(self, verb: Token, cue: Cue) -> tuple[Token, Token]:
         if "_" in cue.lemma:
@@ -180,6 +203,8 @@ class Reporting:
                 marker = next((token for token in child.lefts if token.lower_ == "to"), None)
                 if marker is not None and marker.i > verb.i:
                     first = _first_word(child) if _own_subject(child) else marker
+                    if first.nbor(-1).lower_ == "not":
+                        first = first.nbor(-1)
                     hearer = next((t for t in verb.rights if t.dep_ in ("dobj", "dative") and t.i < first.i), None)
                     return [extent.after(first, complement=child)], hearer if cue.hearer else None
         return [], None
@@ -223,7 +248,7 @@ class Reporting:
         stop = extent.sentence.tokens.end
         for token in verb.doc[verb.i + 1 : min(stop, verb.i + 14)]:
             if token.dep_ in ("prep", "mark", "aux") and token.lower_ in cue.by and token.i + 1 < stop:
-                if token.head != verb and not (cue.hearer and token.i - verb.i > 1):
+                if token.head != verb and token.i != verb.i + 1 and not cue.hearer:
                     continue
                 inner = next(iter(token.rights), None)
                 return [extent.after(token.nbor(1), complement=inner)], None
@@ -260,7 +285,7 @@ class Reporting:
         if speaker is None:
             return None
         extent = self._extent(sentence, noun)
-        piece = self._noun_content(noun, cue, extent)
+        piece = self._noun_content(noun, cue, extent, to_the_end=light is not None)
         if piece is None and light is not None:
             piece = self._light_content(noun, light, cue, extent)
         if piece is None:
@@ -285,7 +310,7 @@ class Reporting:
                 return child
         return None
 
-    def _noun_content(self, noun: Token, cue: Cue, extent: Extent) -> CharRange | None:
+    def _noun_content(self, noun: Token, cue: Cue, extent: Extent, *, to_the_end: bool) -> CharRange | None:
         for child in noun.rights:
             if child.dep_ in ("acl", "relcl", "ccomp", "xcomp"):
                 marker = next((token for token in child.lefts if token.lower_ in ("to", "that")), None)
@@ -295,9 +320,18 @@ class Reporting:
                 return extent.trim(first.idx, _end(child.right_edge))
             if child.dep_ == "prep" and child.lower_ in cue.by:
                 inner = next(iter(child.rights), None)
+                if inner is not None and to_the_end:
+                    return extent.after(child.nbor(1))
                 if inner is not None:
                     return extent.trim(child.nbor(1).idx, _end(inner.right_edge))
-        return None
+        verb = self._infinitive_behind(noun)
+        return extent.trim(noun.nbor(1).idx, _end(verb.right_edge)) if verb is not None else None
+
+    def _infinitive_behind(self, noun: Token) -> Token | None:
+        """ "the call to stop …", where the parser hung the infinitive on something else."""
+        if noun.i + 2 >= len(noun.doc) or noun.nbor(1).lower_ != "to" or noun.nbor(1).dep_ != "aux":
+            return None
+        return noun.nbor(1).head
 
     def _light_content(self, noun: Token, light: Token, cue: Cue, extent: Extent) -> CharRange | None:
         for child in light.rights:
@@ -310,7 +344,7 @@ class Reporting:
     def by_adjective(self, sentence: Sentence, adjective: Token) -> Draft | None:
         """ "officials are convinced that …"."""
         act = self.cues.adjectives.get(adjective.lower_)
-        if act is None or adjective.head.lemma_ not in ("be", "remain", "seem", "become") or is_negated(adjective.head):
+        if act is None or adjective.head.lemma_ not in ("be", "remain", "seem", "become", "make") or is_negated(adjective.head):
             return None
         clause = next((c for c in adjective.rights if c.dep_ == "ccomp"), None)
         clause = clause or next((c for c in adjective.head.rights if c.dep_ == "ccomp" and c.i > adjective.i), None)
@@ -346,9 +380,27 @@ class Reporting:
             return None
         return Draft(sentence=sentence, pieces=kept, speaker=speaker, cue=(doc[first], link), verb=token, lemma="according_to")
 
+    def by_colon(self, sentence: Sentence, colon: Token) -> Draft | None:
+        """ "Envoy: we will not sign" – a headline's or a transcript's way to name the speaker."""
+        doc, start, stop = colon.doc, sentence.tokens.start, sentence.tokens.end
+        head = doc[start:colon.i]
+        if not 0 < len(head) <= 12 or stop - colon.i < 4 or sentence.start != sentence.block.start:
+            return None
+        if any(t.pos_ in ("VERB", "AUX") or t.is_punct and t.text not in ("'", "’", "-", ",", ".") for t in head):
+            return None
+        speaker = head.root
+        names = ("PERSON", "ORG", "GPE", "NORP")
+        if speaker.lemma_.lower() not in self.cues.speakers and not any(t.ent_type_ in names for t in head):
+            return None
+        piece = self._extent(sentence, colon).trim(doc[colon.i + 1].idx, sentence.end)
+        if piece is None or len(self.marks.document.text[piece[0] : piece[1]].split()) < 3:
+            return None
+        return Draft(sentence=sentence, pieces=[piece], speaker=speaker, cue=(colon, colon), verb=colon, lemma="colon")
+
     # --- nesting ------------------------------------------------------------------------------------------------------
     def _inside_speech(self, draft: Draft) -> bool:
-        assert draft.cue is not None
+        if draft.cue is None:
+            return False
         quotation = self.marks.quotation_at(draft.cue[0].idx)
         return quotation is not None and quotation.end > draft.cue[1].idx
 

@@ -15,12 +15,13 @@ from spacy.tokens import Token
 from standoff.coding.acts import act_of, is_menace
 from standoff.coding.clauses import main_subject, main_words
 from standoff.coding.conditions import find_conditions
+from standoff.coding.cues import load_cues
 from standoff.coding.draft import CharRange, Draft
 from standoff.coding.phrases import noun_phrase
 from standoff.coding.quoted import Quoted, source_range
 from standoff.coding.reporting import Reporting
 from standoff.language import Marks
-from standoff.schema import Act, AnyItem, Mode, Party, Statement
+from standoff.schema import Act, AnyItem, Interval, Mode, Party, Statement
 
 _REACH = 3
 """A free-standing quotation is given to the last speaker only within so many paragraphs."""
@@ -28,6 +29,7 @@ _MINDS = frozenset(
     "want seek wish believe think consider feel hope expect fear worry intend plan aim know understand suspect assume "
     "doubt regret support back welcome oppose reject demand propose agree offer refuse".split()
 )
+_WEAK = frozenset("want wish believe think consider feel hope expect know suspect assume".split())
 _FIRST_PERSON = frozenset({"i", "we", "our", "us"})
 
 
@@ -47,6 +49,7 @@ class StatementCoder:
 def _find(marks: Marks) -> list[Draft]:
     reporting = Reporting(marks)
     quoted = list(Quoted(marks, reporting).drafts())
+    _by_colon(marks, reporting, quoted)
     taken = frozenset(draft.verb.i for draft in quoted if draft.verb is not None)
     utterances = sorted(piece for draft in quoted for piece in draft.pieces)
     found = list(quoted)
@@ -65,11 +68,21 @@ def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
     for outer in found:
         if outer is draft or outer.verb is None or not _inside(draft, outer):
             continue
-        if draft.speaker.pos_ == "PRON" or draft.verb.head == outer.verb:
-            if not outer.act and draft.start - outer.start < 40:
-                outer.act = draft.act
-            return True
+        if draft.speaker.pos_ == "PRON" and not outer.act and draft.start - outer.start < 40:
+            outer.act = draft.act
+        return draft.speaker.pos_ == "PRON" or draft.verb.head == outer.verb or draft.lemma in _WEAK
     return False
+
+
+def _by_colon(marks: Marks, reporting: Reporting, quoted: list[Draft]) -> None:
+    """ "The envoy: “We will not sign”": give a quotation behind a name and a colon that name as its source."""
+    for draft in quoted:
+        before = marks.document.text[: draft.start].rstrip()
+        if draft.cue is None and before.endswith(":"):
+            colon = marks.token_at(len(before) - 1)
+            found = reporting.by_colon(draft.sentence, colon) if colon is not None and colon.text == ":" else None
+            if found is not None:
+                draft.speaker, draft.verb, draft.cue, draft.lemma = found.speaker, colon, found.cue, found.lemma
 
 
 def _repeats(draft: Draft, utterances: list[CharRange]) -> bool:
@@ -103,26 +116,22 @@ def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
     content = tuple(document.span(start, end) for start, end in draft.pieces)
     source = source_range(draft)
     words = " ".join(main_words(marks, piece) for piece in draft.pieces)
-    soft = False
-    if draft.verb is not None:
-        cue = Reporting(marks).cues.verbs.get(draft.lemma)
-        soft = cue is not None and cue.soft
     return Statement(
         doc=document.name,
         coder=coder,
         source=Party(span=document.span(*source)) if source else Party(),
-        cue=marks.span(*draft.cue) if draft.cue else None,
+        cue=marks.span(*draft.cue) if draft.cue and draft.lemma != "colon" else None,
         content=content,
         mode=_mode(marks, draft.pieces),
-        act=_act(marks, draft, words, soft=soft),
+        act=_act(marks, draft, words),
         addressee=_addressee(draft),
         date=_date(marks, draft),
         cue_lemma=draft.lemma,
     )
 
 
-def _act(marks: Marks, draft: Draft, words: str, *, soft: bool) -> Act:
-    act = act_of(draft.act, words, own=tells_of_speaker(marks, draft), soft=soft)
+def _act(marks: Marks, draft: Draft, words: str) -> Act:
+    act = act_of(draft.act, words, own=tells_of_speaker(marks, draft))
     if act in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) and not draft.act:
         conditions = find_conditions(marks, *draft.pieces[0])
         if any(condition.subject for condition in conditions) and is_menace(words):
@@ -150,8 +159,8 @@ def tells_of_speaker(marks: Marks, draft: Draft) -> bool | None:
         return None
     if _names(draft.speaker) & _names(subject):
         return True
-    if subject.pos_ != "PROPN":
-        return None
+    if subject.dep_ == "nsubjpass" or not (subject.pos_ == "PROPN" or subject.lemma_.lower() in load_cues().speakers):
+        return False
     speaker_is_state = draft.speaker.ent_type_ in ("GPE", "NORP")
     return False if speaker_is_state and subject.ent_type_ in ("GPE", "NORP") else None
 
@@ -184,10 +193,15 @@ def _date(marks: Marks, draft: Draft) -> str | None:
     outside = [
         mark
         for mark in marks.times_in(draft.sentence.start, draft.sentence.end)
-        if mark.interval is not None and not any(start <= mark.start < end for start, end in draft.pieces)
+        if mark.interval is not None and _is_past(marks, mark.interval) and not any(start <= mark.start < end for start, end in draft.pieces)
     ]
     nearest = min(outside, key=lambda mark: abs(mark.start - place), default=None)
     return str(nearest.interval) if nearest is not None and nearest.interval is not None else None
+
+
+def _is_past(marks: Marks, interval: Interval) -> bool:
+    """Whether something could have been said then: not after publication, and within a month or less."""
+    return (marks.published is None or interval.first <= marks.published) and interval.days <= 31
 
 
 def _with_via(statements: list[Statement], drafts: list[Draft]) -> list[Statement]:

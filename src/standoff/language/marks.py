@@ -112,6 +112,11 @@ class Marks:
         """The stretch from the first to the last token, both included."""
         return self.document.span(first.idx, last.idx + len(last))
 
+    def token_at(self, offset: int) -> Token | None:
+        """The token that covers a character."""
+        found = self.tokens.char_span(offset, offset + 1, alignment_mode="expand")
+        return found[0] if found is not None and len(found) else None
+
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation that covers a character, marks included."""
         for quotation in self.quotations:
