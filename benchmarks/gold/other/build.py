@@ -1,0 +1,20 @@
+"""Write gold.jsonl, the blind test's gold, from the annotation scripts of this folder.
+
+usage: python build.py
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+
+from annotate import build  # noqa: E402  (the annotation language lies one folder up)
+
+if __name__ == "__main__":
+    items = build(HERE, HERE / "articles", HERE / "gold.jsonl")
+    for (name, kind), count in sorted(Counter((item["doc"], item["type"]) for item in items).items()):
+        print(f"{name:18} {kind:11} {count}")
