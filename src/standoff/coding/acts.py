@@ -12,8 +12,8 @@ from standoff.errors import OntologyError
 from standoff.schema import Act
 
 _MENACE = re.compile(
-    r"\b(sanctions?|consequences|reprisals?|retaliation|response|respond|counter-?measures|military action|act (militarily|decisively)"
-    r"|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed|losses)\b",
+    r"\b(sanctions?|consequences|reprisals?|retaliation|response|respond|counter-?measures|military action"
+    r"|act (militarily|decisively)|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed|losses)\b",
     re.IGNORECASE,
 )
 """What a warning threatens with where the clause does not say who would act ("warned of sanctions")."""
@@ -48,7 +48,9 @@ def load_rules() -> tuple[ActRule, ...]:
                 )
             )
         except (ValueError, KeyError, re.error) as error:
-            raise OntologyError(f"acts.toml: rule {number} does not fit: {error}", hint="see the head of the file") from error
+            raise OntologyError(
+                f"acts.toml: rule {number} does not fit: {error}", hint="see the head of the file"
+            ) from error
     return tuple(rules)
 
 
@@ -76,8 +78,8 @@ def act_by_words(words: str, *, own: bool | None) -> Act | None:
 def act_of(cue_act: str, words: str, *, own: bool | None) -> Act:
     """Join what the cue says with what the words say.
 
-    A cue with an act of its own keeps it, except that "warn" is a threat where the speaker's own side would act or harm is
-    held out, and an expectation otherwise.
+    A cue with an act of its own keeps it, except that "warn" is a threat where the speaker's own side would act or
+    harm is held out, and an expectation otherwise.
     """
     if cue_act == "warning":
         found = act_by_words(words, own=own)

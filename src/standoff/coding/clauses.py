@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from standoff.coding.conditions import find_conditions
-from standoff.coding.draft import CharRange
-from standoff.coding.phrases import SUBJECTS
+from standoff.coding.phrases import SUBJECTS, CharRange
 from standoff.language import Marks
 
 _RELATIVES = frozenset({"which", "who", "that", "where", "whose"})
@@ -41,7 +42,7 @@ def coordinated(marks: Marks, part: CharRange) -> list[CharRange]:
             if part[0] < begin < part[1] and marks.quotation_at(begin) == marks.quotation_at(subject.idx):
                 cuts.append(begin)
     edges = [part[0], *sorted(cuts), part[1]]
-    return [(low, high) for low, high in zip(edges, edges[1:], strict=False) if high - low > 3]
+    return [(low, high) for low, high in pairwise(edges) if high - low > 3]
 
 
 def main_subject(marks: Marks, part: CharRange) -> Token | None:

@@ -5,12 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from standoff.coding.commitments import CommitmentCoder
+from standoff.coding.events import code_events
+from standoff.coding.figures import code_figures
 from standoff.coding.protocol import Coder
 from standoff.coding.statements import StatementCoder
 from standoff.language import Marks
-from standoff.schema import AnyItem
+from standoff.schema import AnyItem, Commitment, Statement
 
-CODERS: tuple[Coder, ...] = (StatementCoder(), CommitmentCoder())
+
+class EventCoder:
+    """Rules for events, from verbs and nouns in PLOVER's lexicon and from what was said and promised."""
+
+    name = "rules.events"
+
+    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+        """All events of a document."""
+        statements = [item for item in items if isinstance(item, Statement)]
+        commitments = [item for item in items if isinstance(item, Commitment)]
+        return list(code_events(marks, statements, commitments))
+
+
+class FigureCoder:
+    """Rules for figures, from the numbers that ``language`` marked."""
+
+    name = "rules.figures"
+
+    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+        """All figures of a document."""
+        return list(code_figures(marks))
+
+
+CODERS: tuple[Coder, ...] = (StatementCoder(), CommitmentCoder(), EventCoder(), FigureCoder())
 """In the order in which they run; each sees what the ones before it wrote."""
 
 

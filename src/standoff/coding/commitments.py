@@ -14,8 +14,7 @@ from spacy.tokens import Token
 from standoff.coding.acts import act_by_words
 from standoff.coding.clauses import coordinated, main_subject, main_words, sentences_of, tokens_of
 from standoff.coding.conditions import Condition, find_conditions
-from standoff.coding.draft import CharRange
-from standoff.coding.phrases import noun_phrase
+from standoff.coding.phrases import CharRange, noun_phrase
 from standoff.language import Marks
 from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Party, Span, Statement
 
@@ -27,7 +26,7 @@ _KINDS = {
 }
 _MODALS = frozenset({"will", "would", "’ll", "'ll", "wo", "shall", "could", "’d", "'d", "must", "may", "might"})
 _TRIM = " \t\n\r.,;:?!—–-"
-_MARKS = "“”\"«»„"
+_MARKS = '“”"«»„'
 _TOWARD = frozenset({"for", "on", "against", "to", "with", "upon", "from", "at"})
 _FIRST = frozenset({"i", "we", "he", "she", "it", "they"})
 
@@ -99,8 +98,11 @@ class CommitmentCoder:
                 continue
             part = (subject.head.left_edge.idx, sentence.end)
             act = act_by_words(main_words(marks, part), own=True)
-            if act not in _KINDS or not find_conditions(marks, *part):
+            conditions = find_conditions(marks, *part)
+            if act not in _KINDS or not conditions:
                 continue
+            if conditions[0].start > subject.idx:
+                part = (subject.left_edge.idx, sentence.end)
             left, right = noun_phrase(subject)
             by = Party(span=marks.span(subject.doc[left], subject.doc[right - 1]))
             made = self._commitment(marks, by, _KINDS[act], part, hearer=None)
@@ -115,7 +117,7 @@ def _has_verb(marks: Marks, statement: Statement) -> bool:
 
 
 def _carries(inner: Statement, part: CharRange) -> bool:
-    """Whether a statement within a part of another's content holds the better half of it ("X said that Y demanded Z")."""
+    """Whether a statement within a part of another's content holds the better half of it ("X said Y demanded Z")."""
     assert inner.cue is not None
     if not part[0] <= inner.cue.start < part[1]:
         return False
@@ -137,9 +139,9 @@ def _action(marks: Marks, part: CharRange, condition: Condition | None) -> Span 
 
 def _strip(marks: Marks, start: int, end: int) -> CharRange | None:
     text = marks.document.text
-    while start < end and (text[start] in _TRIM or text[start] in _MARKS and text.count(text[start], start, end) % 2):
+    while start < end and (text[start] in _TRIM or (text[start] in _MARKS and text.count(text[start], start, end) % 2)):
         start += 1
-    while end > start and (text[end - 1] in _TRIM or text[end - 1] in _MARKS and _unbalanced(text[start:end])):
+    while end > start and (text[end - 1] in _TRIM or (text[end - 1] in _MARKS and _unbalanced(text[start:end]))):
         end -= 1
     opener = re.match(r"((to|that|then|and|but|or else|else|otherwise),?\s+)+", text[start:end], re.IGNORECASE)
     if opener:
@@ -171,7 +173,11 @@ def _toward(marks: Marks, kind: CommitmentKind, action: Span, condition: Conditi
             return _party(marks, subject)
     tokens = tokens_of(marks, (action.start, action.end))
     for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ in _TOWARD and token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON"):
+        if (
+            token.dep_ == "pobj"
+            and token.head.lower_ in _TOWARD
+            and token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON")
+        ):
             return _party(marks, token)
     for token in tokens:
         if token.dep_ in ("dobj", "poss") and token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON"):
@@ -203,8 +209,11 @@ def _hearer(marks: Marks, statement: Statement) -> Party | None:
 
 
 def _can_commit(token: Token) -> bool:
-    return token.pos_ == "PROPN" or token.lower_ in _FIRST or token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON") or (
-        token.pos_ == "NOUN" and any(child.ent_type_ in ("GPE", "NORP", "ORG") for child in token.lefts)
+    return (
+        token.pos_ == "PROPN"
+        or token.lower_ in _FIRST
+        or token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON")
+        or (token.pos_ == "NOUN" and any(child.ent_type_ in ("GPE", "NORP", "ORG") for child in token.lefts))
     )
 
 
@@ -219,4 +228,3 @@ def _distinct(found: list[Commitment]) -> Iterator[Commitment]:
         if not any(other.kind == item.kind and other.action.meets(item.action) for other in kept):
             kept.append(item)
             yield item
-

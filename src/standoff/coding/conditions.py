@@ -14,7 +14,6 @@ from importlib.resources import files
 
 from spacy.tokens import Token
 
-from standoff.coding.draft import CharRange
 from standoff.language import Marks
 from standoff.schema import Polarity
 
@@ -58,7 +57,12 @@ def _words() -> _Words:
 
 def find_conditions(marks: Marks, start: int, end: int) -> list[Condition]:
     """All conditions in a stretch of the text, in text order, not overlapping."""
-    every = {*_by_phrase(marks, start, end), *_inverted(marks, start, end), *_answered(marks, start, end), *_or_else(marks, start, end)}
+    every = {
+        *_by_phrase(marks, start, end),
+        *_inverted(marks, start, end),
+        *_answered(marks, start, end),
+        *_or_else(marks, start, end),
+    }
     found = sorted(every, key=lambda c: (c.start, -c.end))
     if not found:
         found = list(_as_subject(marks, start, end))
@@ -87,16 +91,23 @@ def _opens_condition(token: Token, opener: str) -> bool:
     if opener == "if":
         before = token.nbor(-1).lower_ if token.i else ""
         after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-        if before in ("as", "see", "ask", "asked", "wonder", "know", "even", "unclear") or after in ("not", "any", "anything"):
+        if before in ("as", "see", "ask", "asked", "wonder", "know", "even", "unclear") or after in (
+            "not",
+            "any",
+            "anything",
+        ):
             return before == "even"
         return token.head.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and not (
-            token.head.dep_ == "ccomp" and token.head.head.lemma_ in ("ask", "wonder", "know", "see", "decide", "question")
+            token.head.dep_ == "ccomp"
+            and token.head.head.lemma_ in ("ask", "wonder", "know", "see", "decide", "question")
         )
     if opener == "without":  # "not … without": a condition; "without delay": none
         before = token.doc[token.sent.start : token.i]
         return any(word.dep_ == "neg" or word.lower_ in ("no", "never", "none", "cannot") for word in before)
     if opener in ("until", "till"):
-        return token.dep_ == "mark" or any(child.pos_ in ("NOUN", "PROPN") and not child.ent_type_ for child in token.rights)
+        return token.dep_ == "mark" or any(
+            child.pos_ in ("NOUN", "PROPN") and not child.ent_type_ for child in token.rights
+        )
     return True
 
 
@@ -106,7 +117,10 @@ def _reach(marks: Marks, token: Token, opened: int, end: int) -> int:
     right = max(head.right_edge.idx + len(head.right_edge), opened)
     text = marks.document.text
     sentence_start = token.sent.start_char
-    in_front = not any(t.tag_ in _FINITE for t in token.doc[token.sent.start : token.i]) or text[sentence_start : token.idx].strip(" “\"'‘,") == ""
+    in_front = (
+        not any(t.tag_ in _FINITE for t in token.doc[token.sent.start : token.i])
+        or text[sentence_start : token.idx].strip(" “\"'‘,") == ""
+    )
     comma = _comma(text, opened, end)
     while comma != -1 and not in_front and _continues(marks, comma, head):
         comma = _comma(text, comma + 1, end)
@@ -130,7 +144,9 @@ def _comma(text: str, start: int, end: int) -> int:
 def _continues(marks: Marks, comma: int, head: Token) -> bool:
     """Whether what follows a comma still belongs to the condition ("if talks fail, or if troops cross")."""
     following = marks.token_at(comma + 2)
-    return following is not None and (head.is_ancestor(following) and following.dep_ in ("cc", "conj", "mark", "amod", "compound"))
+    return following is not None and (
+        head.is_ancestor(following) and following.dep_ in ("cc", "conj", "mark", "amod", "compound")
+    )
 
 
 def _answered(marks: Marks, start: int, end: int) -> Iterator[Condition]:
@@ -141,10 +157,20 @@ def _answered(marks: Marks, start: int, end: int) -> Iterator[Condition]:
         if token.lemma_ not in words.answers:
             continue
         thing = next((child for child in token.rights if child.dep_ == "dobj"), None)
-        to = next((child for child in token.rights if child.dep_ == "prep" and child.lower_ in ("to", "for", "against")), None)
+        to = next(
+            (child for child in token.rights if child.dep_ == "prep" and child.lower_ in ("to", "for", "against")), None
+        )
         if thing is None and to is not None:
             thing = next((child for child in to.rights if child.dep_ == "pobj"), None)
-        if thing is None or thing.left_edge.lower_ not in ("any", "further", "new", "another", "fresh", "renewed", "such"):
+        if thing is None or thing.left_edge.lower_ not in (
+            "any",
+            "further",
+            "new",
+            "another",
+            "fresh",
+            "renewed",
+            "such",
+        ):
             continue
         stop = min(thing.right_edge.idx + len(thing.right_edge), end)
         yield Condition(thing.left_edge.idx, stop, Polarity.IF)
@@ -167,7 +193,11 @@ def _inverted(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     """ "should Mali withdraw", "were talks to fail": the auxiliary in front of its subject."""
     tokens = marks.tokens.char_span(start, end, alignment_mode="expand")
     for token in tokens if tokens is not None else ():
-        if token.lower_ not in _INVERTED or token.dep_ not in ("aux", "auxpass", "ROOT", "advcl", "ccomp") or token.i + 1 >= len(token.doc):
+        if (
+            token.lower_ not in _INVERTED
+            or token.dep_ not in ("aux", "auxpass", "ROOT", "advcl", "ccomp")
+            or token.i + 1 >= len(token.doc)
+        ):
             continue
         verb = token.head if token.dep_ in ("aux", "auxpass") else token
         subject = next((t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass") and t.i > token.i), None)
@@ -209,7 +239,9 @@ def _as_subject(marks: Marks, start: int, end: int) -> Iterator[Condition]:
         if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ != "NOUN":
             continue
         verb = token.head
-        if not any(child.tag_ == "MD" and child.lower_ in ("would", "will", "’ll", "'ll", "could") for child in verb.lefts):
+        if not any(
+            child.tag_ == "MD" and child.lower_ in ("would", "will", "’ll", "'ll", "could") for child in verb.lefts
+        ):
             continue
         left, right = token.left_edge, _phrase_end(token, verb)
         phrase = marks.document.text[left.idx : right]
@@ -222,4 +254,3 @@ def _as_subject(marks: Marks, start: int, end: int) -> Iterator[Condition]:
 def _phrase_end(token: Token, verb: Token) -> int:
     last = max((t for t in token.subtree if t.i < verb.i and t.dep_ != "punct"), key=lambda t: t.i)
     return last.idx + len(last)
-

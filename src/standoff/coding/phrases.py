@@ -9,17 +9,52 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_LEFT = frozenset({"det", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "predet", "advmod", "npadvmod", "case"})
+_LEFT = frozenset(
+    {"det", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "predet", "advmod", "npadvmod", "case"}
+)
 _OF_THE_NAME = frozenset({"of", "for", "from", "to", "in", "at", "on", "within", "with", "near"})
 _CHAINED = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _BREAKS = frozenset({",", "—", "–", "-", ";", ":", "(", ")"})
 _TIME_HEADS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december morning afternoon evening night week month year today yesterday day weekend".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "week",
+        "month",
+        "year",
+        "today",
+        "yesterday",
+        "day",
+        "weekend",
+    ]
 )
 
 Range = tuple[int, int]
+"""A half-open range of token indexes."""
+CharRange = tuple[int, int]
+"""A half-open range of characters."""
 
 
 def is_time_phrase(token: Token) -> bool:
@@ -29,7 +64,7 @@ def is_time_phrase(token: Token) -> bool:
 
 
 def noun_phrase(head: Token) -> Range:
-    """The mention: the head with its title and modifiers, with "of …" and "and …", without apposition or relative clause.
+    """The mention: the head with title and modifiers, with "of …" and "and …", without apposition or relative clause.
 
     Example: "Iran’s deputy envoy to the agency, a former judge, said" → "Iran’s deputy envoy to the agency".
     """

@@ -1,0 +1,241 @@
+"""Figures: the numbers that matter in a text, each with what it counts and the words that say so.
+
+Gives: ``code_figures(marks)``. A number matters by what it counts (``data/ontology/figures.toml``): money, per cents and
+measures always, the dead, troops, weapons and votes however few, other things from ten on, talk never ("two options").
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from spacy.tokens import Token
+
+from standoff.language.marks import Marks, NumberMark, Sentence
+from standoff.language.numbers.words import read_ordinal
+from standoff.schema import BlockKind, Figure
+
+CODER = "rule:figures"
+_LONGEST_EVIDENCE = 90
+"""Characters; the two gold articles of the project have figures of 22 to 41."""
+_LONGEST_OF = 80
+_STOP_DEPS = frozenset(["relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "mark", "ccomp", "parataxis"])
+_NUMBER_DEPS = frozenset(["nummod", "quantmod", "det", "poss", "predet", "case"])
+
+
+@lru_cache(maxsize=1)
+def _lists() -> Mapping[str, frozenset[str]]:
+    source = files("standoff") / "data" / "ontology" / "figures.toml"
+    return {name: frozenset(words) for name, words in tomllib.loads(source.read_text(encoding="utf-8")).items()}
+
+
+@lru_cache(maxsize=1)
+def _people() -> Mapping[str, str]:
+    source = files("standoff") / "data" / "ontology" / "figures.toml"
+    names: Mapping[str, str] = tomllib.loads(source.read_text(encoding="utf-8"))["people"]
+    return names
+
+
+def code_figures(marks: Marks) -> list[Figure]:
+    """The figures of a document in text order; a figure that is repeated is given once, from the body if it can be."""
+    figures: dict[tuple[object, ...], tuple[bool, Figure]] = {}
+    for sentence in marks.sentences:
+        in_body = sentence.block.kind is BlockKind.BODY
+        for figure, head in [*_counted(marks, sentence), *_ordinals(marks, sentence)]:
+            key = (figure.value, figure.low, figure.high, head)
+            if key not in figures or (in_body and not figures[key][0]):
+                figures[key] = (in_body, figure)
+    return sorted((figure for _, figure in figures.values()), key=lambda figure: figure.evidence.start)
+
+
+def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
+    for number in marks.numbers:
+        if not (sentence.start <= number.start and number.end <= sentence.end):
+            continue
+        span = marks.tokens.char_span(number.start, number.end, alignment_mode="expand")
+        if span is None or not len(span):
+            continue
+        head = marks.tokens[number.head] if number.head is not None else None
+        verb = _verb_of(head if head is not None else span.root)
+        if not matters(number, head, verb):
+            continue
+        first, last = _evidence(number, span[0], span[-1], head, verb, sentence)
+        start = min(first.idx, number.start) if first.i < span[0].i else number.start
+        end = max(number.end, last.idx + len(last)) if last.i > span[-1].i else number.end
+        yield (
+            Figure(
+                doc=marks.document.name,
+                coder=CODER,
+                value=number.value,
+                low=number.low,
+                high=number.high,
+                unit=number.unit or _unit(head),
+                of=_counted_phrase(head, verb, span[0].i, span[-1].i),
+                approx=number.approx,
+                evidence=marks.document.span(start, end),
+            ),
+            head.lemma_.lower() if head is not None else number.unit or "",
+        )
+
+
+def matters(number: NumberMark, head: Token | None, verb: Token | None) -> bool:
+    """Whether a number is worth a line in the record: "three warships" is, "three questions" is not."""
+    lists = _lists()
+    size = max(abs(bound) for bound in (number.value, number.low, number.high) if bound is not None)
+    counted = head.lemma_.lower() if head is not None else ""
+    if number.unit:
+        return True
+    if counted in lists["never"]:
+        return False
+    if counted in lists["counts"]:
+        return True
+    earnest = verb is not None and verb.lemma_.lower() in lists["verbs"]
+    if head is None:
+        return earnest or (size >= 1000 and number.value is None) or size >= 10_000
+    if earnest and counted in (
+        "people",
+        "person",
+        "man",
+        "other",
+        "more",
+        "member",
+        "national",
+        "citizen",
+        "official",
+        "resident",
+        "",
+    ):
+        return True
+    if earnest and head.pos_ == "NOUN" and counted not in lists["idle"]:
+        return True
+    if size < 10:
+        return False
+    return size >= 100 or counted not in lists["idle"] or (counted == "people" and size >= 10)
+
+
+def _verb_of(token: Token) -> Token | None:
+    """The verb that a number or its noun is subject or object of: the dead are the object of "kill"."""
+    for _ in range(5):
+        parent = token.head
+        if parent == token:
+            return token if token.pos_ == "VERB" else None
+        if token.dep_ in ("relcl", "advcl", "ccomp"):
+            return None
+        if parent.pos_ == "VERB":
+            return parent
+        if parent.pos_ not in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "ADP", "SCONJ"):
+            return None
+        token = parent
+    return None
+
+
+def _evidence(
+    number: NumberMark, first: Token, last: Token, head: Token | None, verb: Token | None, sentence: Sentence
+) -> tuple[Token, Token]:
+    """From the number to its noun; without a noun, from the subject or the verb to the number, or on to it."""
+    if head is not None and head.idx + len(head) - number.start <= _LONGEST_EVIDENCE:
+        return first, max(last, head, key=lambda token: token.i)
+    if verb is None or verb.i < sentence.tokens.start or verb.i >= sentence.tokens.end:
+        return first, last
+    left = verb
+    for child in verb.lefts:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            left = child.doc[child.left_edge.i]
+            break
+    if verb.i > last.i:
+        return first, verb if verb.idx + len(verb) - number.start <= _LONGEST_EVIDENCE else last
+    for start in (left, verb):
+        if number.end - start.idx <= _LONGEST_EVIDENCE:
+            return start, last
+    return first, last
+
+
+def _unit(head: Token | None) -> str | None:
+    if head is None:
+        return None
+    return _people().get(head.lemma_.lower(), head.lower_)
+
+
+def _counted_phrase(head: Token | None, verb: Token | None, first: int, last: int) -> str | None:
+    """What is counted, in a few words of the text: "Russian troops near the border", "people killed"."""
+    if head is None:
+        return _subject_phrase(verb, first)
+    doc = head.doc
+    left, right = head, head
+    for child in head.lefts:
+        if child.i > last and child.dep_ not in _NUMBER_DEPS | _STOP_DEPS:
+            left = min(left, child.left_edge, key=lambda token: token.i)
+    for child in head.rights:
+        if child.dep_ == "prep" and child.right_edge.idx + len(child.right_edge) - head.idx <= _LONGEST_OF:
+            right = child.right_edge
+        elif child.dep_ in _STOP_DEPS or child.dep_ == "prep":
+            break
+    phrase = doc[max(left.i, last + 1) if head.i > last else left.i : right.i + 1].text
+    phrase = " ".join(phrase.split()).lstrip("-–, ")
+    passive = verb is not None and verb.lemma_.lower() in (
+        "kill",
+        "wound",
+        "injure",
+        "displace",
+        "detain",
+        "arrest",
+        "capture",
+        "evacuate",
+    )
+    if passive and verb is not None and right == head:
+        phrase = f"{phrase} {verb._.past if verb.has_extension('past') else _participle(verb)}"
+    return phrase or None
+
+
+def _participle(verb: Token) -> str:
+    return verb.lower_ if verb.tag_ in ("VBN", "VBD") else verb.lemma_.lower()
+
+
+def _subject_phrase(verb: Token | None, first: int) -> str | None:
+    """Where no noun is counted: the subject of "inflation rose 3 per cent", or "killed" of "12 were killed"."""
+    if verb is None:
+        return None
+    for child in verb.lefts:
+        if child.dep_ in ("nsubj", "nsubjpass") and not child.left_edge.i <= first <= child.right_edge.i:
+            edge = child if child.right_edge.i - child.i > 8 else child.right_edge
+            return " ".join(verb.doc[child.left_edge.i : edge.i + 1].text.split())[:_LONGEST_OF]
+    return _participle(verb)
+
+
+_ORDINAL = re.compile(
+    r"\b(?P<ordinal>[a-z]+(?:-[a-z]+)?(?:th|first|second|third)|\d+(?:st|nd|rd|th))[ \u00a0](?:straight |full )?(?P<unit>[a-z]+)"
+    r"[ \u00a0](?P<link>of|since)[ \u00a0](?P<of>(?:[\w’'-]+[ \u00a0]){0,4}?(?P<event>[\w-]+))\b",
+    re.IGNORECASE,
+)
+
+
+def _ordinals(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
+    """ "the eighth year of the war": how long a conflict has gone on."""
+    lists = _lists()
+    text = marks.document.text[sentence.start : sentence.end]
+    for match in _ORDINAL.finditer(text):
+        value, unit = read_ordinal(match["ordinal"]), match["unit"].lower()
+        if value is None or unit not in lists["ordinal_units"]:
+            continue
+        words = [
+            (w.group().lower(), w.end())
+            for w in re.finditer(r"[\w-]+", text[match.start("of") : match.start("of") + 50])
+        ][:5]
+        ends = [end for word, end in words if word in lists["long_events"]]
+        if not ends:
+            continue
+        end = match.start("of") + ends[0]
+        the = re.search(r"\b(?:the|its|their)[ \u00a0]$", text[: match.start()], re.IGNORECASE)
+        start = the.start() if the else match.start()
+        figure = Figure(
+            doc=marks.document.name,
+            coder=CODER,
+            value=float(value),
+            unit=f"{unit} (ordinal)",
+            of=" ".join(text[match.start("of") : end].split()),
+            evidence=marks.document.span(sentence.start + start, sentence.start + end),
+        )
+        yield figure, f"{unit} (ordinal)"

@@ -1,0 +1,264 @@
+"""The statement coder: who is reported to say, think, want, write or ask what.
+
+Direct speech is found by its quotation marks, the rest by its cue; a free-standing quotation is given to whoever spoke
+last. The source carries its mention only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import msgspec
+from spacy.tokens import Token
+
+from standoff.coding.acts import act_of, is_menace
+from standoff.coding.clauses import main_subject, main_words
+from standoff.coding.conditions import find_conditions
+from standoff.coding.phrases import CharRange, noun_phrase
+from standoff.coding.statements.cues import load_cues
+from standoff.coding.statements.draft import Draft
+from standoff.coding.statements.quoted import Quoted, source_range
+from standoff.coding.statements.reporting import Reporting
+from standoff.language import Marks
+from standoff.schema import Act, AnyItem, Interval, Mode, Party, Statement
+
+_REACH = 3
+"""A free-standing quotation is given to the last speaker only within so many paragraphs."""
+_MINDS = frozenset(
+    [
+        "want",
+        "seek",
+        "wish",
+        "believe",
+        "think",
+        "consider",
+        "feel",
+        "hope",
+        "expect",
+        "fear",
+        "worry",
+        "intend",
+        "plan",
+        "aim",
+        "know",
+        "understand",
+        "suspect",
+        "assume",
+        "doubt",
+        "regret",
+        "support",
+        "back",
+        "welcome",
+        "oppose",
+        "reject",
+        "demand",
+        "propose",
+        "agree",
+        "offer",
+        "refuse",
+    ]
+)
+_WEAK = frozenset(
+    ["want", "wish", "believe", "think", "consider", "feel", "hope", "expect", "know", "suspect", "assume"]
+)
+_FIRST_PERSON = frozenset({"i", "we", "our", "us"})
+
+
+class StatementCoder:
+    """Rules for statements. Needs quotations and a parse; see ``data/ontology/cues.toml`` for the words."""
+
+    name = "rules.statements"
+
+    def code(self, marks: Marks, items: Sequence[AnyItem] = ()) -> list[AnyItem]:
+        """All statements of a document, in text order."""
+        drafts = _find(marks)
+        _adopt(drafts)
+        statements = [_statement(marks, draft, self.name) for draft in drafts]
+        return list(_with_via(statements, drafts))
+
+
+def _find(marks: Marks) -> list[Draft]:
+    reporting = Reporting(marks)
+    quoted = list(Quoted(marks, reporting).drafts())
+    _by_colon(marks, reporting, quoted)
+    taken = frozenset(draft.verb.i for draft in quoted if draft.verb is not None)
+    utterances = sorted(piece for draft in quoted for piece in draft.pieces)
+    found = list(quoted)
+    for sentence in marks.sentences:
+        for draft in reporting.drafts(sentence, taken=taken):
+            if not _repeats(draft, utterances) and not any(_same(draft, other) for other in found[-6:]):
+                found.append(draft)
+    found.sort(key=lambda draft: (draft.start, -draft.end))
+    return [draft for draft in found if not _tells_own_mind(draft, found)]
+
+
+def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
+    """ "She said she wanted talks": the wanting is what she said, no second statement. Its act passes to the first."""
+    if draft.verb is None or draft.speaker is None or draft.lemma not in _MINDS:
+        return False
+    for outer in found:
+        if outer is draft or outer.verb is None or not _inside(draft, outer):
+            continue
+        if draft.speaker.pos_ == "PRON" and not outer.act and draft.start - outer.start < 40:
+            outer.act = draft.act
+        return draft.speaker.pos_ == "PRON" or draft.verb.head == outer.verb or draft.lemma in _WEAK
+    return False
+
+
+def _by_colon(marks: Marks, reporting: Reporting, quoted: list[Draft]) -> None:
+    """ "The envoy: “We will not sign”": give a quotation behind a name and a colon that name as its source."""
+    for draft in quoted:
+        before = marks.document.text[: draft.start].rstrip()
+        if draft.cue is None and before.endswith(":"):
+            colon = marks.token_at(len(before) - 1)
+            found = reporting.turns.by_colon(draft.sentence, colon) if colon is not None and colon.text == ":" else None
+            if found is not None:
+                draft.speaker, draft.verb, draft.cue, draft.lemma = found.speaker, colon, found.cue, found.lemma
+
+
+def _repeats(draft: Draft, utterances: list[CharRange]) -> bool:
+    """Whether a cue-driven draft only says again what a quotation already gives."""
+    if draft.nested:
+        return False
+    place = bisect_right(utterances, (draft.start + 2, 0))
+    near = utterances[max(place - 1, 0) : place + 1]
+    return any(start <= draft.start + 2 and draft.end <= end + 2 for start, end in near)
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    longest = max(one.end - one.start, other.end - other.start)
+    return shared > 0.9 * longest and one.speaker == other.speaker
+
+
+def _adopt(drafts: list[Draft]) -> None:
+    """Give each quotation that no words attribute the source of the last statement before it."""
+    last: Draft | None = None
+    for draft in drafts:
+        free = draft.speaker is None and draft.cue is None
+        if free and last is not None and draft.sentence.paragraph - last.sentence.paragraph <= _REACH:
+            draft.source = source_range(last)
+        if not draft.nested and source_range(draft) is not None:
+            last = draft
+
+
+def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
+    document = marks.document
+    content = tuple(document.span(start, end) for start, end in draft.pieces)
+    source = source_range(draft)
+    words = " ".join(main_words(marks, piece) for piece in draft.pieces)
+    return Statement(
+        doc=document.name,
+        coder=coder,
+        source=Party(span=document.span(*source)) if source else Party(),
+        cue=marks.span(*draft.cue) if draft.cue and draft.lemma != "colon" else None,
+        content=content,
+        mode=_mode(marks, draft.pieces),
+        act=_act(marks, draft, words),
+        addressee=_addressee(draft),
+        date=_date(marks, draft),
+        cue_lemma=draft.lemma,
+    )
+
+
+def _act(marks: Marks, draft: Draft, words: str) -> Act:
+    act = act_of(draft.act, words, own=tells_of_speaker(marks, draft))
+    if act in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) and not draft.act:
+        conditions = find_conditions(marks, *draft.pieces[0])
+        if any(condition.subject for condition in conditions) and is_menace(words):
+            return Act.THREAT  # "any closure would lead to a rupture": what follows is held out, whoever does it
+    return act
+
+
+def tells_of_speaker(marks: Marks, draft: Draft) -> bool | None:
+    """Whether the content's main clause has the speaker or its side as subject ("we will", "he would", "Mali will").
+
+    ``None`` where only the sides could tell ("the envoy said the bloc would …").
+    """
+    subject = main_subject(marks, draft.pieces[0])
+    if subject is None or subject.lower_ in _FIRST_PERSON:
+        return True if subject is not None or marks.quotation_at(draft.start) is None else None
+    if subject.dep_ == "expl" or subject.lower_ in ("there", "this", "that", "what"):
+        return None
+    quoted = marks.quotation_at(subject.idx) is not None
+    if subject.pos_ == "PRON":
+        return not quoted and subject.lower_ in ("he", "she", "they", "it")
+    owner = next((child.lower_ for child in subject.lefts if child.dep_ == "poss"), "")
+    if owner in ("our", "my") or (not quoted and owner in ("his", "her", "its", "their")):
+        return True
+    if draft.speaker is None:
+        return None
+    if _names(draft.speaker) & _names(subject):
+        return True
+    if subject.dep_ == "nsubjpass" or not (subject.pos_ == "PROPN" or subject.lemma_.lower() in load_cues().speakers):
+        return False
+    speaker_is_state = draft.speaker.ent_type_ in ("GPE", "NORP")
+    return False if speaker_is_state and subject.ent_type_ in ("GPE", "NORP") else None
+
+
+def _names(head: Token) -> set[str]:
+    left, right = noun_phrase(head)
+    return {token.lower_ for token in head.doc[left:right] if token.pos_ in ("PROPN", "NOUN", "ADJ") and len(token) > 2}
+
+
+def _mode(marks: Marks, pieces: list[CharRange]) -> Mode:
+    quotations = [q for q in marks.quotations if q.depth == 0]
+    if all(any(q.start <= start and end <= q.end for q in quotations) for start, end in pieces):
+        return Mode.DIRECT
+    touched = any(q.start < end and start < q.end for q in quotations for start, end in pieces)
+    return Mode.MIXED if touched else Mode.INDIRECT
+
+
+def _addressee(draft: Draft) -> str | None:
+    if draft.hearer is None:
+        return None
+    left, right = noun_phrase(draft.hearer)
+    return draft.hearer.doc[left:right].text
+
+
+def _date(marks: Marks, draft: Draft) -> str | None:
+    """The time in the reporting clause: of all times of the sentence that lie outside the content, the nearest."""
+    if draft.cue is None:
+        return None
+    place = draft.cue[0].idx
+    outside = [
+        mark
+        for mark in marks.times_in(draft.sentence.start, draft.sentence.end)
+        if mark.interval is not None
+        and _is_past(marks, mark.interval)
+        and not any(start <= mark.start < end for start, end in draft.pieces)
+    ]
+    nearest = min(outside, key=lambda mark: abs(mark.start - place), default=None)
+    return str(nearest.interval) if nearest is not None and nearest.interval is not None else None
+
+
+def _is_past(marks: Marks, interval: Interval) -> bool:
+    """Whether something could have been said then: not after publication, and within a month or less."""
+    return (marks.published is None or interval.first <= marks.published) and interval.days <= 31
+
+
+def _with_via(statements: list[Statement], drafts: list[Draft]) -> list[Statement]:
+    """Where one statement stands inside another's content, the outer speaker is whom the inner one comes through."""
+    result = []
+    for statement, draft in zip(statements, drafts, strict=True):
+        outer = next(
+            (
+                other
+                for other, around in zip(statements, drafts, strict=True)
+                if around is not draft and _inside(draft, around) and other.source.span != statement.source.span
+            ),
+            None,
+        )
+        if outer is None or outer.source.span is None:
+            result.append(statement)
+        else:
+            result.append(msgspec.structs.replace(statement, via=outer.source))
+    return result
+
+
+def _inside(draft: Draft, around: Draft) -> bool:
+    if draft.cue is None:
+        return False
+    place = draft.cue[0].idx
+    return any(start <= place < end for start, end in around.pieces)
