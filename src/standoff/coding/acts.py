@@ -12,7 +12,7 @@ from standoff.errors import OntologyError
 from standoff.schema import Act
 
 _MENACE = re.compile(
-    r"\b(sanctions?|consequences|reprisals?|retaliation|response|respond|counter-?measures|military action"
+    r"\b(sanctions?|penalties|punish\w*|consequences|retaliat\w+|reprisals?|retaliation|response|respond|counter-?measures|military action"
     r"|act (militarily|decisively)|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed|losses)\b",
     re.IGNORECASE,
 )
@@ -86,6 +86,8 @@ def act_of(cue_act: str, words: str, *, own: bool | None) -> Act:
         if found in (Act.THREAT, Act.DEMAND):
             return found
         return Act.THREAT if own or is_menace(words) else Act.EXPECTATION
+    if cue_act == "promise" and is_menace(words):
+        return Act.THREAT  # "vowed to hit it with sanctions"
     if cue_act == "intention":
         return act_by_words(words, own=True) or Act.PROMISE
     if cue_act:

@@ -36,7 +36,7 @@ def coordinated(marks: Marks, part: CharRange) -> list[CharRange]:
         return [part]
     cuts = []
     for verb in subject.head.rights:
-        joint = next((child for child in subject.head.rights if child.dep_ == "cc" and child.i < verb.i), None)
+        joint = next((child for child in subject.head.rights if child.lower_ in ("and", "but") and child.i < verb.i), None)
         if verb.dep_ == "conj" and joint is not None and any(child.tag_ == "MD" for child in verb.lefts):
             begin = verb.left_edge.idx
             if part[0] < begin < part[1] and marks.quotation_at(begin) == marks.quotation_at(subject.idx):

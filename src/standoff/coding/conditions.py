@@ -101,6 +101,8 @@ def _opens_condition(token: Token, opener: str) -> bool:
             token.head.dep_ == "ccomp"
             and token.head.head.lemma_ in ("ask", "wonder", "know", "see", "decide", "question")
         )
+    if opener == "as long as" and token.i and token.nbor(-1).lower_ == "for":
+        return False  # "for as long as it takes"
     if opener == "without":  # "not … without": a condition; "without delay": none
         before = token.doc[token.sent.start : token.i]
         return any(word.dep_ == "neg" or word.lower_ in ("no", "never", "none", "cannot") for word in before)

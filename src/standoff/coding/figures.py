@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from standoff.language.marks import Marks, NumberMark, Sentence
@@ -21,7 +22,11 @@ from standoff.schema import BlockKind, Figure
 CODER = "rule:figures"
 _LONGEST_EVIDENCE = 90
 """Characters; the two gold articles of the project have figures of 22 to 41."""
+_LONGEST_BARE = 32
+"""Characters of the evidence of a number that counts no noun: enough to be read, short of the whole sentence."""
 _LONGEST_OF = 80
+_DOZEN = 13
+_PEOPLE = frozenset("people person man member national citizen official resident other more".split())
 _STOP_DEPS = frozenset(["relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "mark", "ccomp", "parataxis"])
 _NUMBER_DEPS = frozenset(["nummod", "quantmod", "det", "poss", "predet", "case"])
 
@@ -60,9 +65,9 @@ def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
             continue
         head = marks.tokens[number.head] if number.head is not None else None
         verb = _verb_of(head if head is not None else span.root)
-        if not matters(number, head, verb):
+        if not matters(number, span, head, verb):
             continue
-        first, last = _evidence(number, span[0], span[-1], head, verb, sentence)
+        first, last = _evidence(number, span, head, verb, sentence)
         start = min(first.idx, number.start) if first.i < span[0].i else number.start
         end = max(number.end, last.idx + len(last)) if last.i > span[-1].i else number.end
         yield (
@@ -81,39 +86,67 @@ def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
         )
 
 
-def matters(number: NumberMark, head: Token | None, verb: Token | None) -> bool:
+def matters(number: NumberMark, span: TokenSpan, head: Token | None, verb: Token | None) -> bool:
     """Whether a number is worth a line in the record: "three warships" is, "three questions" is not."""
     lists = _lists()
     size = max(abs(bound) for bound in (number.value, number.low, number.high) if bound is not None)
-    counted = head.lemma_.lower() if head is not None else ""
-    if number.unit:
-        return True
-    if counted in lists["never"]:
-        return False
-    if counted in lists["counts"]:
+    if number.unit or _tally(span):
         return True
     earnest = verb is not None and verb.lemma_.lower() in lists["verbs"]
     if head is None:
-        return earnest or (size >= 1000 and number.value is None) or size >= 10_000
-    if earnest and counted in (
-        "people",
-        "person",
-        "man",
-        "other",
-        "more",
-        "member",
-        "national",
-        "citizen",
-        "official",
-        "resident",
-        "",
-    ):
-        return True
-    if earnest and head.pos_ == "NOUN" and counted not in lists["idle"]:
-        return True
-    if size < 10:
+        vague = number.value is None and number.approx
+        stands = _of_them(span) is not None or span.root.dep_ in ("nsubj", "nsubjpass")
+        return earnest or vague or size >= 1000 or _is_total(span, verb) or (size >= 10 and stands)
+    counted = head.lemma_.lower()
+    if counted in lists["never"] and (size < 100 or not span.text[-1].isdigit()):
         return False
-    return size >= 100 or counted not in lists["idle"] or (counted == "people" and size >= 10)
+    if size < 10 and _is_asked(head, verb):
+        return False
+    if counted in lists["counts"] or head.ent_type_ == "NORP":
+        return True
+    if size < _DOZEN and counted in lists["idle"] and not (earnest and counted in _PEOPLE):
+        return False
+    if earnest and (counted in _PEOPLE or (head.pos_ == "NOUN" and counted not in lists["idle"] | lists["abstract"])):
+        return True
+    return size >= 100 or (size >= 10 and counted not in lists["abstract"])
+
+
+def _tally(span: TokenSpan) -> Token | None:
+    """The word after a number that stands for people: "four dead", "31 against", "12 in favour"."""
+    doc = span.doc
+    after = doc[span.end] if span.end < len(doc) else None
+    if after is None:
+        return None
+    if after.lower_ in _lists()["tallies"]:
+        return after
+    pair = doc[span.end : span.end + 2].text.lower()
+    return doc[span.end + 1] if pair in _lists()["tallies"] else None
+
+
+def _of_them(span: TokenSpan) -> Token | None:
+    """The pronoun of "2 million of them"."""
+    following = span.doc[span.end : span.end + 2]
+    return following[1] if following.text.lower() in ("of them", "of those", "of these", "of whom") else None
+
+
+def _is_total(span: TokenSpan, verb: Token | None) -> bool:
+    """Whether a bare number is a count by what stands before: "a crew of 24", "the toll rose to 90", "up from 12"."""
+    doc, lists = span.doc, _lists()
+    before = doc[max(0, span.start - 2) : span.start]
+    if before.text.lower() in ("up from", "down from", "compared with", "compared to"):
+        return True
+    if len(before) == 2 and before[1].lower_ == "of":
+        return before[0].lemma_.lower() in lists["totals"]
+    return verb is not None and any(
+        child.lemma_.lower() in lists["totals"] for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")
+    )
+
+
+def _is_asked(head: Token, verb: Token | None) -> bool:
+    """Whether those counted only speak: "two diplomats said"."""
+    if head.dep_ == "pobj" and head.head.head.lower_ == "according":
+        return True
+    return head.dep_ == "nsubj" and verb is not None and verb.lemma_.lower() in _lists()["sources_of_words"]
 
 
 def _verb_of(token: Token) -> Token | None:
@@ -124,7 +157,7 @@ def _verb_of(token: Token) -> Token | None:
             return token if token.pos_ == "VERB" else None
         if token.dep_ in ("relcl", "advcl", "ccomp"):
             return None
-        if parent.pos_ == "VERB":
+        if parent.pos_ in ("VERB", "AUX"):
             return parent
         if parent.pos_ not in ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "ADP", "SCONJ"):
             return None
@@ -133,30 +166,57 @@ def _verb_of(token: Token) -> Token | None:
 
 
 def _evidence(
-    number: NumberMark, first: Token, last: Token, head: Token | None, verb: Token | None, sentence: Sentence
+    number: NumberMark, span: TokenSpan, head: Token | None, verb: Token | None, sentence: Sentence
 ) -> tuple[Token, Token]:
-    """From the number to its noun; without a noun, from the subject or the verb to the number, or on to it."""
-    if head is not None and head.idx + len(head) - number.start <= _LONGEST_EVIDENCE:
-        return first, max(last, head, key=lambda token: token.i)
-    if verb is None or verb.i < sentence.tokens.start or verb.i >= sentence.tokens.end:
-        return first, last
-    left = verb
-    for child in verb.lefts:
-        if child.dep_ in ("nsubj", "nsubjpass"):
-            left = child.doc[child.left_edge.i]
-            break
+    """From the number to its noun; without a noun, from the subject or the verb to the number, or on to its verb."""
+    first, last = span[0], _with_rate(span[-1])
+    after = _tally(span) or _of_them(span)
+    if head is not None and abs(head.idx + len(head) - number.start) <= _LONGEST_EVIDENCE:
+        return first, max(last, head, key=_place)
+    if after is not None:
+        return first, after
+    if verb is None or not sentence.tokens.start <= verb.i < sentence.tokens.end:
+        return _left_of(first, number, sentence), last
     if verb.i > last.i:
-        return first, verb if verb.idx + len(verb) - number.start <= _LONGEST_EVIDENCE else last
-    for start in (left, verb):
-        if number.end - start.idx <= _LONGEST_EVIDENCE:
+        close = verb.idx + len(verb) - number.start <= _LONGEST_BARE and span.root.dep_ in ("nsubj", "nsubjpass")
+        return (first, verb) if close else (_left_of(first, number, sentence), last)
+    subject = next((child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")), verb)
+    for start in (verb.doc[subject.left_edge.i], verb):
+        between = start.doc[start.i : first.i]
+        if number.end - start.idx <= _LONGEST_BARE and not any(token.like_num for token in between):
             return start, last
-    return first, last
+    return _left_of(first, number, sentence), last
+
+
+def _with_rate(last: Token) -> Token:
+    """On to the noun of "$92 a barrel", "30 per cent a year"."""
+    following = last.doc[last.i + 1 : last.i + 3]
+    if len(following) == 2 and following[0].lower_ in ("a", "an", "per") and following[1].pos_ == "NOUN":
+        return following[1]
+    return last
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+def _left_of(first: Token, number: NumberMark, sentence: Sentence) -> Token:
+    """A few words before a bare number, so that the evidence says more than "100%"."""
+    start = first
+    while start.i > sentence.tokens.start:
+        before = start.doc[start.i - 1]
+        if before.pos_ in ("PUNCT", "CCONJ") or number.end - before.idx > _LONGEST_BARE - 10 or before.like_num:
+            break
+        start = before
+    while start != first and start.pos_ in ("ADP", "SCONJ", "DET", "PRON", "AUX", "PART"):
+        start = start.doc[start.i + 1]
+    return start
 
 
 def _unit(head: Token | None) -> str | None:
     if head is None:
         return None
-    return _people().get(head.lemma_.lower(), head.lower_)
+    return _people().get(head.lemma_.lower(), head.text if head.pos_ == "PROPN" else head.lower_)
 
 
 def _counted_phrase(head: Token | None, verb: Token | None, first: int, last: int) -> str | None:
@@ -174,7 +234,7 @@ def _counted_phrase(head: Token | None, verb: Token | None, first: int, last: in
         elif child.dep_ in _STOP_DEPS or child.dep_ == "prep":
             break
     phrase = doc[max(left.i, last + 1) if head.i > last else left.i : right.i + 1].text
-    phrase = " ".join(phrase.split()).lstrip("-–, ")
+    phrase = " ".join(phrase.split()).lstrip("-–, ").removeprefix("strong ")
     passive = verb is not None and verb.lemma_.lower() in (
         "kill",
         "wound",
@@ -186,7 +246,7 @@ def _counted_phrase(head: Token | None, verb: Token | None, first: int, last: in
         "evacuate",
     )
     if passive and verb is not None and right == head:
-        phrase = f"{phrase} {verb._.past if verb.has_extension('past') else _participle(verb)}"
+        phrase = f"{phrase} {_participle(verb)}"
     return phrase or None
 
 
@@ -206,7 +266,7 @@ def _subject_phrase(verb: Token | None, first: int) -> str | None:
 
 
 _ORDINAL = re.compile(
-    r"\b(?P<ordinal>[a-z]+(?:-[a-z]+)?(?:th|first|second|third)|\d+(?:st|nd|rd|th))[ \u00a0](?:straight |full )?(?P<unit>[a-z]+)"
+    r"\b(?P<ordinal>[a-z-]+th|(?:[a-z]+-)?(?:first|second|third)|\d+(?:st|nd|rd|th))[ \u00a0](?:straight |full )?(?P<unit>[a-z]+)"
     r"[ \u00a0](?P<link>of|since)[ \u00a0](?P<of>(?:[\w’'-]+[ \u00a0]){0,4}?(?P<event>[\w-]+))\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.quoted import Quoted, source_range
 from standoff.coding.statements.reporting import Reporting
 from standoff.language import Marks
-from standoff.schema import Act, AnyItem, Interval, Mode, Party, Statement
+from standoff.schema import Act, AnyItem, Interval, Mode, Party, Polarity, Statement
 
 _REACH = 3
 """A free-standing quotation is given to the last speaker only within so many paragraphs."""
@@ -164,10 +164,9 @@ def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
 
 def _act(marks: Marks, draft: Draft, words: str) -> Act:
     act = act_of(draft.act, words, own=tells_of_speaker(marks, draft))
-    if act in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) and not draft.act:
-        conditions = find_conditions(marks, *draft.pieces[0])
-        if any(condition.subject for condition in conditions) and is_menace(words):
-            return Act.THREAT  # "any closure would lead to a rupture": what follows is held out, whoever does it
+    if act in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) and not draft.act and is_menace(words):
+        if any(found.polarity in (Polarity.IF, Polarity.UNLESS) for found in find_conditions(marks, *draft.pieces[0])):
+            return Act.THREAT  # "any closure would lead to a rupture": harm is held out on a condition, whoever does it
     return act
 
 
