@@ -86,6 +86,8 @@ def act_of(cue_act: str, words: str, *, own: bool | None) -> Act:
         if found in (Act.THREAT, Act.DEMAND):
             return found
         return Act.THREAT if own or is_menace(words) else Act.EXPECTATION
+    if cue_act == "assurance":
+        return Act.PROMISE
     if cue_act == "promise" and is_menace(words):
         return Act.THREAT  # "vowed to hit it with sanctions"
     if cue_act == "intention":

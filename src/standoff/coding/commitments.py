@@ -16,7 +16,7 @@ from standoff.coding.clauses import coordinated, main_subject, main_words, sente
 from standoff.coding.conditions import Condition, find_conditions
 from standoff.coding.phrases import CharRange, noun_phrase
 from standoff.language import Marks
-from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Party, Span, Statement
+from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Party, Polarity, Span, Statement
 
 _KINDS = {
     Act.THREAT: CommitmentKind.THREAT,
@@ -24,6 +24,7 @@ _KINDS = {
     Act.DEMAND: CommitmentKind.DEMAND,
     Act.REFUSAL: CommitmentKind.REFUSAL,
 }
+_BINDING = frozenset({Polarity.IF, Polarity.UNLESS, Polarity.EXCHANGE})
 _MODALS = frozenset({"will", "would", "’ll", "'ll", "wo", "shall", "could", "’d", "'d", "must", "may", "might"})
 _TRIM = " \t\n\r.,;:?!—–-"
 _MARKS = '“”"«»„'
@@ -60,8 +61,12 @@ class CommitmentCoder:
                     yield made
 
     def _kind_of(self, marks: Marks, statement: Statement, part: CharRange, *, alone: bool) -> CommitmentKind | None:
-        if alone:
-            return _KINDS.get(statement.act)
+        if alone and statement.act in _KINDS:
+            return _KINDS[statement.act]
+        if alone and statement.cue_lemma == "offer":
+            return CommitmentKind.PROMISE  # "offered to drop the case in exchange for the crew"
+        if alone and not any(found.polarity in _BINDING for found in find_conditions(marks, *part)):
+            return None
         subject = main_subject(marks, part)
         own = subject is None or subject.lower_ in _FIRST or None
         found = act_by_words(main_words(marks, part), own=own)

@@ -44,6 +44,7 @@ class Cues:
     speakers: frozenset[str]
     aside: frozenset[str]
     refuted: frozenset[str]
+    raising: frozenset[str]
     according: tuple[tuple[str, ...], ...]
 
 
@@ -57,6 +58,7 @@ def load_cues() -> Cues:
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
         light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
+        raising=frozenset(data["raising"]["verbs"].split()),
         refuted=frozenset(data["refuted"]["nouns"].split()),
         aside=frozenset(data["phrases"]["aside"].split()),
         according=tuple(tuple(phrase.split()) for phrase in data["phrases"]["according"]),

@@ -144,7 +144,7 @@ def _own_subject(token: Token) -> Token | None:
 def _distant_that(verb: Token, stop: int) -> Token | None:
     """The "that" of "said in a statement on Monday that …", which the parser hangs on the noun before it."""
     for token in verb.doc[verb.i + 1 : min(verb.i + 16, stop - 2)]:
-        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "det", "advmod") and token.i > verb.i + 1:
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT") and token.i > verb.i + 1:
             return token
         if token.pos_ in ("VERB", "AUX") or token.text in (",", ";", ":", "—"):
             return None

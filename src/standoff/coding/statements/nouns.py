@@ -54,6 +54,9 @@ class NounCues:
         maker = next((child for child in noun.rights if child.dep_ == "prep" and child.lower_ in ("by", "from")), None)
         if maker is not None:
             return next((token for token in maker.rights if token.dep_ == "pobj"), None)
+        given = next((child for child in noun.rights if child.dep_ == "acl" and child.tag_ == "VBN"), None)
+        if given is not None and subject_of(given) is not None:
+            return subject_of(given)  # "the assurance given by the envoy that …"
         if light is not None:
             return subject_of(light)
         for child in noun.lefts:

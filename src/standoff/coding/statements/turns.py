@@ -71,6 +71,8 @@ class Turns:
         close = noun_phrase(speaker)[1]
         extent = self.matcher.extent(sentence, token)
         pieces = [extent.before(first)]
+        if pieces[0] is not None and not any(t.pos_ in ("VERB", "AUX") for t in doc[start:first]) and close < stop:
+            pieces.append(extent.trim(doc[close].idx, sentence.end))  # "The rebels, according to the envoy, asked for time"
         if pieces[0] is None:
             comma = next((t.i for t in doc[close:stop] if t.text == ","), close - 1)
             pieces = [extent.trim(doc[comma + 1].idx, sentence.end)] if comma + 1 < stop else []

@@ -93,7 +93,7 @@ class VerbCues:
     def _speaker_of(self, verb: Token, sentence: Sentence) -> Token | None:
         """The subject; where "… and said" hangs on a thing's clause, the nearest one before it who can speak."""
         outer = self._outer_report(verb)
-        subject = subject_of(outer if outer is not None else verb)
+        subject = subject_of(outer if outer is not None else verb) or self._raised(verb) or self._of_list(verb, sentence)
         if subject is None or verb.dep_ != "conj" or self.matcher.is_someone(subject):
             return subject
         for token in reversed(verb.doc[sentence.tokens.start : subject.i]):
@@ -104,6 +104,23 @@ class VerbCues:
             ):
                 return token
         return subject
+
+    def _raised(self, verb: Token) -> Token | None:
+        """ "Leaders are expected to warn …": the subject of the passive is who will warn."""
+        if verb.dep_ != "xcomp" or verb.head.lemma_ not in self.matcher.cues.raising:
+            return None
+        return next((child for child in verb.head.lefts if child.dep_ == "nsubjpass"), None)
+
+    def _of_list(self, verb: Token, sentence: Sentence) -> Token | None:
+        """A communiqué's list: "The council further:" and then "– urges all parties …", a paragraph each."""
+        lead = verb.doc[sentence.tokens.start : verb.i]
+        if verb.tag_ not in ("VBZ", "VBD") or any(token.is_alpha for token in lead):
+            return None
+        for earlier in reversed(self.matcher.marks.sentences_in(max(sentence.start - 4000, 0), sentence.start)):
+            if earlier.tokens.text.rstrip().endswith(":"):
+                subject = next((token for token in earlier.tokens if token.dep_ in SUBJECTS), earlier.tokens.root)
+                return subject if self.matcher.is_someone(subject) else None
+        return None
 
     def _outer_report(self, verb: Token) -> Token | None:
         """ "She said the plan was dead and called for a vote": "called" belongs to "said", not to "was"."""
@@ -135,7 +152,7 @@ class VerbCues:
         lefts = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "mark")}
         if "to" in lefts and verb.dep_ in ("advcl", "acl", "relcl", "xcomp", "ccomp", "conj", "pcomp"):
             head = verb.head
-            return not (head.lemma_ in ("continue", "go", "use", "begin", "start") and verb.dep_ == "xcomp")
+            return not (head.lemma_ in self.matcher.cues.raising and verb.dep_ == "xcomp")
         if not cue.firm and verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "acl", "advcl") and verb.nbor(-1).text != ",":
             return True  # "accused it of backing rebels": whose doing that is, the sentence says elsewhere
         if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in verb.lefts):
