@@ -84,12 +84,23 @@ def _left_edge(doc: Doc, head: Token) -> int:
         if child.dep_ == "npadvmod":
             continue
         left = min(left, edge)
+    return _with_hyphen(doc, left)
+
+
+def _with_hyphen(doc: Doc, left: int) -> int:
+    """ "his vice-president", "ex-minister": take in what a hyphen joins on, and its article or owner."""
+    while left >= 2 and doc[left - 1].text == "-" and not doc[left - 1].whitespace_ and not doc[left - 2].whitespace_:
+        left = min(doc[left - 2].left_edge.i, left - 2)
+        if left and doc[left - 1].dep_ in ("det", "poss") and doc[left - 1].whitespace_:
+            left -= 1
     return left
 
 
 def _right_edge(doc: Doc, head: Token) -> int:
     right = head.i + 1
     for child in head.rights:
+        if child.dep_ == "punct":
+            continue
         if child.i > right and not (child.dep_ == "conj" and _joined(doc, right, child)):
             break
         if child.dep_ == "prep" and child.lower_ in _OF_THE_NAME and not is_time_phrase(child):
