@@ -7,6 +7,7 @@ import hashlib
 import msgspec
 
 from standoff.errors import AnchorError
+from standoff.schema import html
 from standoff.schema.span import Span
 from standoff.schema.vocabulary import BlockKind
 
@@ -76,3 +77,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         """What belongs to the page and not to the article: navigation, credits, pitches, notices."""
         kinds = (BlockKind.BOILERPLATE, BlockKind.CREDIT)
         return tuple(self.span(b.start, b.end) for b in self.blocks if b.kind in kinds)
+
+    def _repr_html_(self) -> str:
+        marks = () if self.title is None else ((self.title.start, self.title.end),)
+        return html.passage((self.publisher, self.published, self.name), self.text, marks)

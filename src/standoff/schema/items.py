@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from standoff.schema import html
 from standoff.schema.span import Span
 from standoff.schema.vocabulary import Act, CommitmentKind, Format, Mode, Plover, Polarity, Status
 
@@ -50,6 +51,12 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
     def spans(self) -> Iterator[Span]:
         """Every span that the item holds."""
         yield from _spans(msgspec.structs.asdict(self).values())
+
+    def _repr_html_(self) -> str:
+        values = msgspec.structs.asdict(self)
+        told = [str(values[key]) for key in _TOLD if values.get(key) is not None]
+        who = ", ".join(p.name or (p.span.text if p.span else "unresolved") for p in _parties(values))
+        return html.passage((self.kind_name, who, *told, self.doc), self.quote)
 
 
 class Statement(Item, frozen=True, kw_only=True, tag="statement"):
@@ -139,6 +146,7 @@ def identify(item: AnyItem, document_id: str) -> AnyItem:
     Two items of one kind with the same anchor differ by their distinguishing value (act, kind, PLOVER type and
     status, value), so the same reading of the same text always gives the same ids.
     """
+    mark: list[object]
     match item:
         case Statement():
             mark = [item.act, item.source.span and item.source.span.start]
@@ -162,3 +170,12 @@ def _spans(values: object) -> Iterator[Span]:
     elif not isinstance(values, str) and hasattr(values, "__iter__"):
         for value in values:
             yield from _spans(value)
+
+
+_TOLD = ("act", "kind", "plover", "status", "format", "date", "when", "place", "value", "unit", "of")
+"""What the head line of an item in a notebook tells besides who."""
+
+
+def _parties(values: dict[str, object]) -> Iterator[Party]:
+    for value in values.values():
+        yield from (party for party in (value if isinstance(value, tuple) else (value,)) if isinstance(party, Party))

@@ -1,0 +1,229 @@
+"""A case: one crisis, one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from sqlalchemy import Connection, Engine, func, insert, select
+
+from standoff.errors import CaseError, InputError
+from standoff.record import file, tables
+from standoff.record.faults import mending
+from standoff.record.filters import known_as, select_items
+from standoff.record.problem import Problem
+from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
+from standoff.record.search import Hit, find, hit
+from standoff.record.storable import escape
+from standoff.record.write import Outcome, checked, write
+from standoff.schema import AnyItem, Document
+from standoff.schema.html import table
+
+
+class Trouble(Protocol):
+    """What reading reports of a source that it could not read, or not wholly."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def hint(self) -> str: ...
+
+
+def open_case(path: str | Path, *, create: bool = False, read_only: bool = False) -> Case:
+    """Open the case at ``path``; with ``create`` make an empty one where there is none.
+
+    A case of an older standoff is migrated first. Raises InputError where there is no such file, NotACaseError where
+    it is something else or damaged (it is not touched), NewerCaseError, CaseLockedError, or CaseError.
+    """
+    path = Path(path)
+    if not file.present(path):
+        if not create or read_only:
+            raise InputError(f"there is no case {path}", hint="make one with: standoff read PATH --case " + path.name)
+        file.create(path)
+    version = file.recognise(path)
+    if version < file.SCHEMA_VERSION:
+        if read_only:
+            raise CaseError(f"{path} was written by an older standoff", hint="open it for writing once to bring it up")
+        with mending(path):
+            file.migrate(path)
+    case = Case(path, file.connect(path, read_only=read_only))
+    try:
+        case._greet()
+    except BaseException:
+        case.close()
+        raise
+    return case
+
+
+class Case:
+    """Documents and their items in one file. Made by ``open_case``; close it, or use it in a ``with`` statement."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Case {self.path}>"
+
+    def close(self) -> None:
+        """Let go of the file. Nothing is pending: each document was written when ``add`` returned."""
+        self._engine.dispose()
+
+    def add(self, document: Document, items: Sequence[AnyItem], *, fingerprint: str) -> Outcome:
+        """Write a document and its items in one transaction: afterwards all of it is there, or nothing.
+
+        ``fingerprint`` stands for what the items rest on besides the text (metadata, version of the coder). A document
+        that is there with the same fingerprint is left alone, with another it is replaced together with its items.
+        Items without an id get theirs. Raises AnchorError where a span does not cut its words from the document.
+        """
+        ready = checked(document, items)
+        with mending(self.path), file.writing(self._engine) as connection:
+            return write(connection, document, ready, fingerprint=fingerprint)
+
+    def has(self, document_id: str, fingerprint: str) -> bool:
+        """Whether adding that document with that fingerprint would change nothing."""
+        d = tables.document.c
+        wanted = select(d.number).where(d.id == escape(document_id), d.fingerprint == fingerprint)
+        with self._reading() as connection:
+            return connection.execute(wanted).first() is not None
+
+    def documents(self) -> list[Document]:
+        """All documents, by date of publication (undated ones last), then name."""
+        with self._reading() as connection:
+            return load_documents(connection, select(tables.document))
+
+    def document(self, name_or_id: str) -> Document:
+        """The one document of that name, id, or beginning of a name. Raises InputError where none or several fit."""
+        with self._reading() as connection:
+            numbers = resolve(connection, name_or_id)
+            if len(numbers) > 1:
+                raise InputError(
+                    f"{len(numbers)} documents are called {name_or_id!r}",
+                    hint="name one by its id: " + ", ".join(d.id for d in numbered(connection, numbers)[:5]),
+                )
+            return numbered(connection, numbers)[0]
+
+    def document_of(self, item: AnyItem) -> Document:
+        """The document that an item of this case was read from. Raises InputError where the case does not hold it."""
+        with self._reading() as connection:
+            found = connection.execute(select(tables.item.c.document).where(tables.item.c.id == item.id)).scalars()
+            documents = numbered(connection, list(found))
+        if not documents:
+            raise InputError(f"the case holds no item {item.id!r}", hint="take items from case.items()")
+        return documents[0]
+
+    def items(
+        self,
+        *,
+        kind: str | None = None,
+        side: str | None = None,
+        actor: str | None = None,
+        act: str | None = None,
+        plover: str | None = None,
+        status: str | None = None,
+        document: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        text: str | None = None,
+    ) -> list[AnyItem]:
+        """The items that pass every filter, by date of their document, then where they stand in it.
+
+        ``side`` and ``actor`` match any party; an actor by whole words of its name or mention. ``act`` is a statement's
+        act or a commitment's kind. ``since`` and ``until`` are days, months or years, held against the item's own date,
+        or else its document's; undated items pass neither. ``text`` occurs in the item's words. Raises InputError for
+        an unknown document or a time that is none.
+        """
+        with self._reading() as connection:
+            names, mentions = (None, None) if actor is None else known_as(connection, actor)
+            numbers = None if document is None else resolve(connection, document)
+            wanted = select_items(
+                kind=kind,
+                side=side,
+                names=names,
+                mentions=mentions,
+                act=act,
+                plover=plover,
+                status=status,
+                numbers=numbers,
+                since=since,
+                until=until,
+                text=text,
+            )
+            return load_items(connection, wanted)
+
+    def search(self, query: str, *, limit: int = 20) -> list[Hit]:
+        """Documents whose text holds all the words of ``query``, best first.
+
+        ``"a phrase"``, ``begin*``, ``a OR b`` and ``NOT a`` are understood; nothing that is typed is an error.
+        """
+        with self._reading() as connection:
+            found = find(connection, query, limit=limit)
+            return [hit(numbered(connection, [number])[0], offsets) for number, offsets in found]
+
+    def add_problem(self, problem: Trouble) -> None:
+        """Remember what was wrong with a source, once, however often it is read."""
+        told = {"source": problem.source, "code": str(problem.code), "message": problem.message, "hint": problem.hint}
+        with mending(self.path), file.writing(self._engine) as connection:
+            connection.execute(insert(tables.problem).prefix_with("OR IGNORE"), told)
+
+    def problems(self) -> list[Problem]:
+        """What could not be read, or not wholly, by source."""
+        p = tables.problem.c
+        with self._reading() as connection:
+            return sorted(Problem(*row) for row in connection.execute(select(p.source, p.code, p.message, p.hint)))
+
+    def forget_problems(self, source: str) -> None:
+        """Drop what was noted of a source, because it is read anew."""
+        with mending(self.path), file.writing(self._engine) as connection:
+            connection.execute(tables.problem.delete().where(tables.problem.c.source == source))
+
+    def counts(self) -> dict[str, int]:
+        """How many documents, items of each kind, and problems the case holds."""
+        i = tables.item.c
+        with self._reading() as connection:
+            kinds = {row[0]: row[1] for row in connection.execute(select(i.kind, func.count()).group_by(i.kind))}
+            documents = connection.scalar(select(func.count()).select_from(tables.document)) or 0
+            problems = connection.scalar(select(func.count()).select_from(tables.problem)) or 0
+        found = {f"{kind}s": kinds.get(kind, 0) for kind in ("statement", "commitment", "event", "figure")}
+        return {"documents": documents, **found, "problems": problems}
+
+    def dump(self) -> str:
+        """Everything that the case holds, in one order, as JSON lines: equal cases give equal dumps.
+
+        For comparing cases; ``export items`` is the format for other programs.
+        """
+        values = [*self.documents(), *self.items(), *self.problems()]
+        return "".join(dump_line(value) for value in values)
+
+    def _repr_html_(self) -> str:
+        counts = ", ".join(f"{n} {what}" for what, n in self.counts().items() if n)
+        d = tables.document.c
+        shown = select(d.published, d.publisher, func.coalesce(d.title, d.name)).order_by(d.published, d.name)
+        with self._reading() as connection:
+            rows = [tuple(row) for row in connection.execute(shown.limit(100))]
+        return table(f"{self.path.name}: {counts or 'empty'}", ("published", "publisher", "document"), rows)
+
+    def _greet(self) -> None:
+        """Read once, so that a case that cannot be read is refused when it is opened."""
+        with self._reading() as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            file.refuse_newer(self.path, version)
+            connection.execute(select(tables.document.c.number).limit(1)).first()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with mending(self.path), self._engine.begin() as connection:
+            yield connection

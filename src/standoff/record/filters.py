@@ -1,0 +1,85 @@
+"""Which items a question means: one SQL selection out of the filters that the CLI and the API share."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+
+from standoff.record.storable import escape, to_stored
+from standoff.record.tables import document, item, party, span
+from standoff.schema import Interval
+
+
+def select_items(
+    *,
+    kind: str | None = None,
+    side: str | None = None,
+    names: list[str] | None = None,
+    mentions: list[str] | None = None,
+    act: str | None = None,
+    plover: str | None = None,
+    status: str | None = None,
+    numbers: list[int] | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    text: str | None = None,
+) -> Select[tuple[str]]:
+    """Ids of the items that pass every filter given; ``names`` and ``mentions`` are an actor's, as ``known_as`` finds.
+
+    Raises InputError where ``since`` or ``until`` is not a time.
+    """
+    wanted: list[ColumnElement[bool]] = []
+    for column, value in (("kind", kind), ("act", act), ("plover", plover), ("status", status)):
+        if value is not None:
+            wanted.append(func.lower(item.c[column]) == escape(value.lower()))
+    if side is not None:
+        theirs = side.lower()
+        wanted.append(or_(_has_party(func.lower(party.c.side) == theirs), func.lower(item.c.side) == theirs))
+    if names is not None:
+        wanted.append(_has_party(or_(party.c.name.in_(_listed(names)), party.c.mention.in_(_listed(mentions or [])))))
+    if numbers is not None:
+        wanted.append(item.c.document.in_(numbers))
+    if since is not None:
+        last = func.coalesce(item.c.last_day, func.substr(document.c.published, 1, 10))
+        wanted.append(last >= Interval.parse(since).first.isoformat())
+    if until is not None:
+        first = func.coalesce(item.c.first_day, func.substr(document.c.published, 1, 10))
+        wanted.append(first <= Interval.parse(until).last.isoformat())
+    if text is not None:
+        wanted.append(_says(to_stored(text).casefold()))
+    return select(item.c.id).join(document, item.c.document == document.c.number).where(and_(True, *wanted))
+
+
+def known_as(connection: Connection, actor: str) -> tuple[list[str], list[str]]:
+    """The names and the mentions in the case that ``actor`` can mean: its words, in their order, within them.
+
+    "lavrov" finds "Sergei Lavrov"; "Oman" does not find "Romania".
+    """
+    wanted = f" {_plain(actor)} "
+    found = []
+    for column in (party.c.name, party.c.mention):
+        known = connection.execute(select(column).where(column.is_not(None)).distinct()).scalars()
+        found.append([name for name in known if wanted in f" {_plain(name)} " and wanted.strip()])
+    return found[0], found[1]
+
+
+def _listed(values: list[str]) -> Select[tuple[str]]:
+    """The values as a query of one parameter: an actor such as "the" has more mentions than SQL has parameters."""
+    return select(func.json_each(json.dumps([escape(value) for value in values])).table_valued("value").c.value)
+
+
+def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(party.c.item == item.c.id, condition)
+
+
+def _says(words: str) -> ColumnElement[bool]:
+    further = exists().where(span.c.item == item.c.id, func.instr(func.casefold(span.c.text), words) > 0)
+    return or_(func.instr(func.casefold(item.c.quote), words) > 0, further)
+
+
+def _plain(name: str) -> str:
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join(re.findall(r"\w+", "".join(c for c in folded if not unicodedata.combining(c))))

@@ -1,0 +1,1 @@
+"""How a case comes to the newest schema, step by step."""
