@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -42,8 +43,8 @@ def code_documents(documents: Iterable[Document], *, model: str = DEFAULT_MODEL,
 def fingerprint(document: Document, *, model: str = DEFAULT_MODEL) -> str:
     """What a document's items rest on besides its text: its metadata, the coder's version and the model."""
     metadata = msgspec.structs.replace(document, text="", source="")
-    key = msgspec.json.encode([VERSION, model, metadata])
-    return hashlib.sha256(key).hexdigest()[:16]
+    key = json.dumps([VERSION, model, msgspec.to_builtins(metadata)], sort_keys=True)  # ASCII: a name may be no UTF-8
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
 def _code(documents: Iterable[Document], model: str) -> Iterator[Coded]:
@@ -62,7 +63,7 @@ def code_marks(marks: Marks) -> list[AnyItem]:
     items = resolve(marks, code(marks))
     events = [item for item in items if isinstance(item, Event)]
     others = [item for item in items if not isinstance(item, Event)]
-    found = {}
+    found: dict[str, AnyItem] = {}
     for item in [*others, *merge_events(events)]:
         identified = identify(item, marks.document.id)
         found.setdefault(identified.id, identified)

@@ -104,8 +104,8 @@ def _opens_condition(token: Token, opener: str) -> bool:
     if opener == "as long as" and token.i and token.nbor(-1).lower_ == "for":
         return False  # "for as long as it takes"
     if opener == "without":  # "not … without": a condition; "without delay": none
-        before = token.doc[token.sent.start : token.i]
-        return any(word.dep_ == "neg" or word.lower_ in ("no", "never", "none", "cannot") for word in before)
+        ahead = token.doc[token.sent.start : token.i]
+        return any(each.dep_ == "neg" or each.lower_ in ("no", "never", "none", "cannot") for each in ahead)
     if opener in ("until", "till"):
         return token.dep_ == "mark" or any(
             child.pos_ in ("NOUN", "PROPN") and not child.ent_type_ for child in token.rights

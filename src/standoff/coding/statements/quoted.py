@@ -10,6 +10,7 @@ from standoff.coding.phrases import noun_phrase, subject_of
 from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.reporting import Reporting
 from standoff.language import Marks, Quotation, Sentence
+from standoff.schema import BlockKind
 
 _FAR = 90
 """A cue in front of a quotation that is further away, in characters, belongs to something else."""
@@ -55,6 +56,8 @@ class Quoted:
         words = len(inside.split())
         if not words:
             return False
+        if words > 1 and self._fills_paragraph(quotation):
+            return True
         before = text[: quotation.start].rstrip(" \t\u00a0")
         last = before[-1:] or "\n"
         starts = last in "\n\r.?!:—–…”\"’'" or quotation.start == 0
@@ -69,6 +72,13 @@ class Quoted:
         if words < 4 or not has_verb:  # “It’s over,” he said – short, but speech where a cue follows at once
             return starts and ends and inside[:1].isupper() and (last == ":" or self._cue_behind(quotation) is not None)
         return starts and (ends or not quotation.closed or len(tokens) >= 6)
+
+    def _fills_paragraph(self, quotation: Quotation) -> bool:
+        """A paragraph that is nothing but a quotation, or the rest of one that runs on from the paragraph before."""
+        return any(
+            block.start == quotation.start and block.end == quotation.end and block.kind is BlockKind.BODY
+            for block in self.marks.document.blocks
+        )
 
     def _at_clause_start(self, before: str, word: str) -> bool:
         rest = before[: len(before) - len(word)].rstrip()
