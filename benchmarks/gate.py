@@ -1,0 +1,93 @@
+"""The quality gate: the shipped coder must not fall below the pinned floors (``benchmarks/floors.json``).
+
+    python benchmarks/gate.py            # exits with 1 where a figure fell below its floor
+    python benchmarks/gate.py --update   # raise the floors to what is reached now
+    python benchmarks/gate.py --update --lower "why"   # lower them too, with a reason that is kept in the file
+
+Two sets: the demonstration coverage, and six articles on other crises that no rule was written from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+from standoff.analysis import Pages
+from standoff.analysis.evaluate import evaluate, load
+from standoff.analysis.evaluate.lines import parse
+from standoff.documents import read_paths
+from standoff.export import write_items
+from standoff.pipeline import code_documents
+from standoff.schema import AnyItem, Document
+
+HERE = Path(__file__).parent
+FLOORS = HERE / "floors.json"
+SLACK = 0.005
+"""Room for a figure to wobble with a library's patch release; below it, a change made the coder worse."""
+FIGURES = ("f1", "end_to_end")
+
+
+def sets() -> dict[str, tuple[list[Path], Path]]:
+    """Name → articles and their gold."""
+    demo = Path(str(files("standoff").joinpath("data/demo")))
+    other = HERE / "gold" / "other"
+    return {
+        "demo": (sorted([*demo.glob("*.txt"), *demo.glob("*.html")]), demo / "gold.jsonl"),
+        "other": (sorted((other / "articles").glob("*.txt")), other / "gold.jsonl"),
+    }
+
+
+def measure(articles: list[Path], gold: Path) -> dict[str, dict[str, float]]:
+    """F1 and end-to-end F1 of each kind, and the share of right publication dates."""
+    pages: list[Document] = []
+    items: list[AnyItem] = []
+    readings = (reading for reading in read_paths(articles) if isinstance(reading, Document))
+    for document, found in code_documents(readings):
+        pages.append(document)
+        items += found
+    stream = io.StringIO()
+    write_items(Pages(pages, items), stream)
+    report = evaluate(load(gold), parse(stream.getvalue().splitlines()))
+    reached = {kind: {figure: getattr(row, figure) for figure in FIGURES} for kind, row in report.kinds.items()}
+    reached["document"] = {"published": report.published or 0.0}
+    return reached
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--update", action="store_true", help="write what is reached now as the floors")
+    parser.add_argument("--lower", metavar="WHY", help="with --update: also where that lowers a floor")
+    options = parser.parse_args()
+    kept = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {"floors": {}, "lowered": []}
+    below = []
+    for name, (articles, gold) in sets().items():
+        reached = measure(articles, gold)
+        floors = kept["floors"].setdefault(name, {})
+        for kind, figures in reached.items():
+            for figure, value in figures.items():
+                floor = floors.setdefault(kind, {}).get(figure, 0.0)
+                fell = value < floor - SLACK
+                if fell:
+                    below.append(f"{name} {kind} {figure}: {value:.3f} is below its floor {floor:.3f}")
+                print(f"{name:6} {kind:11} {figure:11} {value:.3f}   floor {floor:.3f}{'   BELOW' if fell else ''}")
+                if options.update and (value > floor or options.lower):
+                    floors[kind][figure] = round(value, 3)
+    if options.update:
+        if below and not options.lower:
+            print("\n".join(["not written: a floor would have to be lowered; say why with --lower", *below]), file=sys.stderr)
+            return 1
+        if below:
+            kept["lowered"].append({"why": options.lower, "what": below})
+        FLOORS.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        return 0
+    for line in below:
+        print(line, file=sys.stderr)
+    return 1 if below else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

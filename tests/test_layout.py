@@ -1,0 +1,33 @@
+"""The house rules about modules that a machine can check."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "src" / "standoff"
+MODULES = sorted(SOURCE.rglob("*.py"))
+VAGUE = {"utils", "util", "helpers", "common", "misc"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(SOURCE)))
+def test_module_keeps_the_house_rules(module):
+    text = module.read_text("utf-8")
+    assert len(text.splitlines()) <= 500, "split it: a module is about one noun"
+    assert module.stem not in VAGUE
+    assert ast.get_docstring(ast.parse(text)) or not text.strip(), "say what it is"
+
+
+def test_no_package_bears_a_vague_name():
+    assert not [path for path in SOURCE.rglob("*") if path.is_dir() and path.name in VAGUE]
+
+
+def test_only_cli_prints():
+    found = []
+    for module in MODULES:
+        if module.relative_to(SOURCE).parts[0] == "cli":
+            continue
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+                found.append(module.name)
+    assert not found
