@@ -13,7 +13,7 @@ from standoff.schema import Act
 
 _MENACE = re.compile(
     r"\b(sanctions?|penalties|punish\w*|consequences|retaliat\w+|reprisals?|retaliation|response|respond|counter-?measures|military action"
-    r"|act (militarily|decisively)|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed|losses)\b",
+    r"|act (militarily|decisively)|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed)\b",
     re.IGNORECASE,
 )
 """What a warning threatens with where the clause does not say who would act ("warned of sanctions")."""

@@ -136,6 +136,9 @@ def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
     if any(child.dep_ == "auxpass" for child in verb.children) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod")):
         return _agent(verb)
     own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not own:  # "The bloc has for weeks accused …": the parser gives the subject to the auxiliary
+        helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+        own = [child for helper in helpers for child in helper.lefts if child.dep_ in SUBJECTS]
     if own:
         subject = min(own, key=lambda child: abs(child.i - verb.i))
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":

@@ -139,7 +139,8 @@ def _adopt(drafts: list[Draft]) -> None:
         free = draft.speaker is None and draft.cue is None
         if free and last is not None and draft.sentence.paragraph - last.sentence.paragraph <= _REACH:
             draft.source = source_range(last)
-        if not draft.nested and source_range(draft) is not None:
+        told_by_another = last is not None and _inside(draft, last)  # "pushed back on proposals from the rebels"
+        if not draft.nested and not told_by_another and source_range(draft) is not None:
             last = draft
 
 

@@ -56,7 +56,7 @@ class Quoted:
         words = len(inside.split())
         if not words:
             return False
-        if words > 1 and self._fills_paragraph(quotation):
+        if quotation.continues or (words > 1 and self._fills_paragraph(quotation)):
             return True
         before = text[: quotation.start].rstrip(" \t\u00a0")
         last = before[-1:] or "\n"
