@@ -1,7 +1,8 @@
 """Figures: the numbers that matter in a text, each with what it counts and the words that say so.
 
-Gives: ``code_figures(marks)``. A number matters by what it counts (``data/ontology/figures.toml``): money, per cents and
-measures always, the dead, troops, weapons and votes however few, other things from ten on, talk never ("two options").
+Gives: ``code_figures(marks)``. A number matters by what it counts (``data/ontology/figures.toml``): money, per cents
+and measures always, the dead, troops, weapons and votes however few, other things from ten on, talk never ("two
+options").
 """
 
 from __future__ import annotations
@@ -11,22 +12,26 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import islice
 
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from standoff.language.marks import Marks, NumberMark, Sentence
+from standoff.language.numbers.grammar import find_quantities
 from standoff.language.numbers.words import read_ordinal
 from standoff.schema import BlockKind, Figure
 
-CODER = "rule:figures"
+CODER = "rules.figures"
 _LONGEST_EVIDENCE = 90
 """Characters; the two gold articles of the project have figures of 22 to 41."""
 _LONGEST_BARE = 32
 """Characters of the evidence of a number that counts no noun: enough to be read, short of the whole sentence."""
 _LONGEST_OF = 80
 _DOZEN = 13
-_PEOPLE = frozenset("people person man member national citizen official resident other more".split())
+_PEOPLE = frozenset(
+    ["people", "person", "man", "member", "national", "citizen", "official", "resident", "other", "more"]
+)
 _STOP_DEPS = frozenset(["relcl", "acl", "advcl", "appos", "conj", "cc", "punct", "mark", "ccomp", "parataxis"])
 _NUMBER_DEPS = frozenset(["nummod", "quantmod", "det", "poss", "predet", "case"])
 
@@ -49,7 +54,7 @@ def code_figures(marks: Marks) -> list[Figure]:
     figures: dict[tuple[object, ...], tuple[bool, Figure]] = {}
     for sentence in marks.sentences:
         in_body = sentence.block.kind is BlockKind.BODY
-        for figure, head in [*_counted(marks, sentence), *_ordinals(marks, sentence)]:
+        for figure, head in [*_counted(marks, sentence), *_lengths(marks, sentence), *_ordinals(marks, sentence)]:
             key = (figure.value, figure.low, figure.high, head)
             if key not in figures or (in_body and not figures[key][0]):
                 figures[key] = (in_body, figure)
@@ -265,15 +270,55 @@ def _subject_phrase(verb: Token | None, first: int) -> str | None:
     return _participle(verb)
 
 
+_UNIT = re.compile(r"(minute|hour|day|week)s?\b", re.IGNORECASE)
+
+
+def _lengths(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
+    """Reads "a 50 minute phone call", "seven hours of talks", "a 72-hour ultimatum": how long, where that matters."""
+    text = marks.document.text
+    for mark in marks.times_in(sentence.start, sentence.end):
+        unit = _UNIT.search(text, mark.start, mark.end) if mark.duration else None
+        quantity = next(find_quantities(text[mark.start : mark.end]), None)
+        span = marks.tokens.char_span(mark.start, mark.end, alignment_mode="expand")
+        if unit is None or quantity is None or quantity.value is None or not span:
+            continue
+        what = _measured(span, limited=unit[1].lower() in ("day", "week"))
+        if what is None:
+            continue
+        close = what.pos_ == "NOUN" and 0 <= what.i - span.end < 4
+        figure = Figure(
+            doc=marks.document.name,
+            coder=CODER,
+            value=quantity.value,
+            low=quantity.low,
+            high=quantity.high,
+            unit=f"{unit[1].lower()}s",
+            of=_counted_phrase(what, None, span[0].i, span[-1].i) if close else what.lemma_.lower(),
+            approx=quantity.approx,
+            evidence=marks.document.span(mark.start, what.idx + len(what) if close else mark.end),
+        )
+        yield figure, unit[1].lower()
+
+
+def _measured(span: TokenSpan, *, limited: bool) -> Token | None:
+    """What a length of time measures: the noun or verb above it or after its "of", if that is one that matters."""
+    wanted = _lists()["limits"] if limited else _lists()["limits"] | _lists()["talks"]
+    above = [span.root, *islice(span.root.ancestors, 4)]
+    below = [child for token in span.root.children if token.lower_ in ("of", "to") for child in token.subtree]
+    below += [child for child in span.root.children if child.dep_ in ("relcl", "acl", "advcl")]
+    return next((token for token in [*below, *above] if token.lemma_.lower() in wanted), None)
+
+
 _ORDINAL = re.compile(
-    r"\b(?P<ordinal>[a-z-]+th|(?:[a-z]+-)?(?:first|second|third)|\d+(?:st|nd|rd|th))[ \u00a0](?:straight |full )?(?P<unit>[a-z]+)"
+    r"\b(?P<ordinal>[a-z-]+th|(?:[a-z]+-)?(?:first|second|third)|\d+(?:st|nd|rd|th))"
+    r"[ \u00a0](?:straight |full )?(?P<unit>[a-z]+)"
     r"[ \u00a0](?P<link>of|since)[ \u00a0](?P<of>(?:[\w’'-]+[ \u00a0]){0,4}?(?P<event>[\w-]+))\b",
     re.IGNORECASE,
 )
 
 
 def _ordinals(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
-    """ "the eighth year of the war": how long a conflict has gone on."""
+    """Reads "the eighth year of the war": how long a conflict has gone on."""
     lists = _lists()
     text = marks.document.text[sentence.start : sentence.end]
     for match in _ORDINAL.finditer(text):

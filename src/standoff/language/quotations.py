@@ -109,7 +109,7 @@ def _unclosed(text: str, block: Block, stack: list[_Open], following: Block | No
     for opened in stack:
         if opened.mark in _SINGLE:
             continue
-        runs_on = following is not None and following.kind is BlockKind.BODY and text[following.start] in "“„«\""
+        runs_on = following is not None and following.kind is BlockKind.BODY and text[following.start] in '“„«"'
         return [Quotation(opened.start, block.end, 0, closed=False, continues=runs_on)]
     return []
 

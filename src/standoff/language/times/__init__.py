@@ -1,0 +1,100 @@
+"""Time expressions: found by a grammar in a data file, read against the document's day and the tense of the verb.
+
+Gives: ``find_times(marks)`` for coding, ``read_times(marks)`` with TIMEX3 types and values. Needs: tokens with tags
+and dependencies, and the document's published day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import zip_longest
+
+from standoff.language.marks import Marks, TimeMark
+from standoff.language.times.grammar import Found, load_grammar
+from standoff.language.times.ranges import join_ranges
+from standoff.language.times.readings import READINGS
+from standoff.language.times.reckoner import Reckoner
+from standoff.language.times.values import TimeExpression, TimeKind
+
+__all__ = ["TimeExpression", "TimeKind", "find_times", "read_times"]
+
+_ODD_SPACE = dict.fromkeys((9, 160, 8201, 8239), " ")
+_HISTORY_YEARS = 6
+"""A text that names at least so many past years, and the document's year rarely, tells history."""
+_RANGE_LINK = re.compile(r"\s?(?:to|through|until|till|[-–])\s?")
+_LINK = re.compile(r"\s?(?:and|to|or|through|[-–])\s?")
+
+
+def find_times(marks: Marks) -> tuple[TimeMark, ...]:
+    """Every time expression, in text order, without overlap; a range ("from Monday to Wednesday") is one mark."""
+    return tuple(
+        TimeMark(
+            start=each.start,
+            end=each.end,
+            interval=each.covers,
+            duration=each.value if each.kind is TimeKind.DURATION and "X" not in each.value else None,
+            deictic=each.deictic,
+        )
+        for each in join_ranges(marks.document.text, read_times(marks))
+    )
+
+
+def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
+    """Every single time expression with its TIMEX3 type and value, in text order."""
+    grammar = load_grammar()
+    text = _even_text(marks)
+    reckoner = Reckoner(marks, grammar, text)
+    found = grammar.matches(text)
+    reckoner.narrative = _tells_history(marks, found)
+    expressions: list[TimeExpression] = []
+    for each, follower in zip_longest(found, found[1:]):
+        reckoner.shared_year = _shared_year(text, each, follower)
+        reckoner.range_start = _range_start(text, expressions, each)
+        value = READINGS[each.rule.read](each, reckoner)
+        if value is None:
+            continue
+        expression = TimeExpression(
+            each.start, each.end, value.kind, value.value, value.deictic, value.interval, each.rule.name
+        )
+        expressions.append(expression)
+        kept = not (reckoner.narrative and value.deictic and value.value[:4] == str(marks.document.published)[:4])
+        if value.kind in (TimeKind.DATE, TimeKind.TIME) and kept and (covers := expression.covers):
+            reckoner.note(value.value, covers)
+    return tuple(expressions)
+
+
+def _shared_year(text: str, found: Found, follower: Found | None) -> int | None:
+    """The year that a month shares with the next: "in April and June 1955"."""
+    if follower is None or "year" not in follower.words or not {"month"} & found.words.keys() & follower.words.keys():
+        return None
+    return int(follower.words["year"]) if _LINK.fullmatch(text[found.end : follower.start]) else None
+
+
+def _range_start(text: str, expressions: Sequence[TimeExpression], found: Found) -> date | None:
+    """The day before the link, where a weekday ends a range: "from Monday to Wednesday"."""
+    if not expressions or expressions[-1].rule != "weekday" or found.rule.name != "weekday":
+        return None
+    linked = _RANGE_LINK.fullmatch(text[expressions[-1].end : found.start])
+    covers = expressions[-1].covers
+    return covers.first if linked and covers else None
+
+
+def _even_text(marks: Marks) -> str:
+    """The text with every space inside a passage as a plain one; offsets stay the same."""
+    text = marks.document.text.translate(_ODD_SPACE)
+    pieces, end = [], 0
+    for block in marks.document.blocks:
+        pieces += [text[end : block.start], text[block.start : block.end].replace("\n", " ")]
+        end = block.end
+    return "".join([*pieces, text[end:]])
+
+
+def _tells_history(marks: Marks, found: Sequence[Found]) -> bool:
+    """Whether a text tells history: it names many past years, and seldom a day reckoned from its own."""
+    published = marks.published
+    years = [int(each.words["year"]) for each in found if "year" in each.words]
+    past = [year for year in years if published is None or year < published.year]
+    near = sum(each.rule.read in ("named_day", "weekday") for each in found)
+    return len(past) >= _HISTORY_YEARS and len(past) > 0.7 * len(years) and near < len(past) / 4
