@@ -1,0 +1,102 @@
+"""Names that look like a state and are none: Jordan the person, Georgia and Washington the US states."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from standoff.actors.gazetteer import Form, Hit, Kind, read_list
+from standoff.actors.roles import RoleHit
+
+if TYPE_CHECKING:
+    from standoff.actors.reading import Reading
+
+_US_GEORGIA = re.compile(
+    r"\bAtlanta\b|\bSavannah\b|Fort (?:Benning|Stewart|Gordon|Moore)|\b(?:state of|Fulton County,) Georgia"
+    r"|Georgia(?:['’]s)? (?:Republican|Democrat|[Ss]enator|Sen\.|[Gg]overnor|Gov\.|[Ss]ecretary of [Ss]tate|voters)"
+    r"|Georgia, (?:Alabama|Florida|Michigan|Arizona|Pennsylvania|Nevada|Wisconsin|Texas|Tennessee)"
+    r"|(?:Alabama|Florida|Arizona|Texas|Pennsylvania|Tennessee|Carolina)(?:,| and) Georgia"
+)
+_GEORGIA = re.compile(
+    r"Tbilisi|Abkhaz|Ossetia|Caucas|Georgian|Saakashvili|Moldova|Armenia|Azerbaijan|Batumi|Nato|NATO|Russia|Soviet"
+)
+
+
+def true_hits(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Leave out the hits that are false friends of a state."""
+    return [hit for hit in hits if not _false(reading, hit)]
+
+
+def true_roles(text: str, roles: list[RoleHit]) -> list[RoleHit]:
+    """Leave out the titles that are surnames: "John Major", "Stephen King"."""
+    return [role for role in roles if not _is_surname(text, role)]
+
+
+def _is_surname(text: str, role: RoleHit) -> bool:
+    if not text[role.start].isupper() or " " in role.noun:
+        return False
+    given = _GIVEN.search(text[max(0, role.start - 24) : role.start])
+    return (
+        bool(given)
+        and given is not None
+        and given[1] in given_names()
+        and not _NEXT.match(text[role.end : role.end + 24])
+    )
+
+
+def _false(reading: Reading, hit: Hit) -> bool:
+    if hit.start >= 3 and reading.text[hit.start - 3 : hit.start].lower() in ("al-", "el-", "ul-"):
+        return True
+    if hit.entry.kind not in (Kind.STATE, Kind.PLACE) and _ends_person(reading, hit):
+        return True
+    if hit.entry.kind is not Kind.STATE or hit.form is Form.PEOPLE:
+        return hit.entry.name == "the West" and reading.text[hit.end : hit.end + 1] in ("-",)
+    word = reading.text[hit.start : hit.end]
+    if word == "Georgia" and _is_us_georgia(reading.text):
+        return True
+    return " " not in word and _is_part_of_person(reading, hit)
+
+
+def _is_us_georgia(text: str) -> bool:
+    return bool(_US_GEORGIA.search(text)) and not _GEORGIA.search(text)
+
+
+def _ends_person(reading: Reading, hit: Hit) -> bool:
+    """Whether the word is the surname of someone whom the tagger takes for a person: "Anna Maria Wagner"."""
+    if " " in reading.text[hit.start : hit.end] or reading.text[hit.start : hit.end].isupper():
+        return False
+    return any(start < hit.start and end == hit.end and " " in reading.text[start : hit.start] for start, end in reading.people)
+
+
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Miss|Prof|Lady|Lord|Sen|Rep|Gen|Col)\.?\s$")
+_GIVEN = re.compile(r"([A-ZÀ-Þ][\w’'-]+|[A-Z]\.)\s$")
+_NEXT = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")
+
+
+def _is_part_of_person(reading: Reading, hit: Hit) -> bool:
+    """Whether the word is a surname ("Jim Jordan", "Mr Chad") or a given name ("Chad Wolf", "Israel Katz")."""
+    before, after = reading.text[max(0, hit.start - 24) : hit.start], reading.text[hit.end : hit.end + 24]
+    if _TITLE.search(before):
+        return True
+    given = _GIVEN.search(before)
+    if (
+        given
+        and (given[1] in given_names() or given[1] in ("Jim", "Denzel", "Hamilton", "Vernon", "Paris"))
+        and not after[:1].isalpha()
+    ):
+        return given[1] not in ("Ali", "Prince")
+    following = _NEXT.match(after)
+    if following is None or reading.in_headline(hit.start):
+        return False
+    end = hit.end + following.end()
+    if reading.roles and any(role.start < end and hit.end < role.end for role in reading.roles):
+        return False
+    return any(start == hit.start and end <= last for start, last in reading.people) and hit.form is Form.NAME
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, str]:
+    """Given names that hint at a gender: name to ``f`` or ``m``."""
+    rows = read_list("given_names")
+    return dict.fromkeys(rows["female"], "f") | dict.fromkeys(rows["male"], "m")

@@ -1,0 +1,319 @@
+"""Who one mention means: the words between two offsets, led to one or several referents, with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
+from standoff.actors.gazetteer import Kind
+from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
+from standoff.actors.reading import Referent
+from standoff.schema import Party, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who is meant. ``referents`` is empty where nobody is known; then ``name`` keeps the words.
+
+    ``party`` is false where the words name nobody at all ("the move").
+    """
+
+    name: str | None
+    referents: tuple[Referent, ...] = ()
+    reason: str = ""
+    side: str | None = None
+    party: bool = True
+    place: bool = False
+    """A capital that stands where something happens; a party only to a visit or a meeting there."""
+
+    def one(self, span: Span | None) -> Party:
+        """As one party: several of different sides have none."""
+        return Party(self.name, self.side, span, self.reason)
+
+    def several(self, span: Span | None) -> tuple[Party, ...]:
+        """As a party for each who is meant, all with the same span."""
+        if not self.party:
+            return ()
+        if len(self.referents) < 2:
+            return (self.one(span),)
+        return tuple(Party(r.name, r.side, span, self.reason) for r in self.referents)
+
+
+Speaker = Callable[[int], Referent | None]
+"""Who says the words at an offset, where they are inside a statement."""
+
+
+def resolve_mention(
+    discourse: Discourse,
+    start: int,
+    end: int,
+    *,
+    speaker_of: Speaker | None = None,
+    last_speaker: Referent | None = None,
+    is_source: bool = False,
+) -> Answer:
+    """Decide who ``text[start:end]`` means.
+
+    ``speaker_of`` gives the speaker of a quotation for "we" in it; ``last_speaker`` is who spoke last before.
+    """
+    start, end = _trim(discourse, start, end)
+    text = discourse.reading.text[start:end]
+    low = text.lower().replace("’", "'")
+    if low in PRONOUNS and text != "US":
+        return _pronoun(discourse, start, low, speaker_of, last_speaker, is_source)
+    first = low.split(" ", 1)[0] if " " in low else ""
+    if first in SPEAKER and not text.startswith("US ") and speaker_of is not None:
+        return _speakers(discourse, start, end, speaker_of)
+    inside = discourse.within(start, end)
+    if not inside or (len(inside) == 1 and inside[0].adjective):
+        whole = discourse.around(start, end)
+        if whole is not None:
+            return _of_referent(whole.referent, whole.reason)
+    if not inside:
+        return _unnamed(discourse, start, end, text)
+    head = _beside(discourse, end, inside) or _head(discourse, start, end, inside)
+    if head is None:
+        return _partly(discourse, start, end, inside)
+    return _answer(discourse, head, start, end)
+
+
+def _trim(discourse: Discourse, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks, blanks and a closing possessive: "Moscow's" is Moscow."""
+    text = discourse.reading.text
+    while start < end and text[start] in " \t\n\r\u00a0“”\"‘’'([,—–-":
+        start += 1
+    while end > start and text[end - 1] in ' \t\n\r\u00a0“”"‘)],.;:—–':
+        end -= 1
+    if end - start > 2 and text[end - 2] in "'’" and text[end - 1] in "sS":
+        end -= 2
+    elif end - start > 1 and text[end - 1] in "'’":
+        end -= 1
+    return start, end
+
+
+def _pronoun(
+    discourse: Discourse, start: int, low: str, speaker_of: Speaker | None, last: Referent | None, is_source: bool
+) -> Answer:
+    if low in SPEAKER:
+        said = speaker_of(start) if speaker_of else None
+        if said is None:
+            return Answer(None, (), f"unresolved: {low!r} with no speaker")
+        return _of_referent(said, f"pronoun: {low!r} is the speaker, {said.name}")
+    found = antecedent(discourse, start, low, speaker=last, is_source=is_source)
+    if found is None:
+        return Answer(None, (), f"unresolved: pronoun {low!r} with no antecedent that fits", party=False)
+    what = "subject" if found.subject else "mention"
+    return _of_referent(
+        found.referent, f"pronoun: {low!r} = nearest {what} {found.referent.name} [{found.start}:{found.end}]"
+    )
+
+
+def _speakers(discourse: Discourse, start: int, end: int, speaker_of: Speaker) -> Answer:
+    """ "our country", "our troops", "my government": the state that the speaker speaks for."""
+    said = speaker_of(start)
+    state = discourse.state(said.side) if said else None
+    words = " ".join(discourse.reading.text[start:end].split())
+    organs = discourse.reading.organs_in(start, end)
+    if said is None or state is None:
+        return Answer(words, (), f"unresolved: {words!r} with no speaker of a known side", party=bool(organs))
+    if organs and organs[-1].use in ("owner", "own") and organs[-1].noun not in ("people", "public", "ally"):
+        return _of_referent(state, f"{words!r}: the speaker {said.name} is {said.side}")
+    noun = words.split(" ", 1)[1]
+    return Answer(
+        f"{state.adjective or state.name} {noun}", (), f"{words!r}: of the speaker {said.name}", party=bool(organs)
+    )
+
+
+def _of_referent(referent: Referent, reason: str) -> Answer:
+    if referent.members:
+        return _of_group(referent.members, referent.name, reason)
+    return Answer(referent.name, (referent,), reason, referent.side)
+
+
+def _of_group(members: tuple[Referent, ...], name: str, reason: str) -> Answer:
+    members = unique(members)
+    sides = {member.side for member in members}
+    return Answer(name, members, reason, sides.pop() if len(sides) == 1 else None)
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|from|in|at|near|to|for|with|between|against|about|over|among|on|by|into|under|across)\b"
+)
+_QUANTITY = re.compile(
+    r"^(?:(?:more|less|fewer) than|up to|at least|about|around|nearly|some|tens|dozens|hundreds|thousands|scores|"
+    r"number|numbers|all|most|many|several|"
+    r"a|an|the|of|and|large|\d[\d,.]*|million|thousand|hundred|few|couple|rest|part|parts|both|each|one|two|three)(?:\s+|$)",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"^(?:talks?|negotiations?|meetings?|a|the|meeting|discussions?|summit|call|between)(?:\s+|$)", re.IGNORECASE
+)
+
+
+def _head(discourse: Discourse, start: int, end: int, inside: list[Occurrence]) -> Occurrence | None:
+    """The occurrence that the mention as a whole means: the first, unless something else heads the phrase."""
+    text = discourse.reading.text
+    first = inside[0]
+    before = text[start : first.start].strip()
+    while before:
+        stripped = _QUANTITY.sub("", before, count=1).strip()
+        if stripped == before:
+            break
+        before = stripped
+    if before and _PREPOSITION.search(before):
+        return None
+    beside = next((o for o in inside[1:] if text[first.end : o.start].isspace() and not o.adjective), None)
+    if beside is not None and first.referent.kind is Kind.OFFICE:
+        return beside
+    if first.owner or first.adjective:
+        later = [
+            o
+            for o in inside[1:]
+            if not _PREPOSITION.search(text[first.end : o.start]) and "," not in text[first.end : o.start]
+        ]
+        if later and not first.adjective and later[0].referent.kind is not Kind.STATE and not later[0].adjective:
+            return later[0]
+        if later and first.adjective:
+            return later[0]
+    if (
+        before
+        and not _describes(before)
+        and first.referent.kind not in (Kind.PERSON, Kind.OFFICE)
+        and not first.owner
+        and not first.adjective
+    ):
+        return None if _PREPOSITION.search(before) else first
+    return first
+
+
+def _beside(discourse: Discourse, end: int, inside: list[Occurrence]) -> Occurrence | None:
+    """A name cut off from the noun before it: "Kyiv's ally | Germany"."""
+    if (
+        len(inside) != 1
+        or not inside[0].referent.roles
+        or inside[0].referent.roles[0] not in _RELATIONS
+        or inside[0].end < end
+    ):
+        return None
+    following = discourse.within(end, end + 40)
+    return following[0] if following and following[0].start == end + 1 and not following[0].adjective else None
+
+
+_RELATIONS = frozenset({"ally", "neighbour", "neighbor", "rival", "partner", "adversary", "enemy"})
+
+
+def _describes(before: str) -> bool:
+    return bool(re.fullmatch(r"(?:[\w-]+\s*){1,6}", before))
+
+
+def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Answer:
+    reading, referent = discourse.reading, head.referent
+    after = reading.text[head.end : end]
+    reason = head.reason
+    if head.reason == "group":
+        return _of_group(referent.members, referent.name, f"coordination of {referent.name}")
+    joint = _joint(discourse, head, start, end)
+    if joint is not None:
+        return joint
+    if head.owner and after.strip("'’s ").strip():
+        noun = " ".join(after.lstrip("'’").removeprefix("s").split())
+        if not reading.roles_in(head.end, end) and not reading.organs_in(head.end, end):
+            return Answer(referent.name, (referent,), f"possessor of {noun[:40]!r}: {reason}", referent.side)
+    if head.place and not after.strip() and not head.owner and not reading.text[start : head.start].strip():
+        return Answer(referent.name, (referent,), f"{reason}, a place here", referent.side, place=True)
+    if head.adjective and after.strip():
+        reason = f"modifier: {reason}"
+    if referent.members:
+        return _of_group(
+            referent.members, referent.name if not head.reason.startswith("role") else _cased(referent.name), reason
+        )
+    if referent.kind is Kind.OFFICE and referent.side is None and not referent.roles:
+        return Answer(referent.name, (), reason, None)
+    return Answer(referent.name, (referent,), reason, referent.side)
+
+
+_FURTHER = re.compile(r"\s*(?:,|and\b|as well as|along with|together with|including|&)")
+
+
+def _joint(discourse: Discourse, head: Occurrence, start: int, end: int) -> Answer | None:
+    """A list that was not read as a plain row: "Russia and some of its allies, including Belarus and Iran"."""
+    text = discourse.reading.text
+    if not _FURTHER.match(text, head.end, end) or " and " not in text[head.end : end].replace("\n", " "):
+        return None
+    others = [o for o in discourse.within(head.end, end) if not o.adjective and not o.owner]
+    if not others:
+        return None
+    members = unique(m for o in (head, *others) for m in (o.referent.members or (o.referent,)))
+    named = tuple(m for m in members if m.side or m.kind is not Kind.OFFICE)
+    words = " ".join(text[start:end].split())
+    sides = {m.side for m in members}
+    return Answer(
+        words, named, f"coordination of {', '.join(m.name for m in members)}", sides.pop() if len(sides) == 1 else None
+    )
+
+
+def _cased(name: str) -> str:
+    return (
+        name[:1].lower() + name[1:]
+        if name[1:2].islower()
+        and name.split()[0].lower() in ("diplomats", "officials", "leaders", "ministers", "envoys")
+        else name
+    )
+
+
+def _partly(discourse: Discourse, start: int, end: int, inside: list[Occurrence]) -> Answer:
+    """Something else heads the phrase: "members of the Russian government", "36 per cent of Russians", "talks
+    between X and Y".
+    """
+    text = discourse.reading.text
+    words = re.sub(r"^(?:the|a|an)\s+", "", " ".join(text[start:end].split()), flags=re.IGNORECASE)
+    rest = text[start : inside[0].start].strip()
+    while rest and _MEETING.match(rest):
+        rest = _MEETING.sub("", rest, count=1).strip()
+    named = [o for o in inside if not o.adjective] or inside
+    if not rest:
+        return _of_group(
+            tuple(m for o in named for m in (o.referent.members or (o.referent,))), words, "parties to a meeting"
+        )
+    head = discourse.reading.words_in(start, inside[0].start)
+    human = bool(
+        discourse.reading.organs_in(start, inside[0].start) or discourse.reading.roles_in(start, inside[0].start)
+    )
+    if (
+        human
+        and any(word.key == "of" for word in head)
+        and len(named) == 1
+        and named[0].referent.kind in (Kind.STATE, Kind.ORGAN, Kind.SEAT)
+    ):
+        referent = named[0].referent
+        return Answer(words, (), f"part of {referent.name}: {named[0].reason}", referent.side)
+    if "international community" in words.lower() or human:
+        return Answer(words, (), f"unresolved: {words!r} is no single actor")
+    return Answer(
+        words,
+        (),
+        f"unresolved: {words!r}",
+        party=bool(re.match(r"\d|most|many|some|half|majority|members|part", words, re.IGNORECASE)),
+    )
+
+
+def _unnamed(discourse: Discourse, start: int, end: int, text: str) -> Answer:
+    """Nothing that a list or the text knows: an unknown name is kept, a common noun is nobody."""
+    words = re.sub(r"^(?:the|a|an)\s+", "", " ".join(text.split()), flags=re.IGNORECASE)
+    for hit in discourse.reading.hits_in(start, end):
+        if hit.entry.kind is Kind.PLACE and hit.end - hit.start >= end - start - 4:
+            return Answer(words, (), f"unresolved: {words!r} is a place", party=False)
+    for hit in discourse.reading.hits_in(start, end):
+        if hit.modifier:
+            return Answer(words, (), f"unresolved: {reason_of_hit(discourse.reading, hit)} is only half of a compound")
+    reading = discourse.reading
+    tokens = reading.tokens[reading.token_at(start).i : reading.last_token(end).i + 1]
+    named = any(t.pos_ == "PROPN" or t.ent_type_ in ("ORG", "PERSON", "NORP") for t in tokens) and any(
+        c.isupper() for c in words
+    )
+    if named:
+        return Answer(words, (), f"unresolved: {words!r} is named without a role or a state")
+    human = bool(discourse.reading.roles_in(start, end) or discourse.reading.organs_in(start, end))
+    return Answer(words, (), f"unresolved: {words!r}", party=human)

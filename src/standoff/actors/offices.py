@@ -1,0 +1,237 @@
+"""Whom a role noun means: a person named before, someone known by role only, the holder of an office, or several
+of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from standoff.actors.descriptions import Description, describe, phrase_start
+from standoff.actors.discourse import Discourse, reason_of_description, unique
+from standoff.actors.gazetteer import Kind
+from standoff.actors.officeholders import load_office_holders
+from standoff.actors.organs import two_sides
+from standoff.actors.pronouns import antecedent
+from standoff.actors.reading import Referent
+from standoff.actors.roles import UNIQUE, RoleHit
+from standoff.actors.words import fold
+
+_INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "senior", "top", "any", "no"))
+_BOTH = re.compile(r"\s+(?:from|of)\s+(?:both|the two)\s+(?:countries|sides|nations|states|delegations|camps)")
+_TOGETHER = re.compile(r"\b(?:two|both|three)\b|^the\b", re.IGNORECASE)
+
+
+def lead_role(discourse: Discourse, role: RoleHit) -> None:
+    """Lead one role noun, not the title of a name, to its referent and keep the occurrence."""
+    reading = discourse.reading
+    start = phrase_start(reading, role.start)
+    found = describe(reading, role, start, min(reading.sentence_end(role.start), role.end + 120))
+    side, owner = found.side, None
+    if found.owner_at and not found.former:
+        owner = owner_of(discourse, *found.owner_at)
+        side = owner.side if owner and role.role.speaks else None
+    referent, reason = _referent(discourse, found, side, owner)
+    discourse.occur(start, max(found.end, role.end), referent, reason)
+
+
+def owner_of(discourse: Discourse, start: int, end: int) -> Referent | None:
+    """Whose someone is where no list names the owner: "Putin's", "its", "the alliance's"."""
+    named = [person for _, _, person in discourse.persons.at(start, end)]
+    if named:
+        return named[-1]
+    words = discourse.reading.words_in(start, end)
+    if words and words[-1].key in ("his", "her", "its", "their"):
+        found = antecedent(discourse, start, words[-1].key)
+        return found.referent if found else None
+    if words and words[-1].key in discourse.reading.gazetteer.anaphora:
+        return next(
+            (o.referent for o in discourse.before(start, reach=6000) if words[-1].key in o.referent.anaphora), None
+        )
+    return None
+
+
+def _referent(
+    discourse: Discourse, found: Description, side: str | None, owner: Referent | None
+) -> tuple[Referent, str]:
+    role, reading = found.role, discourse.reading
+    words = reading.text[found.start : role.end]
+    reason = reason_of_description(reading, found)
+    definite = words.lower().startswith(("the ", "this ", "that ", "both ", "his ", "her ", "its ", "their "))
+    definite = definite or reading.in_headline(role.start) or (found.start == role.start and words[0].isupper())
+    definite = definite or (
+        words[0].isupper()
+        and words.split()[0].lower() not in _INDEFINITE
+        and found.start == reading.sentence_start(role.start)
+    )
+    if role.plural:
+        return _plural(discourse, found, side, owner, reason)
+    if role.noun == "counterpart":
+        known = _counterpart(discourse, found, side)
+    elif definite or role.role.name in UNIQUE:
+        known = _known(discourse, found, side)
+    else:
+        known = None
+    if known is not None:
+        spoken = known.mentions[0] if known.mentions else None
+        return known, reason + (f", who is {known.name} {list(spoken)}" if spoken and known.kind is Kind.PERSON else "")
+    if side and definite and role.role.name in UNIQUE and not found.former:
+        holder = _holder(discourse, role.noun, side)
+        if holder is not None:
+            return holder, f"{reason}, office list"
+    name = described_name(discourse, found, owner)
+    speaks = role.role.speaks and not found.former
+    press = "MEDIA" if role.role.name == "press" else None
+    kept = discourse.office(name, side if speaks else press, Kind.OFFICE, role=role.noun)
+    kept.former, kept.speaks = found.former, speaks
+    kept.gender = reading.lexicon.gender.get(role.noun.split()[-1])
+    return kept, reason if side or not speaks else f"unresolved: {name!r} with no state in the text"
+
+
+def _known(discourse: Discourse, found: Description, side: str | None) -> Referent | None:
+    """The person or unnamed official spoken of before whom a role noun leads back to; in a headline also one named
+    later.
+    """
+    if found.former:
+        return None
+    reading, noun = discourse.reading, found.role.noun
+    wider: Referent | None = None
+    for occurrence in discourse.before(found.start, reach=8000):
+        referent = occurrence.referent
+        if not _may_return(found, referent, side):
+            continue
+        if referent.kind is Kind.OFFICE and noun in referent.roles:
+            return referent  # "the official" is the official introduced without a name before any named adviser
+        if any(reading.lexicon.may_be(noun, fold(known)) for known in referent.roles):
+            if noun not in reading.lexicon.covers or noun in referent.roles:
+                return referent
+            wider = wider or referent
+    if wider is not None:
+        return wider
+    if side is not None and (found.role.role.name in UNIQUE or noun == "leader"):
+        for person in discourse.persons.all:
+            if person.side == side and any(reading.lexicon.may_be(noun, fold(known)) for known in person.roles):
+                return person
+    return None
+
+
+def _may_return(found: Description, referent: Referent, side: str | None) -> bool:
+    """Whether a referent agrees in number, side and standing with a role noun that may lead back to it."""
+    if referent.kind not in (Kind.PERSON, Kind.OFFICE) or referent.plural or referent.former:
+        return False
+    if side is not None:
+        return referent.side == side
+    return referent.speaks or not found.role.role.speaks
+
+
+def _counterpart(discourse: Discourse, found: Description, side: str | None) -> Referent | None:
+    """ "his Russian counterpart": who holds for the other side the office of the person spoken of before."""
+    if side is None:
+        return None
+    for occurrence in discourse.before(found.start):
+        roles = occurrence.referent.roles
+        if occurrence.referent.kind is Kind.PERSON and roles and occurrence.referent.side != side:
+            for person in discourse.persons.all:
+                if person.side == side and any(
+                    discourse.reading.lexicon.may_be(roles[0], known) for known in person.roles
+                ):
+                    return person
+            return _holder(discourse, roles[0], side)
+    return None
+
+
+def _holder(discourse: Discourse, noun: str, side: str) -> Referent | None:
+    """Who held an office on the document's date, by the list."""
+    lexicon = discourse.reading.lexicon
+    role = lexicon.role_of(noun)
+    offices = frozenset(
+        t.office for t in load_office_holders().by_side.get(side, ()) if role and lexicon.role_of(t.office) == role
+    )
+    if len(noun.split()) == 1 and noun in lexicon.covers:
+        offices = frozenset(o for o in offices if o == noun) or offices
+    if noun == "leader":
+        offices = frozenset(("president", "prime minister", "leader", "supreme leader", "chancellor", "junta leader"))
+    term = load_office_holders().of_office(side, offices, discourse.reading.marks.published)
+    if term is None:
+        return None
+    for person in discourse.persons.all:
+        if person.name == term.name:
+            return person
+    known = discourse.office(term.name, side, Kind.PERSON, role=term.office)
+    known.reason = f"office list: {term.office} of {side}"
+    return known
+
+
+def _plural(
+    discourse: Discourse, found: Description, side: str | None, owner: Referent | None, reason: str
+) -> tuple[Referent, str]:
+    role, words = found.role, discourse.reading.text[found.start : found.role.end]
+    if role.role.name == "rebel" and found.owner is not None and found.owner.kind is Kind.GROUP:
+        return discourse.referent_of(found.owner), reason
+    owners = [discourse.referent_of(entry) for entry in (found.owners or ((found.owner,) if found.owner else ()))]
+    members = unique(part for referent in owners for part in (referent.members or (referent,)))
+    both = _BOTH.match(discourse.reading.text, role.end)
+    if both and not owners:
+        members = two_sides(discourse, found.start)
+    if len(members) > 1:
+        name = described_name(discourse, found, owner)
+        group = Referent(name, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
+        return group, reason
+    if side is None and found.owner is None and _TOGETHER.search(words):
+        members = _last_two(discourse, found)
+        if members:
+            names = " and ".join(member.name for member in members)
+            group = Referent(names, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
+            return group, f"{reason}, who are {names}"
+    if side is None and found.owner is None:
+        for occurrence in discourse.before(found.start, reach=8000):
+            referent = occurrence.referent
+            if (
+                referent.plural
+                and not referent.members
+                and referent.side
+                and any(k.split()[-1] == role.noun.split()[-1] for k in referent.roles)
+            ):
+                return referent, f"{reason}, who are the {referent.name}"
+    speaks = role.role.speaks and not found.former
+    name = described_name(discourse, found, owner)
+    kept = discourse.office(name, side if speaks else None, Kind.OFFICE, plural=True, role=role.noun)
+    if role.role.name == "press":
+        kept.side = "MEDIA"
+    return kept, reason if side or not speaks else f"unresolved: {name!r} with no state in the text"
+
+
+def _last_two(discourse: Discourse, found: Description) -> tuple[Referent, ...]:
+    """The two persons, of two sides, that "the two leaders" leads back to."""
+    lexicon = discourse.reading.lexicon
+    two: list[Referent] = []
+    for occurrence in discourse.before(found.start, reach=2500):
+        person = occurrence.referent
+        if person.kind is not Kind.PERSON or person.former or person in two or (two and two[0].side == person.side):
+            continue
+        if any(lexicon.may_be(found.role.noun, known) for known in person.roles):
+            two.append(person)
+        if len(two) == 2:
+            return two[1], two[0]
+    return ()
+
+
+def described_name(discourse: Discourse, found: Description, owner: Referent | None = None) -> str:
+    """What the record calls someone known by role: "senior White House official", "German foreign ministry
+    spokesperson".
+    """
+    reading, role = discourse.reading, found.role
+    text = reading.text
+    end = max(found.end, role.end)
+    words = " ".join(text[found.start : end].split())
+    if owner is not None and found.owner_at and found.owner_at[1] <= role.start:
+        rest = text[found.owner_at[1] : end].lstrip("’'").removeprefix("s ")
+        owner = (discourse.state(owner.side) or owner) if owner.kind is Kind.PERSON and role.plural else owner
+        words = " ".join(f"{owner.adjective or owner.name} {rest}".split())
+    words = re.sub(r"^(?:the|a|an|this|that|some|several|one|his|her|its|their|our)\s+", "", words, flags=re.IGNORECASE)
+    for hit in reading.hits_in(found.start, role.start):
+        if reading.possessive(hit.end) and hit.entry.kind in (Kind.STATE, Kind.ENTITY, Kind.ORGANISATION):
+            words = re.sub(rf"{re.escape(text[hit.start : hit.end])}['’]s?", hit.entry.adjective, words, count=1)
+    after = re.fullmatch(r"(.*?)\s+(?:for|at)\s+(?:the\s+)?(.+)", words)
+    if after and role.role.name in ("spokesperson", "official") and not role.plural:
+        words = f"{after[2].replace('’s', '').replace(chr(39) + 's', '')} {after[1]}"
+    return words.strip(" ,")

@@ -1,0 +1,345 @@
+"""Parts of a state or an organisation, and nouns that stand for one: "the Russian foreign ministry", "the
+alliance", "both sides".
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from standoff.actors.descriptions import phrase_start
+from standoff.actors.discourse import Discourse, Occurrence
+from standoff.actors.gazetteer import Form, Hit, Kind, words_for
+from standoff.actors.pronouns import antecedent, controls
+from standoff.actors.reading import Reading, Referent
+from standoff.actors.roles import OrganHit, OrganUse
+from standoff.actors.words import keys_of
+
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_BOTH = re.compile(r"(?:the two|both|the other two|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_SIDES = frozenset(
+    {
+        "sides",
+        "countries",
+        "nations",
+        "states",
+        "parties",
+        "neighbours",
+        "neighbors",
+        "rivals",
+        "powers",
+        "capitals",
+        "governments",
+        "superpowers",
+        "armies",
+        "militaries",
+        "delegations",
+    }
+)
+_PAIR = frozenset({"pair", "duo"})
+_WHOLE = frozenset({"country", "nation", "state", "republic", "government", "side"})
+
+
+def lead_organ(discourse: Discourse, organ: OrganHit) -> None:
+    """Lead one organ noun to its referent and keep the occurrence; nothing is kept where it can be anything."""
+    reading = discourse.reading
+    start = phrase_start(reading, organ.start)
+    if _is_compound(reading, organ):
+        return
+    portfolio = _PORTFOLIO.match(reading.text, organ.end) if organ.noun in ("ministry", "department") else None
+    if portfolio and not reading.hits_in(organ.end, portfolio.end()):
+        organ = OrganHit(organ.start, portfolio.end(), f"{organ.noun}{portfolio[0]}".lower(), organ.use)
+    before = reading.text[start : organ.start]
+    found = (
+        _pair(discourse, organ, before) or _owned(discourse, organ, start) or _anaphor(discourse, organ, start, before)
+    )
+    if found is None:
+        found = _unowned(discourse, organ, start, before)
+    if found is not None:
+        referent, reason, first, last = found
+        discourse.occur(first, last, referent, reason)
+
+
+_PORTFOLIO = re.compile(r"\s+(?:of|for)(?:\s+(?:the\s+)?[A-Z]\w+(?:\s+and(?=\s[A-Z])|,(?=\s[A-Z]\w+ and ))?)+")
+Led = tuple[Referent, str, int, int]
+
+
+def _is_compound(reading: Reading, organ: OrganHit) -> bool:
+    """Whether the noun only modifies the next one: "military build-up", "intelligence agent"."""
+    token = reading.last_token(organ.end)
+    return (
+        token.dep_ in ("compound", "amod", "nmod")
+        and token.head.i > token.i
+        and token.head.pos_ == "NOUN"
+        and not reading.possessive(organ.end)
+        and reading.text[token.idx + len(token) : token.head.idx].count(" ") <= 1
+    )
+
+
+def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
+    """ "both sides", "the two countries", "the pair": the last two sides, or persons, that were spoken of."""
+    start = organ.start - len(before)
+    if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
+        members = two_sides(discourse, start)
+    elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
+        members = _two_persons(discourse, start)
+    elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):
+        members = two_sides(discourse, start)
+    else:
+        return None
+    if len(members) != 2:
+        return None
+    names = f"{members[0].name} and {members[1].name}"
+    group = Referent(names, None, Kind.OFFICE, plural=True, members=members)
+    return group, f"the last two spoken of: {names}", start, organ.end
+
+
+def two_sides(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    """States named first, then those of persons, then organisations and armed groups. Who asks both sides is
+    neither.
+    """
+    states = frozenset({Kind.STATE})
+    return (
+        _sides_before(discourse, start, states, named=True)
+        or _sides_before(discourse, start, states)
+        or _sides_before(discourse, start, states | {Kind.ORGANISATION, Kind.GROUP, Kind.ENTITY})
+        or _last_row(discourse, start)
+    )
+
+
+def _sides_before(
+    discourse: Discourse, start: int, kinds: frozenset[Kind], *, named: bool = False
+) -> tuple[Referent, ...]:
+    """Back sentence by sentence to where two sides have been spoken of that matter in the article; none where it
+    is three.
+    """
+    reading = discourse.reading
+    here = reading.sentence_at(start)
+    weights, skipped = _weights(discourse, start, here)
+    found: list[Referent] = []
+    sentence = here
+    for occurrence in discourse.before(start, reach=1600):
+        at = reading.sentence_at(occurrence.start)
+        if (at != sentence and len(found) >= 2) or here - at > 8:
+            break
+        sentence = at
+        for referent in (*reversed(occurrence.referent.members), occurrence.referent):
+            if named and referent.kind not in (Kind.STATE, Kind.SEAT, Kind.ORGAN):
+                continue
+            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            if state is None or state.kind not in kinds or referent.former or state.side in skipped:
+                continue
+            if weights.get(state.name, 0) >= (2 if len(weights) > 2 else 1) and all(
+                state is not other for other in found
+            ):
+                found.append(state)
+    if len(found) > 2:
+        found.sort(key=lambda r: -weights[r.name])
+        if weights[found[1].name] <= weights[found[2].name]:
+            return ()
+    return tuple(reversed(found[:2])) if len(found) >= 2 else ()
+
+
+def _last_row(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    """The last two states that stood side by side: "Russia and Ukraine signed"."""
+    later = None
+    for occurrence in discourse.before(start, reach=1600):
+        referent = occurrence.referent
+        if (
+            later is not None
+            and referent.kind is Kind.STATE
+            and later.referent.kind is Kind.STATE
+            and referent is not later.referent
+        ) and re.fullmatch(r"\s+and\s+(?:the\s+)?", discourse.reading.text[occurrence.end : later.start]):
+            return referent, later.referent
+        later = occurrence
+    return ()
+
+
+def _weights(discourse: Discourse, start: int, here: int) -> tuple[dict[str, int], set[str | None]]:
+    """How often each side was spoken of so far, and the sides of the subjects in the same sentence."""
+    weights: dict[str, int] = {}
+    skipped: set[str | None] = set()
+    for occurrence in discourse.within(0, start):
+        for referent in occurrence.referent.members or (occurrence.referent,):
+            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            if state is not None:
+                weights[state.name] = weights.get(state.name, 0) + 1
+        if occurrence.subject and discourse.reading.sentence_at(occurrence.start) == here:
+            skipped.add(occurrence.referent.side)
+    return weights, skipped - {None}
+
+
+def _two_persons(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    two: list[Referent] = []
+    for occurrence in discourse.before(start, reach=1200):
+        person = occurrence.referent
+        if person.kind is Kind.PERSON and all(person is not other for other in two):
+            two.append(person)
+        if len(two) == 2:
+            return two[1], two[0]
+    return ()
+
+
+def _owned(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """With its owner beside it: "the Russian troops", "Ethiopia's government", "the government of Iraq", "its
+    forces".
+    """
+    reading = discourse.reading
+    hits = [h for h in reading.hits_in(start, organ.start) if not h.modifier and h.entry.kind is not Kind.PLACE]
+    words = reading.words_in(start, organ.start)
+    if hits and not (words and words[0].key in _OWNERS):
+        owners = _row(reading, hits)
+        if len(owners) > 1:
+            members = tuple(discourse.referent_of(hit.entry) for hit in owners)
+            name = " and ".join(m.name for m in members)
+            return (
+                Referent(name, None, Kind.OFFICE, plural=True, members=members),
+                f"modifiers {_at(reading, owners)}",
+                start,
+                organ.end,
+            )
+        hit = min(hits, key=lambda h: (h.form is Form.CAPITAL and not reading.possessive(h.end), h.start))
+        return _whose(
+            discourse, organ, discourse.referent_of(hit.entry), f"modifier {_at(reading, [hit])}", start, organ.end
+        )
+    after = _OWNER_AFTER.match(reading.text, organ.end)
+    if after and after[1] == "in" and not any(h.start == after.end() and h.form is Form.CAPITAL for h in reading.hits):
+        after = None
+    if after:
+        hits = [
+            h
+            for h in reading.hits_in(after.end(), after.end() + 50)
+            if h.start == after.end() and h.entry.kind is not Kind.PLACE
+        ]
+        if hits and organ.use != OrganUse.MEDIA:
+            return _whose(
+                discourse,
+                organ,
+                discourse.referent_of(hits[0].entry),
+                f"modifier {_at(reading, hits)}",
+                start,
+                hits[0].end,
+            )
+    named = discourse.persons.at(start, organ.start)
+    if named and named[-1][2].side and organ.use in (OrganUse.OWNER, OrganUse.OWN):
+        person = named[-1][2]
+        state = discourse.state(person.side)
+        if state is not None:
+            return _whose(discourse, organ, state, f"{person.name} being {person.side}", start, organ.end)
+    if words and words[0].key in _OWNERS:
+        found = antecedent(discourse, words[0].start, words[0].key)
+        state = discourse.state(found.referent.side) if found else None
+        if found and state is None and found.referent.kind in (Kind.ENTITY, Kind.GROUP, Kind.ORGANISATION):
+            state = found.referent
+        if found and state is not None:
+            return _whose(
+                discourse,
+                organ,
+                state,
+                f"{words[0].key} = {found.referent.name} [{found.start}:{found.end}]",
+                start,
+                organ.end,
+            )
+    return None
+
+
+_OWNER_AFTER = re.compile(r"\s+(of|in)\s+(?:the\s+)?")
+
+
+def _row(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """The owners that stand in a row before a noun: "Russian and Chinese warships"."""
+    for left, right in itertools.pairwise(hits):
+        if not re.fullmatch(r"\s*(?:,|and|,\s*and|-|–)\s*", reading.text[left.end : right.start]):
+            return hits[:1]
+    return hits
+
+
+def _at(reading: Reading, hits: list[Hit]) -> str:
+    first, last = hits[0], hits[-1]
+    return f"{reading.text[first.start : last.end]!r} [{first.start}:{last.end}]"
+
+
+def _whose(discourse: Discourse, organ: OrganHit, owner: Referent, reason: str, start: int, end: int) -> Led:
+    if organ.use == OrganUse.OWNER:
+        return owner, reason, start, end
+    noun = " ".join(_after_owner(discourse, organ, start).split())
+    if organ.use == OrganUse.MEDIA:
+        return discourse.office(f"{owner.adjective or owner.name} {noun}", "MEDIA", Kind.MEDIA), reason, start, end
+    name = f"{owner.adjective or owner.name} {noun}"
+    if organ.use == OrganUse.PARTY:
+        return (
+            discourse.office(name, None, Kind.OFFICE, plural=organ.noun.endswith("s"), role=organ.noun),
+            reason,
+            start,
+            end,
+        )
+    return (
+        discourse.office(name, owner.side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
+        reason,
+        start,
+        end,
+    )
+
+
+def _after_owner(discourse: Discourse, organ: OrganHit, start: int) -> str:
+    """The organ with the words between its owner and it: "military intelligence service"."""
+    reading = discourse.reading
+    hits = reading.hits_in(start, organ.start)
+    if (
+        not hits
+        or "'s" in reading.text[hits[-1].end + 3 : organ.start]
+        or "’s" in reading.text[hits[-1].end + 3 : organ.start]
+    ):
+        return reading.text[organ.start : organ.end]
+    return reading.text[hits[-1].end : organ.end].lstrip("'’").removeprefix("s ")
+
+
+def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> Led | None:
+    """ "the alliance", "the bloc", "the country", "the ministry": the last one spoken of that can be called so."""
+    if not before.lower().startswith(("the ", "this ", "that ")):
+        return None
+    middle = before.split(None, 1)[1:] or [""]
+    if any(word not in words_for("plain_modifiers") for word in middle[0].lower().replace("-", " ").split()):
+        return None
+    noun = organ.noun
+    earlier = discourse.before(start, reach=8000)
+    occurrence = next((o for o in earlier if _may_be_called(o, noun) and not _acts_on(discourse, o, start)), None)
+    if occurrence is None:
+        return None
+    referent = occurrence.referent
+    return referent, f"{before}{noun} = {referent.name} [{occurrence.start}:{occurrence.end}]", start, organ.end
+
+
+def _acts_on(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:
+    """Who is accused of something against "the country" is not that country: "accused Germany of blocking arms to
+    the country".
+    """
+    same = discourse.reading.sentence_at(occurrence.start) == discourse.reading.sentence_at(start)
+    return same and occurrence.referent.kind is Kind.STATE and controls(discourse, occurrence, start)
+
+
+def _may_be_called(occurrence: Occurrence, noun: str) -> bool:
+    referent = occurrence.referent
+    if noun in referent.anaphora:
+        return True
+    if referent.kind is not Kind.ORGAN or not referent.roles or noun.split()[-1] not in referent.roles[0].split():
+        return False
+    kept = set(keys_of(referent.name))
+    return all(word in kept or word in ("of", "affairs", "ministry") for word in noun.split())
+
+
+def _unowned(discourse: Discourse, organ: OrganHit, start: int, before: str) -> Led | None:
+    """No owner and no antecedent: media stay media, people and bodies keep their words, the rest is nobody."""
+    reading = discourse.reading
+    words = re.sub(r"^(?:the|a|an|some|its|his|her|their)\s+", "", reading.text[start : organ.end], flags=re.IGNORECASE)
+    words = " ".join(words.split())
+    if organ.use == OrganUse.MEDIA:
+        name = "media reports (unspecified)" if organ.noun.endswith("reports") else words
+        return discourse.office(name, "MEDIA", Kind.MEDIA), f"media: {words!r} [{start}:{organ.end}]", start, organ.end
+    if organ.use == OrganUse.OWN or organ.use == OrganUse.PARTY:
+        kind = Kind.ORGAN if organ.use == OrganUse.OWN else Kind.OFFICE
+        plural = organ.noun.endswith("s")
+        referent = discourse.office(words, None, kind, plural=plural, role=organ.noun)
+        return referent, f"unresolved: {words!r} with no state in the text", start, organ.end
+    return None

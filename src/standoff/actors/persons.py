@@ -1,0 +1,267 @@
+"""The persons of one document: every way it names each, what it says they are, and for whom they speak."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from standoff.actors.descriptions import Description, after_name, before_name
+from standoff.actors.falsefriends import given_names
+from standoff.actors.names import Name, find_names, taken_words
+from standoff.actors.officeholders import Term, load_office_holders, surname_of
+from standoff.actors.reading import Reading, Referent
+from standoff.actors.words import fold
+
+
+class Persons:
+    """All persons of a reading. Built once; ``at`` finds who is named in a stretch of the text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.all: list[Referent] = []
+        self.described: dict[int, list[tuple[Description, Name]]] = {}
+        self.by_start: dict[int, Referent] = {}
+        self.owned: list[tuple[Referent, Description]] = []
+        names = list(find_names(reading))
+        self._gather([n for n in names if len(n.keys) > 1])
+        self._gather([n for n in names if len(n.keys) == 1])
+        self._gather(self._overlooked(names))
+        for person in self.all:
+            person.mentions.sort()
+            self._characterise(person)
+
+    def _gather(self, names: list[Name]) -> None:
+        for name in names:
+            person = self._known(name)
+            if person is None:
+                person = self._new(name)
+            if person is not None:
+                self._mention(person, name)
+
+    def _overlooked(self, names: list[Name]) -> list[Name]:
+        """Surnames of persons already known that the tagger took for common words: "Lula wants ..."."""
+        reading = self.reading
+        surnames = {surname_of(p.keys) for p in self.all} | {key for p in self.all if len(p.keys) > 3 for key in p.keys}
+        seen = {at for name in names for at in range(name.start, name.end)}
+        taken = taken_words(reading)
+        return [
+            Name(w.start, w.end, w.start, (w.key,))
+            for w in reading.words
+            if w.key in surnames
+            and w.text[0].isupper()
+            and len(w.key) > 3
+            and w.start not in seen
+            and w.start not in taken
+        ]
+
+    def _mention(self, person: Referent, name: Name) -> None:
+        start = name.start
+        person.mentions.append((name.outer, name.end))
+        self.by_start[start] = person
+        if name.gender and not person.gender:
+            person.gender = name.gender
+        spelled = self.reading.text[start : name.end]
+        if spelled not in person.aliases:
+            person.aliases.append(spelled)
+        if len(name.keys) > len(person.keys) and not self.reading.in_headline(start):
+            person.keys, person.name = name.keys, spelled
+        before = name.start if self.reading.roles_in(name.outer, name.start) else name.outer
+        found = [d for d in (before_name(self.reading, before), after_name(self.reading, name.end)) if d]
+        self.described.setdefault(id(person), []).extend((d, name) for d in found)
+
+    def _known(self, name: Name) -> Referent | None:
+        """The person of this document that a name belongs to: the surname first, then the given name ("President
+        Xi").
+        """
+        full = [p for p in self.all if _same_person(p.keys, name.keys)]
+        if len(full) > 1 and name.titled:
+            full = [p for p in full if self._fits_title(p, name)] or full
+        if full:
+            return max(
+                full, key=lambda p: (max((s for s, _ in p.mentions if s < name.start), default=-1), -p.mentions[0][0])
+            )
+        return None
+
+    def _fits_title(self, person: Referent, name: Name) -> bool:
+        title = before_name(self.reading, name.outer)
+        if title is None:
+            return True
+        roles = [d.role for d, _ in self.described.get(id(person), [])]
+        return any(r.noun == title.role.noun or r.role == title.role.role for r in roles)
+
+    def _new(self, name: Name) -> Referent | None:
+        """Whether a name not seen before is that of a person."""
+        text = self.reading.text[name.start : name.end]
+        if self.reading.in_headline(name.start) and len(name.keys) > 1 and not self._looks_human(name):
+            return None
+        if len(name.keys) == 1 and not name.titled and not self._is_office_holder(name):
+            return None
+        if len(name.keys) > 1 and not self._looks_human(name):
+            return None
+        person = Referent(text, keys=name.keys)
+        self.all.append(person)
+        return person
+
+    def _looks_human(self, name: Name) -> bool:
+        reading = self.reading
+        given = reading.text[name.start : name.end].split()[0].split("-")[0]
+        if name.titled or given in given_names() or " ".join(name.keys) in load_office_holders().by_name:
+            return True
+        if reading.is_person(name.start, name.end) and not reading.in_headline(name.start):
+            return len(name.keys) <= 5
+        return after_name(reading, name.end) is not None or before_name(reading, name.start) is not None
+
+    def _is_office_holder(self, name: Name) -> bool:
+        key = name.keys[0]
+        if key in self.reading.lexicon.common_surnames:
+            return False
+        day = self.reading.marks.published
+        holders = load_office_holders()
+        return any(
+            t.covers(day) or t.ended(day) for t in (*holders.by_surname.get(key, ()), *holders.by_name.get(key, ()))
+        )
+
+    def _characterise(self, person: Referent) -> None:
+        """Side and reason: from the text first, then from the list of office-holders at the document's date."""
+        reading = self.reading
+        rows = self.described.get(id(person), [])
+        for description, _ in rows:
+            if description.role.noun not in person.roles:
+                person.roles.append(description.role.noun)
+            person.gender = person.gender or reading.lexicon.gender.get(description.role.noun.split()[-1])
+        if not person.gender:
+            person.gender = given_names().get(person.name.split()[0]) if len(person.keys) > 1 else None
+        person.former = any(d.former for d, _ in rows) and not any(d.side for d, _ in rows)
+        term = self._term(person)
+        if term is not None:
+            person.name = term.name
+            if not person.gender:
+                person.gender = given_names().get(term.name.split()[0])
+        if person.former:
+            person.reason = f"former office-holder: {self._quote(next(d for d, _ in rows if d.former))}"
+            return
+        if self._from_text(person, rows) or self._from_list(person, term):
+            return
+        unaffiliated = next((d for d, _ in rows if not d.role.role.speaks), None)
+        if unaffiliated:
+            person.speaks = False
+            person.reason = f"speaks for no state: {self._quote(unaffiliated)}"
+            return
+        person.reason = "unresolved: the text does not say for whom"
+
+    def _from_text(self, person: Referent, rows: list[tuple[Description, Name]]) -> bool:
+        for description, name in rows:
+            side = description.side
+            if side and description.role.role.name != "press":
+                person.side = side
+                person.reason = f"{_place(description, name)}: {self._quote(description)}"
+                return True
+        for description, _ in rows:
+            if description.owner_at and not description.former and description.role.role.speaks:
+                self.owned.append((person, description))
+        return False
+
+    def _from_list(self, person: Referent, term: Term | None) -> bool:
+        day = self.reading.marks.published
+        if term is None or any(d for d, _ in self.described.get(id(person), []) if not d.role.role.speaks):
+            return False
+        if not term.covers(day):
+            person.former = True
+            person.reason = f"office list: no longer {term.office} on {day}"
+            return True
+        person.side = term.side
+        office = " ".join(fold(word) for word in term.office.split())
+        if office not in person.roles:
+            person.roles.append(office)
+        person.reason = f"office list: {term.office} of {term.side}" + ("" if day else " (the document has no date)")
+        return True
+
+    def _term(self, person: Referent) -> Term | None:
+        """The office-holder that a name fits, in office on the document's date if any is."""
+        holders, day = load_office_holders(), self.reading.marks.published
+        terms = holders.by_name.get(" ".join(person.keys), [])
+        if not terms and len(person.keys) == 1:
+            titled = bool(self.described.get(id(person)))
+            if person.keys[0] in self.reading.lexicon.common_surnames and not titled:
+                return None
+            terms = [t for t in holders.by_surname.get(person.keys[0], []) if t.covers(day)]
+            terms = [t for t in terms if self._agrees(person, t)] if titled else terms
+            if len({t.name for t in terms}) > 1:
+                return None
+        elif not terms:
+            terms = [
+                t for t in holders.terms if _near(" ".join(person.keys), " ".join(fold(w) for w in t.name.split()))
+            ]
+        terms = [t for t in terms if day is None or t.first <= day.year * 12 + day.month + 1] or []
+        terms = [t for t in terms if self._agrees(person, t)]
+        return max(terms, key=lambda t: (t.covers(day), t.last), default=None)
+
+    def _agrees(self, person: Referent, term: Term) -> bool:
+        """Whether what the text says of someone does not contradict the list: another side, another role."""
+        rows = self.described.get(id(person), [])
+        sides = {d.side for d, _ in rows if d.side}
+        if sides:
+            return term.side in sides
+        if any(not d.role.role.speaks for d, _ in rows):
+            return False
+        lexicon = self.reading.lexicon
+        nouns = [d.role.noun for d, _ in rows]
+        if len(person.keys) > 1 or not nouns:
+            return True
+        office = " ".join(fold(word) for word in term.office.split())
+        return any(lexicon.may_be(n, office) or lexicon.may_be(office, n) or n == office for n in nouns)
+
+    def at(self, start: int, end: int) -> list[tuple[int, int, Referent]]:
+        """Who is named in a stretch of the text, in order: start of the name, its end, the person."""
+        found = []
+        for word in self.reading.words_in(start, end):
+            person = self.by_start.get(word.start)
+            if person is not None:
+                stop = next((e for s, e in person.mentions if s <= word.start < e), word.end)
+                found.append((word.start, stop, person))
+        return found
+
+    def _quote(self, description: Description) -> str:
+        words = " ".join(self.reading.text[description.start : description.end].split())
+        return f"{words[:60]} [{description.start}:{description.end}]"
+
+
+def _place(description: Description, name: Name) -> str:
+    return "apposition" if description.start >= name.end else "title"
+
+
+def _same_person(full: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a shorter or other spelling can be the same person's name.
+
+    "Zelensky" is "Volodymyr Zelenskyy", "Xi" is "Xi Jinping"; "Hunter Biden" is not "Joe Biden".
+    """
+    if full == name:
+        return True
+    short, long = (name, full) if len(name) <= len(full) else (full, name)
+    if long[-len(short) :] == short or (
+        long[: len(short)] == short and (len(short) > 1 or short[0] not in _given_keys())
+    ):
+        return True
+    if len(short) == 1 and len(long) >= 3 and short[0] in long[1:] and len(short[0]) > 3:
+        return True
+    first, second = surname_of(full), surname_of(name)
+    if not _near(first, second):
+        return False
+    if len(short) == 1:
+        return True
+    given, other = full[0], name[0]
+    return given == other or (given[0] == other[0] and (len(given) == 1 or len(other) == 1 or _near(given, other)))
+
+
+@lru_cache(maxsize=1)
+def _given_keys() -> frozenset[str]:
+    return frozenset(fold(name) for name in given_names())
+
+
+def _near(first: str, second: str) -> bool:
+    """Whether two spellings can be one name: Zelensky and Zelenskyy, Niinisto and Niinsto."""
+    if first == second:
+        return True
+    if min(len(first), len(second)) < 6 or first[0] != second[0] or abs(len(first) - len(second)) > 2:
+        return False
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= 0.87

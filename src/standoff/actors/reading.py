@@ -1,0 +1,171 @@
+"""One document as the actors layer reads it: its words, the names and roles found in them, and quick look-ups by
+offset.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from standoff.actors.falsefriends import true_hits, true_roles
+from standoff.actors.gazetteer import Form, Hit, Kind, load_gazetteer, words_for
+from standoff.actors.roles import OrganHit, RoleHit, load_roles
+from standoff.actors.words import Word, words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from standoff.language import Marks
+
+H = TypeVar("H", Hit, RoleHit, OrganHit)
+
+
+@dataclass(eq=False)
+class Referent:
+    """Someone a document speaks of; filled while it is read, and turned into an ``Actor`` in the end."""
+
+    name: str
+    side: str | None = None
+    kind: Kind = Kind.PERSON
+    gender: str | None = None
+    plural: bool = False
+    former: bool = False
+    speaks: bool = True
+    roles: list[str] = field(default_factory=list)
+    """Role nouns in the order of the text, folded and in the singular."""
+    aliases: list[str] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    reason: str = ""
+    keys: tuple[str, ...] = ()
+    members: tuple[Referent, ...] = ()
+    """Of a group of several: who belongs to it."""
+    adjective: str = ""
+    anaphora: tuple[str, ...] = ()
+
+
+class Reading:
+    """The words of a document and what the lists say about them. Offsets are those of the document's text."""
+
+    def __init__(self, marks: Marks) -> None:
+        self.marks = marks
+        self.text = marks.document.text
+        self.words: tuple[Word, ...] = words_of(self.text)
+        self.tokens = marks.tokens
+        self._starts = [token.idx for token in marks.tokens]
+        sentences = marks.sentences
+        self._sentence_starts = [sentence.start for sentence in sentences]
+        self.headlines = tuple((s.start, s.end) for s in sentences if s.is_headline)
+        gazetteer, lexicon = load_gazetteer(), load_roles()
+        self.gazetteer, self.lexicon = gazetteer, lexicon
+        roles, organs = lexicon.find(self.text, self.words)
+        self.roles: list[RoleHit] = true_roles(self.text, roles)
+        self.people = tuple((e.start_char, e.end_char) for e in marks.tokens.ents if e.label_ == "PERSON")
+        self.hits: list[Hit] = true_hits(self, list(gazetteer.find(self.text, self.words)))
+        covered = {word for hit in self.hits for word in range(hit.start, hit.end)}
+        self.organs: list[OrganHit] = [organ for organ in organs if organ.start not in covered]
+        self.roles = [role for role in self.roles if role.start not in covered or role.end - 1 not in covered]
+        self._word_starts = [word.start for word in self.words]
+        self._hit_starts = [hit.start for hit in self.hits]
+        self._role_starts = [hit.start for hit in self.roles]
+        self._organ_starts = [hit.start for hit in self.organs]
+
+    def token_at(self, offset: int) -> Token:
+        """The token that covers an offset, or the last one before it."""
+        return self.tokens[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def last_token(self, end: int) -> Token:
+        """The token that holds the last character before ``end``."""
+        return self.token_at(max(0, end - 1))
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that an offset lies in."""
+        return bisect_right(self._sentence_starts, offset) - 1
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence of an offset begins."""
+        number = self.sentence_at(offset)
+        return self._sentence_starts[number] if number >= 0 else 0
+
+    def sentence_end(self, offset: int) -> int:
+        """Where the sentence of an offset ends."""
+        number = self.sentence_at(offset)
+        return self.marks.sentences[number].end if number >= 0 else len(self.text)
+
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph that an offset lies in."""
+        number = self.sentence_at(offset)
+        return self.marks.sentences[number].paragraph if number >= 0 else -1
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in a stretch of the text."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+
+    def hits_in(self, start: int, end: int) -> list[Hit]:
+        """The names of the lists that lie in a stretch of the text."""
+        return _inside(self.hits, self._hit_starts, start, end)
+
+    def roles_in(self, start: int, end: int) -> list[RoleHit]:
+        """The role nouns that lie in a stretch of the text."""
+        return _inside(self.roles, self._role_starts, start, end)
+
+    def organs_in(self, start: int, end: int) -> list[OrganHit]:
+        """The organ nouns that lie in a stretch of the text."""
+        return _inside(self.organs, self._organ_starts, start, end)
+
+    def in_headline(self, offset: int) -> bool:
+        """Whether an offset lies in a title, a standfirst or a section head."""
+        return any(start <= offset < end for start, end in self.headlines)
+
+    def is_person(self, start: int, end: int) -> bool:
+        """Whether the tagger takes a stretch, or part of it, for the name of a person."""
+        return any(first < end and start < last for first, last in self.people)
+
+    def possessive(self, end: int) -> bool:
+        """Whether the word that ends here is followed by 's or a bare apostrophe."""
+        after = self.text[end : end + 2]
+        return after[:1] in ("'", "’") and (after[1:2] in ("s", "S") or self.text[end - 1 : end] == "s")
+
+    def is_subject(self, start: int, end: int) -> bool:
+        """Whether a mention is the subject of a verb; read off its last word, for English noun phrases end in
+        their head.
+        """
+        last = self.last_token(end)
+        while last.dep_ == "appos" and start <= last.head.idx < end and last.head is not last:
+            last = last.head
+        for token in (last, self.token_at(start)):
+            if token.dep_ in ("nsubj", "nsubjpass", "csubj"):
+                return not self.possessive(end)
+        return False
+
+    def acts(self, hit: Hit) -> bool:
+        """Whether a name stands for an actor. A capital does as subject or possessor, not after "in", "at",
+        "near", "from".
+        """
+        if hit.entry.kind is Kind.PLACE or hit.modifier:
+            return False
+        if hit.form is not Form.CAPITAL:
+            return True
+        if self.possessive(hit.end) or self.is_subject(hit.start, hit.end):
+            return True
+        head = self.last_token(hit.end)
+        while head.dep_ in ("conj", "appos") and head.head is not head:
+            head = head.head
+        if head.dep_ in ("nsubj", "nsubjpass", "dobj", "iobj", "dative", "agent"):
+            return head.dep_ != "dobj" or head.head.lemma_ not in words_for("reaching_verbs")
+        if head.dep_ == "pobj":
+            word = head.head.lower_
+            bears = word != "on" or head.head.head.lemma_.lower() in words_for("nouns_with_on")
+            return (
+                word in ("between", "with", "by", "against", "of", "for", "on") and bears and not self._names_event(hit)
+            )
+        return head.dep_ in ("compound", "amod", "nmod", "poss") and not self._names_event(hit)
+
+    def _names_event(self, hit: Hit) -> bool:
+        """Whether the capital only names where something was signed or held: "the Minsk agreements", "Vienna talks"."""
+        events = words_for("named_after_places")
+        return any(word.key in events for word in self.words_in(hit.end, hit.end + 24)[:2])
+
+
+def _inside(hits: list[H], starts: list[int], start: int, end: int) -> list[H]:
+    return [hit for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)] if hit.end <= end]
