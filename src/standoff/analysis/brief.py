@@ -1,0 +1,148 @@
+"""The brief: what a desk officer would forward, on a page or two, every line with its citation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from standoff.analysis import talks
+from standoff.analysis.calendar import Calendar, calendar_of
+from standoff.analysis.citing import Citation, Numbering
+from standoff.analysis.contents import contents, unresolved
+from standoff.analysis.grouping import Group, group
+from standoff.analysis.lines import Line, line
+from standoff.analysis.source import Reading, Source
+from standoff.analysis.telling import Sense, tellings
+from standoff.analysis.weight import Standing, weight
+
+MOST_CITED = 5
+"""Passages cited for one line of a bounded brief; ``full`` cites every one."""
+
+MOST_PASSED = 3
+"""Meetings that were due and are not reported as held, in a bounded brief."""
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """A heading and its lines, the most important first. ``hidden`` counts the lines that the bound left out."""
+
+    key: str
+    title: str
+    lines: tuple[Line, ...]
+    hidden: int = 0
+
+
+class Brief(msgspec.Struct, frozen=True, kw_only=True):
+    """A case on a page. Sections without lines are left out."""
+
+    documents: int
+    first: str | None
+    last: str | None
+    sections: tuple[Section, ...]
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every cited passage once, by number."""
+        found = {c.number: c for section in self.sections for line in section.lines for c in line.citations}
+        return tuple(found[number] for number in sorted(found))
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """One section of grouped items: what it takes in, how many lines it shows at most, and whether by date."""
+
+    key: str
+    title: str
+    senses: tuple[Sense, ...]
+    most: int
+    by_date: bool = False
+
+
+PLANS = (
+    Plan("commitments", "Threats and promises, with their conditions", (Sense.THREAT, Sense.PROMISE), 10),
+    Plan("demands", "Demands and proposals", (Sense.DEMAND, Sense.PROPOSAL), 8),
+    Plan("refusals", "Refusals and denials", (Sense.REFUSAL, Sense.DENIAL), 8),
+    Plan("accusations", "Accusations", (Sense.ACCUSATION,), 6),
+    Plan("events", "What happened", (Sense.HAPPENED,), 12, True),
+    Plan("figures", "Figures", (Sense.FIGURE,), 8),
+)
+
+
+def brief(case: Source, *, full: bool = False) -> Brief:
+    """The brief of a case.
+
+    Lines that mean the same are one line with several citations; a passage that an earlier section has told is not
+    told again. Each section shows its most important lines; ``full`` shows all, with every citation.
+    """
+    reading = Reading(case)
+    meetings = calendar_of(reading)
+    grouped = _grouped(reading, meetings, full)
+    sections = [
+        Section(key="contents", title="What is in the case", lines=contents(reading, full=full)),
+        *(grouped[plan.key] for plan in PLANS[:5]),
+        _talks(meetings, full),
+        *(grouped[plan.key] for plan in PLANS[5:]),
+        Section(key="unresolved", title="What could not be resolved", lines=unresolved(reading, full=full)),
+    ]
+    published = sorted(d.published for d in reading.documents if d.published)
+    return Brief(
+        documents=len(reading.documents),
+        first=published[0] if published else None,
+        last=published[-1] if published else None,
+        sections=tuple(_numbered(section for section in sections if section.lines)),
+    )
+
+
+def _talks(meetings: Calendar, full: bool) -> Section:
+    every = talks.ahead(meetings)
+    shown = every if full else talks.ahead(meetings, most_passed=MOST_PASSED)
+    return Section(key="talks", title="Talks ahead", lines=shown, hidden=len(every) - len(shown))
+
+
+def _grouped(reading: Reading, meetings: Calendar, full: bool) -> dict[str, Section]:
+    """The sections of ``PLANS`` by key; each leaves out what one before it has told."""
+    told = list(tellings(reading))
+    standing = Standing(told)
+    wanted = {sense: plan.key for plan in PLANS for sense in plan.senses}
+    groups = defaultdict(list)
+    for own in group(t for t in told if t.sense in wanted):
+        groups[wanted[own.sense]].append(own)
+    most = None if full else MOST_CITED
+    told_before: dict[str, list[Group]] = defaultdict(list)
+    sections = {}
+    for plan in PLANS:
+        lines = [_line(own, standing, most) for own in _untold(groups[plan.key], told_before, plan)]
+        if plan.key == "events":
+            lines += talks.held(meetings, standing, most=most)
+        sections[plan.key] = _section(plan, lines, full)
+    return sections
+
+
+def _line(own: Group, standing: Standing, most: int | None) -> Line:
+    return line(own, weight=weight(own, standing), most=most)
+
+
+def _untold(groups: list[Group], told: dict[str, list[Group]], plan: Plan) -> Iterator[Group]:
+    """The groups that no group before them has told in every article; figures are counted apart."""
+    for own in sorted(groups, key=lambda g: -len(g.lead.words)):
+        before = plan.key != "figures" and all(any(g.covers(t) for g in told[t.page]) for t in own.tellings)
+        if not before:
+            yield own
+            for document in own.documents:
+                told[document].append(own)
+
+
+def _section(plan: Plan, lines: list[Line], full: bool) -> Section:
+    ranked = sorted(lines, key=lambda each: (-each.weight, each.text))
+    shown = ranked if full else ranked[: plan.most]
+    if plan.by_date:
+        shown.sort(key=lambda each: each.when or min((c.published or "9" for c in each.citations), default="9"))
+    return Section(key=plan.key, title=plan.title, lines=tuple(shown), hidden=len(lines) - len(shown))
+
+
+def _numbered(sections: Iterable[Section]) -> Iterator[Section]:
+    """The sections with footnote numbers in the order of reading."""
+    numbering = Numbering()
+    for section in sections:
+        lines = [msgspec.structs.replace(each, citations=numbering.number(each.citations)) for each in section.lines]
+        yield msgspec.structs.replace(section, lines=tuple(lines))

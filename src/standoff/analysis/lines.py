@@ -1,0 +1,213 @@
+"""One group, one line: a sentence made of the lead item's fields and the words of its article."""
+
+from __future__ import annotations
+
+import msgspec
+
+from standoff.analysis.citing import Citation, cite
+from standoff.analysis.context import sentence_around
+from standoff.analysis.grouping import Group
+from standoff.analysis.telling import Sense, Telling
+from standoff.analysis.wording import capital, clip, data, listed, on, party, reported, side, spoken, template
+from standoff.analysis.words import content_words
+from standoff.schema import Commitment, Event, Figure, Party, Span, Statement, Status
+
+FEW = 3
+"""A passage of fewer content words than this is shown in its sentence: "such intentions" tells nobody anything."""
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence of a brief. ``subject`` is the part of ``text`` that says who, at its start.
+
+    ``citations`` is never empty. ``documents`` counts the articles that tell it, which may be more than are cited.
+    """
+
+    text: str
+    subject: str = ""
+    when: str | None = None
+    documents: int = 1
+    weight: float = 0.0
+    citations: tuple[Citation, ...]
+
+
+def line(group: Group, *, weight: float = 0.0, most: int | None = None, dated: bool = True) -> Line:
+    """The line of a group; ``most`` bounds how many passages are cited, one an article first.
+
+    ``dated`` writes the date into the sentence.
+    """
+    subject, rest = _sentence(group, dated)
+    return Line(
+        text=subject + rest,
+        subject=subject,
+        when=_when(group),
+        documents=len(group.documents),
+        weight=round(weight, 3),
+        citations=citations(group, most=most),
+    )
+
+
+def citations(group: Group, *, most: int | None = None) -> tuple[Citation, ...]:
+    """The passages that tell a group: the lead's first, then one of each article, then the others."""
+    found: dict[tuple[str, int, int], Citation] = {}
+    seen: set[str] = set()
+    later: list[Citation] = []
+    for telling in group.ordered:
+        passage = shown(telling)
+        citation = cite(telling.document, passage, item=telling.item.id or None, page=telling.page)
+        if telling.page in seen and citation.place not in found:
+            later.append(citation)
+        else:
+            seen.add(telling.page)
+            found.setdefault(citation.place, citation)
+    for citation in later:
+        inside = any(c.document_id == citation.document_id and _covers(c, citation) for c in found.values())
+        if not inside:
+            found.setdefault(citation.place, citation)
+    return tuple(found.values())[:most]
+
+
+def _covers(one: Citation, other: Citation) -> bool:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return common > 0.5 * min(one.end - one.start, other.end - other.start)
+
+
+def shown(telling: Telling) -> Span:
+    """The passage that a line shows: the telling's own, or its sentence where the passage says too little."""
+    if len(telling.words) < FEW or isinstance(telling.item, Figure):
+        return sentence_around(telling.document, telling.span)
+    return telling.span
+
+
+def _when(group: Group) -> str | None:
+    if isinstance(group.lead.item, Event):
+        return next((t.date for t in group.ordered if t.date), None)
+    return _said_on(group) or group.lead.date or min((t.date for t in group.tellings if t.date), default=None)
+
+
+def _said_on(group: Group) -> str | None:
+    """When the words shown were said, where the article tells: others may have said the like on other days."""
+    here = (t.item for t in group.tellings if t.overlap(group.lead))
+    return next((item.date for item in here if isinstance(item, Statement) and item.date), None)
+
+
+def _sentence(group: Group, dated: bool) -> tuple[str, str]:
+    item = group.lead.item
+    match item:
+        case Statement() | Commitment():
+            return _said(group, dated)
+        case Event():
+            return _happened(group, item, dated)
+        case Figure():
+            return _counted(group.lead, item)
+    raise TypeError(type(item))
+
+
+def _said(group: Group, dated: bool) -> tuple[str, str]:
+    lead = group.lead
+    subject = capital(party(lead.who or Party()))
+    verb = _verb(group)
+    parts = [f" {verb}"]
+    if dated and (date := _said_on(group)):
+        parts.append(f" {on(date)}")
+    parts.append(f": {_words(group)}")
+    others = group.names
+    if others:
+        more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+        parts.append(f" — likewise {listed(others[:3]) if not more else ', '.join(others[:3])}{more}")
+    return subject, "".join(parts)
+
+
+def _verb(group: Group) -> str:
+    event = next((t.item for t in group.tellings if isinstance(t.item, Event)), None)
+    if group.sense is Sense.ACCUSATION and event and event.targets:
+        return f"accused {listed(side(target) for target in event.targets)}"
+    if group.sense is Sense.DENIAL and event:
+        return "denied " + template(data()["plover"]["noun"][event.plover], event.targets)
+    item = group.lead.item
+    if isinstance(item, Statement):
+        return str(data()["verbs"][item.act])
+    verb = str(data()["verbs"][group.sense])
+    if isinstance(item, Commitment) and item.toward and group.sense in (Sense.THREAT, Sense.DEMAND):
+        toward = [side(each) for each in item.toward if each.side != "MEDIA"]
+        own = side(item.by)
+        named = listed(name for name in toward if name != own)
+        if named:
+            return f"{verb} {named}" if group.sense is Sense.THREAT else f"{verb} of {named}"
+    return verb
+
+
+def _words(group: Group) -> str:
+    lead = group.lead
+    item = lead.item
+    direct = any(t.is_direct and t.overlap(lead) > 0.9 for t in group.tellings)
+    if isinstance(item, Statement) and len(lead.words) >= FEW:
+        return " … ".join(spoken(s.text) if lead.is_direct else reported(s.text) for s in item.content[:2])
+    passage = shown(lead)
+    words = spoken(passage.text) if direct and passage == lead.span else reported(passage.text)
+    if isinstance(item, Commitment) and item.condition and not lead.span.covers(item.condition):
+        words = f"{words} — {clip(item.condition.text.strip(' ,;'))}"
+    return words
+
+
+def _happened(group: Group, event: Event, dated: bool) -> tuple[str, str]:
+    words = reported(shown(group.lead).text)
+    if event.status is Status.DENIED:
+        denied = template(data()["plover"]["noun"][event.plover], event.targets)
+        return "", f"{capital(denied)}{_by(event)} was denied: {words}"
+    date = on(_when(group)) if dated else ""
+    if not event.sources:
+        return "", f"{capital(date)}: {words}" if date else capital(words)
+    if dated and not date:
+        words += reported_on(group)
+    doing = template(data()["plover"]["occurred"][event.plover], event.targets)
+    subject = capital(listed(party(source) for source in event.sources))
+    where = event.place if event.place and not _named(event.place, subject + doing + words) else ""
+    where = f" in {where}" if where[:1].isupper() else f" {where}" if where else ""
+    return subject, f" {doing}{where}{' ' + date if date else ''}: {words}"
+
+
+def reported_on(group: Group) -> str:
+    """`` (reported on 5 January 2022)``, for what no text dates; empty where the articles have no date either."""
+    published = min((t.document.published for t in group.tellings if t.document.published), default=None)
+    return f" (reported {on(published)})" if published else ""
+
+
+def _by(event: Event) -> str:
+    return f" by {listed(side(source) for source in event.sources)}" if event.sources else ""
+
+
+def _named(place: str, text: str) -> bool:
+    """Whether the sentence names the place already."""
+    words = [word for word in place.split() if word[:1].isupper()]
+    return all(word in text for word in words)
+
+
+def _counted(lead: Telling, figure: Figure) -> tuple[str, str]:
+    subject = amount(figure)
+    return subject, f": {clip(sentence_around(lead.document, lead.span).text)}"
+
+
+def amount(figure: Figure) -> str:
+    """``About 100,000 troops``, ``36% of Russians``, ``5,000–7,000 people``."""
+    if figure.value is not None:
+        number = _number(figure.value)
+    elif figure.low is not None and figure.high is not None:
+        number = f"{_number(figure.low)}–{_number(figure.high)}"
+    elif figure.low is not None:
+        number = f"at least {_number(figure.low)}"
+    elif figure.high is not None:
+        number = f"at most {_number(figure.high)}"
+    else:
+        number = f"“{clip(figure.evidence.text)}”"
+    unit, of = figure.unit or "", figure.of or ""
+    if unit in ("%", "percent", "per cent"):
+        text = f"{number}% of {of}" if of else f"{number}%"
+    elif of and (unit in ("", "people") or content_words(unit) & content_words(of)):
+        text = f"{number} {of}"
+    else:
+        text = " ".join(filter(None, [number, unit, of and f"({of})"]))
+    return capital(f"about {text}" if figure.approx else text)
+
+
+def _number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"

@@ -1,0 +1,75 @@
+"""What analysis needs of a case: its documents and its items. A case file gives it; so does a pair of lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from standoff.schema import AnyItem, Document
+
+
+class Source(Protocol):
+    """Documents and the items that are pinned to them. ``standoff.record.Case`` is one."""
+
+    def documents(self) -> Iterable[Document]:
+        """Every document."""
+        ...
+
+    def items(self) -> Iterable[AnyItem]:
+        """Every item; ``item.doc`` is the name of its document."""
+        ...
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Documents and items held in memory: a source without a file."""
+
+    pages: Sequence[Document] = ()
+    found: Sequence[AnyItem] = ()
+
+    def documents(self) -> Iterator[Document]:
+        """Every document."""
+        return iter(self.pages)
+
+    def items(self) -> Iterator[AnyItem]:
+        """Every item."""
+        return iter(self.found)
+
+
+@dataclass
+class Reading:
+    """A source read once: what several views of it share."""
+
+    source: Source
+    items: list[AnyItem] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.items = [item for item in self.source.items() if item.doc in self._by_name]
+
+    @cached_property
+    def documents(self) -> list[Document]:
+        """The documents, earliest first, those without a date last."""
+        return sorted(self.source.documents(), key=lambda d: (d.published is None, d.published or "", d.name, d.id))
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Document]]:
+        found: dict[str, list[Document]] = defaultdict(list)
+        for document in self.documents:
+            found[document.name].append(document)
+        return found
+
+    def id_of(self, document: Document) -> str:
+        """The id of one of the documents; it is a hash of the whole text, so it is reckoned once."""
+        return self._ids[id(document)]
+
+    @cached_property
+    def _ids(self) -> dict[int, str]:
+        return {id(document): document.id for document in self.documents}
+
+    def document(self, item: AnyItem) -> Document:
+        """The document that an item is pinned to; of two with one name the one whose text has its words there."""
+        named = self._by_name[item.doc]
+        return next((d for d in named[:-1] if all(span.cuts(d.text) for span in item.spans())), named[-1])

@@ -1,0 +1,90 @@
+"""Whether two passages say the same: by the content words that they share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from standoff.analysis.wording import data
+
+Words = frozenset[str]
+
+_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_QUOTED = re.compile(r"[“\"‘]([^”\"’“]{3,200})[”\"’]")
+_ENDING = re.compile(r"(?:'s|ations?|ments?|ings?|ies|ied|ers?|ed|es|ly|s|e|y)$")
+
+SHARED = 0.6
+"""At least this part of the shorter passage's content words, weighed, must be in the longer one."""
+
+ALIKE = 0.25
+"""And at least this part of all their words together: a short passage is not the same as any long one around it."""
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    words = data()["common_words"]["words"]
+    return frozenset(words.split())
+
+
+def content_words(text: str) -> Words:
+    """The stems of the words that carry content, folded to lower case without accents.
+
+    >>> sorted(content_words("NATO’s troops will not be withdrawn from the river"))
+    ['nato', 'riv', 'troop', 'withdrawn']
+    """
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
+    if not plain.isascii():
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return frozenset(_stem(word) for word in _WORD.findall(plain) if word.removesuffix("'s") not in _common())
+
+
+def quoted_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Each two content words that stand side by side inside quotation marks: somebody's own words, not the reporter's.
+
+    >>> quoted_pairs("it could bring “a complete rupture” at once")
+    frozenset({('complet', 'ruptur')})
+    """
+    pairs: set[tuple[str, str]] = set()
+    for quoted in _QUOTED.findall(text):
+        words = [word for piece in quoted.split() for word in sorted(content_words(piece))]
+        pairs.update(pairwise(words))
+    return frozenset(pairs)
+
+
+class Weights:
+    """What each word counts: the words that stand all over a case (its actors) tell little about one passage."""
+
+    def __init__(self, passages: Iterable[Words]) -> None:
+        self._counts = Counter(word for words in passages for word in words)
+        self._most = max(self._counts.values(), default=0)
+
+    def of(self, words: Words) -> float:
+        """The sum of the words' weights; each is between 0.3 and 1 where counted, 1 where not."""
+        return sum(max(0.3, 1 - self._counts.get(word, 0) / (self._most + 10)) for word in words)
+
+
+def same_words(one: Words, other: Words, *, weights: Weights, ease: float = 1.0) -> bool:
+    """Whether two passages share enough content words to say the same thing.
+
+    ``ease`` below 1 lowers what is asked, where other things speak for it (the same speaker). A passage of one
+    content word must share it and be no more than two words from the other.
+    """
+    common = one & other
+    if not common:
+        return False
+    if min(len(one), len(other)) == 1:
+        return len(one | other) <= 3
+    weight = weights.of(common)
+    fewer = min(weights.of(one), weights.of(other))
+    return len(common) >= 2 and weight / fewer >= ease * SHARED and weight / weights.of(one | other) >= ease * ALIKE
+
+
+def _stem(word: str) -> str:
+    if len(word) <= 4 or word[0].isdigit():
+        return word.removesuffix("'s")
+    cut = _ENDING.sub("", word)
+    return cut if len(cut) >= 3 else word

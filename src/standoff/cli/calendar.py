@@ -1,0 +1,69 @@
+"""``standoff calendar``: who met whom, and who is to meet whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standoff.cli.options import CaseOption, JsonOption, OutputOption, SinceOption, UntilOption, days, opened
+
+if TYPE_CHECKING:
+    from standoff.analysis import Calendar, Meeting
+    from standoff.cli.output import Page
+
+
+def calendar(
+    case: CaseOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    ics: Annotated[bool, typer.Option("--ics", help="Write iCalendar, for any calendar program.")] = False,
+    output: OutputOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List meetings, calls and talks by day: those held, and those ahead.
+
+    One occasion that several articles tell is one entry, with all its citations.
+    """
+    from standoff import analysis
+    from standoff.cli import output as out
+    from standoff.export import write_calendar
+
+    first, last = days(since, until)
+    with opened(case) as found:
+        value = analysis.calendar(found, since=first, until=last)
+        if ics:
+            out.deliver_bytes(lambda stream: write_calendar(found, stream, since=first, until=last), output)
+    if as_json or (output is not None and not ics):
+        out.deliver(out.as_json(value), output)
+    elif not ics:
+        _print(value, out.Page())
+    if not value.meetings:
+        raise typer.Exit(1)
+
+
+def _print(value: Calendar, page: Page) -> None:
+    ahead = [meeting for meeting in value.scheduled if meeting.due]
+    passed = [meeting for meeting in value.scheduled if not meeting.due]
+    for title, meetings in (
+        ("Ahead", ahead),
+        ("Was due; no article here reports it as held", passed),
+        ("Held or under way", value.held),
+    ):
+        if meetings:
+            page.heading(title)
+        for meeting in meetings:
+            _print_meeting(meeting, page)
+
+
+def _print_meeting(meeting: Meeting, page: Page) -> None:
+    from rich.text import Text
+
+    from standoff.analysis.wording import capital, duration, when
+    from standoff.cli.briefing import print_notes
+    from standoff.cli.output import clean
+
+    facts = f" ({duration(meeting.duration)})" if meeting.duration else ""
+    day = when(meeting.when) or "no day given"
+    page.line(Text.assemble((f"{day}  ", "bold"), clean(capital(meeting.text) + facts)), indent=2, hang=2)
+    print_notes(meeting.citations, page, indent=6)
