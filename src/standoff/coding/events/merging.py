@@ -1,0 +1,158 @@
+"""One event, told several times, is one item: further mentions become `more_evidence`.
+
+Works on mentions before the actors are resolved and better on sides after; call it again then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from standoff.coding.events.lexicon import load_lexicon
+from standoff.schema import Event, Party, Plover, Span, Status
+
+SPEECH = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SUPPORT, Plover.AGREE})
+VAGUE = frozenset({"he", "she", "they", "it", "we", "i", "its", "their", "his", "her", "our", "them", "us", "him"})
+NEAR = 250
+"""How many characters two mentions may be apart where one leaves out the parties."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def merge_events(events: Iterable[Event]) -> list[Event]:
+    """Merge the events of one document that are the same; the first clear mention gives the evidence.
+
+    A mention without parties ("the invasion") joins the only event it can mean, or is left out.
+    """
+    kept: list[Event] = []
+    orphans: list[Event] = []
+    for event in sorted(events, key=lambda e: (e.evidence.start, -e.evidence.end)):
+        if not event.sources and not event.targets:
+            orphans.append(event)
+            continue
+        for i, other in enumerate(kept):
+            if _same(other, event):
+                kept[i] = _join(other, event)
+                break
+        else:
+            kept.append(event)
+    for orphan in orphans:
+        at = _home(orphan, kept)
+        if at is not None:
+            kept[at] = _join(kept[at], orphan)
+        elif orphan.plover is Plover.CONSULT and orphan.when:
+            kept.extend(_with_parties_of(orphan, kept))
+    return sorted(_completed(kept), key=lambda e: (e.evidence.start, -e.evidence.end))
+
+
+def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
+    """A dated meeting that leaves its parties to the meeting told of just before: "their second talk since a call on May 2"."""
+    spoken = {"call", "video"}
+    before = [e for e in kept if e.plover is Plover.CONSULT and (e.format in spoken) == (orphan.format in spoken) and 0 <= orphan.evidence.start - e.evidence.start <= NEAR
+              and len(keys([*e.sources, *e.targets])) > 1]
+    if not before:
+        return []
+    near = max(before, key=lambda e: e.evidence.start)
+    return [msgspec.structs.replace(orphan, sources=near.sources, targets=near.targets)]
+
+
+def _home(orphan: Event, kept: list[Event]) -> int | None:
+    fitting = [i for i, e in enumerate(kept) if e.plover is orphan.plover and e.status is orphan.status
+               and not (e.when and orphan.when and e.when != orphan.when)
+               and not (e.format and orphan.format and {e.format, orphan.format} & {"visit", "letter", "call"} and e.format != orphan.format)]
+    if orphan.plover is Plover.CONSULT:
+        sure = [i for i in fitting if orphan.when and kept[i].when == orphan.when or orphan.place and kept[i].place == orphan.place]
+        return sure[0] if sure else None
+    if orphan.status is Status.OCCURRED:
+        fitting = [i for i in fitting if orphan.when and kept[i].when == orphan.when]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _completed(events: list[Event]) -> list[Event]:
+    """Fill in the side that a feared, denied or lasting event leaves out where the document's other events of its type name
+    one only: "any attack on Taipei" after "Beijing denies planning an attack on Taipei"."""
+    done = []
+    for event in events:
+        if event.plover in (Plover.ASSAULT, Plover.MOBILIZE) and event.status is not Status.OCCURRED:
+            for near, far in (("sources", "targets"), ("targets", "sources")):
+                if not keys(getattr(event, near)):
+                    found = {frozenset(keys(getattr(e, near))): getattr(e, near) for e in events
+                             if e is not event and e.plover is event.plover and keys(getattr(e, near))
+                             and (not getattr(event, far) or keys(getattr(e, far)) & keys(getattr(event, far)))}
+                    if len(found) == 1:
+                        event = msgspec.structs.replace(event, **{near: next(iter(found.values()))})
+        done.append(event)
+    return done
+
+
+def _same(a: Event, b: Event) -> bool:
+    if a.plover is not b.plover:
+        return False
+    if any(x.covers(y) or y.covers(x) for x in _evidence(a) for y in _evidence(b)) and a.status is b.status:
+        return _agree(a.sources, b.sources) or _agree(a.targets, b.targets)
+    if a.status is not b.status or (a.when and b.when and a.when != b.when):
+        return False
+    if a.plover is Plover.CONSULT:
+        return _same_meeting(a, b)
+    if not (_agree(a.sources, b.sources) and _agree(a.targets, b.targets)):
+        return False
+    if a.plover in SPEECH:
+        shared = bool(keys(a.targets) & keys(b.targets))
+        loose = a.plover is not Plover.ACCUSE or abs(a.evidence.start - b.evidence.start) < NEAR
+        return bool(keys(a.sources) & keys(b.sources)) and (shared or loose and not (a.targets and b.targets))
+    known = bool(keys(a.sources) & keys(b.sources)) or bool(keys(a.targets) & keys(b.targets))
+    if a.status in (Status.HYPOTHETICAL, Status.DENIED, Status.ONGOING):
+        return known or not (keys(a.sources) or keys(b.sources))
+    return known and (a.when == b.when and a.place == b.place or not b.when and not b.place)
+
+
+def _same_meeting(a: Event, b: Event) -> bool:
+    one, two = keys([*a.sources, *a.targets]), keys([*b.sources, *b.targets])
+    if a.format and b.format and a.format is not b.format and {a.format, b.format} & {"visit", "letter", "call"}:
+        return False
+    if not one or not two:
+        return False
+    shared = one & two
+    return len(shared) >= 2 or one <= two or two <= one
+
+
+def keys(parties: Iterable[Party]) -> set[str]:
+    """What the parties are known by: side, name, or the first letters of their names as written; nothing for a pronoun."""
+    found = set()
+    for party in parties:
+        if party.side or party.name:
+            found.add(party.side or (party.name or "").lower())
+        elif party.span is not None and _relational(party.span.text):
+            continue
+        elif party.span is not None and party.span.text.lower() not in VAGUE:
+            words = [w for w in _WORD.findall(party.span.text) if w[0].isupper() and w.lower() not in ("the", "mr", "ms")]
+            found.add((words[-1] if words else party.span.text.split()[-1]).lower()[:5])
+    return found
+
+
+def _relational(text: str) -> bool:
+    """Whether a mention says only how somebody stands to another: "its neighbour", "both sides"."""
+    words = text.lower().split()
+    known = load_lexicon().classes["relational"].lemmas
+    return text == text.lower() and (words[-1] in known or words[-1].removesuffix("s") in known)
+
+
+def _agree(a: tuple[Party, ...], b: tuple[Party, ...]) -> bool:
+    one, two = keys(a), keys(b)
+    return not one or not two or bool(one & two)
+
+
+def _evidence(event: Event) -> list[Span]:
+    return [event.evidence, *event.more_evidence]
+
+
+def _join(a: Event, b: Event) -> Event:
+    spans = [s for s in _evidence(b) if not any(s.meets(other) for other in _evidence(a))]
+    return msgspec.structs.replace(
+        a,
+        sources=a.sources if keys(a.sources) or not b.sources else b.sources,
+        targets=a.targets if keys(a.targets) or not b.targets else b.targets,
+        when=a.when or b.when, place=a.place or b.place, format=a.format or b.format, duration=a.duration or b.duration,
+        more_evidence=(*a.more_evidence, *spans),
+    )

@@ -1,0 +1,268 @@
+"""Who did it to whom: the heads of sources and targets of one trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from standoff.coding.events.grammar import (
+    OBJECT_OF,
+    agents,
+    clause_of,
+    coordinates,
+    governed,
+    is_passive,
+    is_verb,
+    kids,
+    lemma,
+    patients,
+    preps,
+    through_portion,
+)
+from standoff.coding.events.lexicon import Lexicon, NounRule, VerbRule
+from standoff.coding.events.naming import is_named, is_party, split
+from standoff.coding.events.triggers import Trigger, complements
+from standoff.schema import Plover
+
+FORCES_ARE_SOURCE = frozenset({Plover.MOBILIZE, Plover.RETREAT})
+"""Types whose moved forces tell who moves them: "Eritrean troops were withdrawn"."""
+
+
+UNITS = frozenset({"troop", "force", "military", "people", "state", "government", "border", "power", "security force", "leader"})
+"""Nouns that before an event noun tell what kind it is, not who did it: "troop build-up"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The heads of the parties, in text order, no token twice."""
+
+    sources: tuple[Token, ...] = ()
+    targets: tuple[Token, ...] = ()
+
+    @property
+    def anyone(self) -> bool:
+        return bool(self.sources or self.targets)
+
+
+def find_sides(trigger: Trigger, lexicon: Lexicon) -> Sides:
+    """Who acts and who is acted on, as far as the sentence says."""
+    rule = trigger.rule
+    if isinstance(rule, VerbRule):
+        sources, targets = _of_verb(trigger.token, rule, lexicon)
+    else:
+        sources, targets = _of_noun(trigger, rule, lexicon)
+    if rule.target_named:
+        targets = [t for t in targets if is_named(t, lexicon) or t.lower_ in ("its", "their")]
+    source_heads = tuple(_distinct(p for t in sources for p in split(t, lexicon)))
+    target_heads = tuple(t for t in _distinct(p for t in targets for p in split(t, lexicon)) if t not in source_heads)
+    return Sides(source_heads, target_heads)
+
+
+def parties_among(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
+    """Those of the tokens that can be a party, coordinates and counting nouns looked through."""
+    return [t for t in map(through_portion, tokens) if is_party(t, lexicon)]
+
+
+def owners(noun: Token, lexicon: Lexicon, *, doers: bool = False) -> list[Token]:
+    """The parties before a noun: "Iran's", "its", "Iranian", "US-led", "France-Germany"; `doers` takes "rebel" in
+    "a rebel attack" too."""
+    found: list[Token] = []
+    for child in noun.children:
+        if child.i > noun.i:
+            break
+        if child.dep_ == "poss":
+            found.extend(parties_among(coordinates(child), lexicon))
+        elif child.dep_ in ("amod", "compound", "nmod", "npadvmod", "nsubj"):
+            if is_named(child, lexicon):
+                inner = [c for c in child.children if c.dep_ in ("compound", "nmod", "amod") and _hyphened(c, lexicon)]
+                found.extend([*inner, *(c for c in coordinates(child) if is_named(c, lexicon))])
+            elif child.text.lower() in ("led", "backed", "brokered", "mediated", "sponsored"):
+                found.extend(c for c in child.children if is_named(c, lexicon) and child.text.lower() == "led")
+            elif doers and child.dep_ in ("compound", "nmod") and lemma(child) in lexicon.body - UNITS:
+                found.append(child)
+    return found
+
+
+def _hyphened(token: Token, lexicon: Lexicon) -> bool:
+    return is_named(token, lexicon) and token.i + 1 < len(token.doc) and token.nbor(1).text in ("-", "–", "/")
+
+
+# --- verbs
+
+
+def _of_verb(verb: Token, rule: VerbRule, lexicon: Lexicon) -> tuple[list[Token], list[Token]]:
+    carrier = verb.head if verb.pos_ == "ADJ" and is_verb(verb.head) else verb
+    objects = patients(verb)
+    sources = _doers(agents(carrier), lexicon) if rule.source == "subject" else []
+    if rule.source == "object":
+        sources, objects = parties_among(objects, lexicon), []
+    if verb.pos_ == "ADJ" and not sources:
+        sources = parties_among(coordinates(verb.head), lexicon) if verb.dep_ == "amod" else []
+    targets: list[Token] = []
+    for place in rule.target:
+        found = [t for t in _targets(verb, place, objects, lexicon) if t not in sources]
+        if place in ("clause_object", "clause_subject") and targets:
+            continue
+        targets.extend(found)
+    if not sources and rule.source == "subject":
+        sources = _forces(rule.plover, objects, lexicon)
+    if is_passive(verb) and not sources and rule.plover not in FORCES_ARE_SOURCE:
+        sources = _implied(verb, lexicon)
+    return sources, targets
+
+
+def _doers(subjects: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The subjects that can act, or that somebody named sends: "Turkish drones", "Beijing's coastguard cutters"."""
+    subjects = [through_portion(t) for t in subjects]
+    return [t for t in subjects if is_party(t, lexicon)] or [t for t in subjects if owners(t, lexicon)]
+
+
+def _implied(verb: Token, lexicon: Lexicon) -> list[Token]:
+    """The doer that a passive names after "in", such as "killed in an Israeli airstrike"."""
+    found: list[Token] = []
+    for word, _, heads in preps(verb):
+        if word in ("in", "during", "after") and heads and heads[0].pos_ in ("NOUN", "PROPN"):
+            noun = lexicon.nouns.get(lemma(heads[0]))
+            if noun:
+                found.extend(owners(heads[0], lexicon))
+                found.extend(parties_among(governed(heads[0], "by"), lexicon))
+    return found
+
+
+def _forces(plover: Plover, objects: list[Token], lexicon: Lexicon) -> list[Token]:
+    if plover not in FORCES_ARE_SOURCE:
+        return []
+    return [t for t in map(through_portion, objects) if owners(t, lexicon)]
+
+
+def _targets(verb: Token, place: str, objects: list[Token], lexicon: Lexicon) -> list[Token]:
+    match place:
+        case "none":
+            return []
+        case "object":
+            return _from_objects(objects, lexicon)
+        case "subject":
+            return parties_among(agents(verb), lexicon)
+        case "dative":
+            return parties_among([c for t in kids(verb, "dative") for c in _dative(t)], lexicon)
+        case "clause_subject":
+            return _clause_parties(verb, lexicon, subject=True)
+        case "clause_object":
+            return _clause_parties(verb, lexicon, subject=False)
+    hosts = [verb, *objects, *kids(verb, "oprd", "acomp"), *(complements(verb) if verb.pos_ == "ADJ" else ())]
+    found = [t for host in hosts for t in governed(host, place)]
+    found.extend(t for host in hosts for _, child, _ in preps(host) for t in governed(child, place))
+    direct = parties_among(found, lexicon)
+    return direct or [o for t in found for o in owners(t, lexicon)]
+
+
+def _dative(token: Token) -> list[Token]:
+    return [c for p in kids(token, "pobj") for c in coordinates(p)] or coordinates(token)
+
+
+def _from_objects(objects: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The object itself where it is a party, else whose it is: "rejected Tehran's proposal"."""
+    found = []
+    for noun in map(through_portion, objects):
+        if is_party(noun, lexicon):
+            found.append(noun)
+            continue
+        owned = owners(noun, lexicon)
+        owned += parties_among(governed(noun, "of", "by", "from", "against", "on", "in"), lexicon) if not owned else []
+        found.extend(owned)
+    return found
+
+
+def _clause_parties(verb: Token, lexicon: Lexicon, *, subject: bool) -> list[Token]:
+    for clause in complements(verb):
+        subjects = parties_among([c for s in kids(clause, "nsubj", "nsubjpass") for c in coordinates(s)], lexicon)
+        if subject:
+            if subjects:
+                return subjects
+            continue
+        found = _from_objects(patients(clause), lexicon) if not is_passive(clause) else []
+        found = found or parties_among(governed(clause, "against", "on", "to", "with", "for"), lexicon)
+        found = found or [o for _, _, heads in preps(clause) for t in heads for o in owners(t, lexicon)]
+        if found:
+            return found
+    return []
+
+
+# --- nouns
+
+
+def _of_noun(trigger: Trigger, rule: NounRule, lexicon: Lexicon) -> tuple[list[Token], list[Token]]:
+    noun = trigger.token
+    named = owners(trigger.token, lexicon, doers=True)
+    if trigger.first is not None and trigger.first != noun:
+        named += [t for t in owners(trigger.first, lexicon) if t not in named]
+    sources, targets = list(named), []
+    if rule.compound == "target":
+        moved = [t for t in named if t.dep_ in ("compound", "nmod") and t.pos_ == "PROPN"]
+        if moved:
+            sources, targets = [t for t in named if t not in moved], moved
+    sources += parties_among(governed(noun, "by"), lexicon)
+    between = parties_among(governed(noun, "between", "among", "involving"), lexicon)
+    sources, targets = sources + between[:1], targets + between[1:]
+    of = [through_portion(t) for t in governed(noun, "of")]
+    from_ = parties_among(governed(noun, "from"), lexicon)
+    if rule.of == "source" or rule.of == "both":
+        sources += parties_among(of, lexicon) or [t for t in of if owners(t, lexicon)]
+    elif rule.of == "target":
+        targets += parties_among(of, lexicon) or [o for t in of for o in owners(t, lexicon)]
+    if rule.from_ == "source":
+        sources += from_
+    for place in rule.target:
+        if place not in ("object", "none", "of"):
+            found = governed(noun, place)
+            targets += parties_among(found, lexicon) or [o for t in found for o in owners(t, lexicon)]
+    return _from_carrier(trigger, rule, sources, targets, lexicon)
+
+
+def _from_carrier(trigger: Trigger, rule: NounRule, sources: list[Token], targets: list[Token],
+                  lexicon: Lexicon) -> tuple[list[Token], list[Token]]:
+    """Add whom the carrying verb names: "the navy held drills near Oman", "an attack was launched by the rebels"."""
+    light = trigger.light
+    if light is not None and not trigger.happens:
+        doers = _doers(agents(light), lexicon)
+        if lemma(light) in lexicon.suffered:
+            targets = targets or doers
+        elif not sources or rule.plover is Plover.CONSULT:
+            sources = [*doers, *(s for s in sources if s not in doers)]
+        for place in rule.target:
+            if place not in ("object", "none"):
+                targets = targets + [t for t in parties_among(governed(light, place), lexicon) if t not in targets]
+    elif light is not None and lemma(light) in ("kill", "hit", "destroy", "wound", "injure", "damage", "target", "strike"):
+        targets = targets or parties_among(patients(light), lexicon)
+    elif light is None and not sources:
+        sources = governing_parties(trigger.token, lexicon)
+    return sources, targets
+
+
+INTENT = frozenset({"plan", "prepare", "plot", "launch", "order", "threaten", "deny", "consider", "begin", "start", "mount",
+                    "continue", "wage", "contemplate", "authorise", "authorize", "stage", "conduct", "announce", "vow",
+                    "mull", "weigh", "risk", "attempt", "rule", "intend", "use", "support", "defend", "justify", "warn", "promise", "pledge"})
+"""Verbs whose subject does what the noun in their object names: "planning an assault"."""
+
+
+def governing_parties(noun: Token, lexicon: Lexicon) -> list[Token]:
+    """The subject of the verb that governs an event noun, where that verb is one of doing or intending it."""
+    head = noun.head
+    while head.dep_ in ("prep", "pobj", "dobj", "attr", "conj") and not is_verb(head) and head.head != head:
+        head = head.head
+    verb = clause_of(head)
+    if lemma(verb) in OBJECT_OF and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") and noun.head.head == verb:
+        return parties_among(patients(verb), lexicon)
+    if lemma(verb) in INTENT and (noun.dep_ in ("dobj", "pobj", "conj")):
+        return parties_among(agents(verb), lexicon)
+    return []
+
+
+def _distinct(tokens: Iterable[Token]) -> list[Token]:
+    found: list[Token] = []
+    for token in tokens:
+        if token not in found:
+            found.append(token)
+    return found
