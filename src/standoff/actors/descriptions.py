@@ -55,7 +55,7 @@ def phrase_start(reading: Reading, offset: int) -> int:
             break
         if left.pos_ == "DET" or left.lower_ in _OWNER_PRONOUN:
             return left.idx
-        if left.lower_ in ("and", "or") and _lists_owners(reading, left.idx, start):
+        if left.lower_ in ("and", "or", ",") and _lists_owners(reading, left.idx, start):
             start = left.idx
             position -= 1
             continue
@@ -79,10 +79,8 @@ def phrase_start(reading: Reading, offset: int) -> int:
 
 
 def _lists_owners(reading: Reading, offset: int, start: int) -> bool:
-    """Whether "and" joins two modifiers of one noun: "US and Russian | negotiators", not "the Kremlin and Russian
-    officials".
-    """
-    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if hit.end == offset - 1]
+    """Whether "and" or a comma joins two modifiers: "US and Russian | envoys", not "the Kremlin and Russian envoys"."""
+    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if offset - 2 <= hit.end <= offset]
     if not left or not reading.hits_in(start, start + 30) or reading.hits_in(start, start + 30)[0].start != start:
         return False
     return left[0].form is Form.PEOPLE or reading.text[left[0].start : left[0].end].isupper()
@@ -259,7 +257,7 @@ _OF_BODY = re.compile(r"\s+(?:of|for|to|at)\s+(?:[^,.;:]|\.(?=[A-Z, ])){2,60}(?:
 
 
 _CLOSED = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ][\w’'.-]*){0,4}(?:['’]s\b|\s*[,—–):;]|\.(?:\s|$)|\s*$)"
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:[a-z]{1,3}[\s-])?[A-ZÀ-Þ][\w’'.-]*){0,4}(?:['’]s\b|\s*[,—–):;]|\.(?:\s|$)|\s*$)"
 )
 
 

@@ -66,9 +66,15 @@ def _ends_person(reading: Reading, hit: Hit) -> bool:
     """Whether the word is the surname of someone whom the tagger takes for a person: "Anna Maria Wagner"."""
     if " " in reading.text[hit.start : hit.end] or reading.text[hit.start : hit.end].isupper():
         return False
-    return any(start < hit.start and end == hit.end and " " in reading.text[start : hit.start] for start, end in reading.people)
+    names = _NAMES.search(reading.text[max(0, hit.start - 60) : hit.start])
+    if names and not any(hit.start - len(names[0]) <= role.start < hit.start for role in reading.roles):
+        return True
+    return any(
+        start < hit.start and end == hit.end and " " in reading.text[start : hit.start] for start, end in reading.people
+    )
 
 
+_NAMES = re.compile(r"(?<![\w-])(?:[A-ZÀ-Þ][a-zà-ÿ’'-]+ ){2,}$")
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Miss|Prof|Lady|Lord|Sen|Rep|Gen|Col)\.?\s$")
 _GIVEN = re.compile(r"([A-ZÀ-Þ][\w’'-]+|[A-Z]\.)\s$")
 _NEXT = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")

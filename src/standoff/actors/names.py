@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from standoff.actors.falsefriends import given_names
 from standoff.actors.gazetteer import words_for
 from standoff.actors.reading import Reading
 from standoff.actors.words import Word
@@ -70,11 +71,11 @@ def _fits(reading: Reading, word: Word, taken: set[int]) -> bool:
     ):
         return False
     token = reading.token_at(word.start)
-    return (
-        token.pos_ == "PROPN"
-        or token.ent_type_ == "PERSON"
-        or (token.pos_ in ("NOUN", "ADJ", "X", "INTJ") and not token.is_sent_start)
-    )
+    if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
+        return True
+    if token.is_sent_start:  # there a capital says nothing, so the word itself must look like a name
+        return token.pos_ in ("X", "INTJ") or not word.text.isascii() or word.text in given_names()
+    return token.pos_ in ("NOUN", "ADJ", "X", "INTJ")
 
 
 def _adjoins(text: str, left: Word, right: Word) -> bool:

@@ -10,10 +10,10 @@ from standoff.actors.descriptions import Description, describe, phrase_start
 from standoff.actors.discourse import Discourse, reason_of_description, unique
 from standoff.actors.gazetteer import Kind
 from standoff.actors.officeholders import load_office_holders
-from standoff.actors.organs import two_sides
 from standoff.actors.pronouns import antecedent
 from standoff.actors.reading import Referent
 from standoff.actors.roles import UNIQUE, RoleHit
+from standoff.actors.sides import two_sides
 from standoff.actors.words import fold
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "senior", "top", "any", "no"))

@@ -13,7 +13,8 @@ from standoff.actors.gazetteer import Form, Hit, Kind, words_for
 from standoff.actors.pronouns import antecedent, controls
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, OrganUse
-from standoff.actors.words import keys_of
+from standoff.actors.sides import two_persons, two_sides
+from standoff.actors.words import Word, keys_of
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _BOTH = re.compile(r"(?:the two|both|the other two|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -82,7 +83,7 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
         members = two_sides(discourse, start)
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
-        members = _two_persons(discourse, start)
+        members = two_persons(discourse, start)
     elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_sides(discourse, start)
     else:
@@ -94,154 +95,69 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
     return group, f"the last two spoken of: {names}", start, organ.end
 
 
-def two_sides(discourse: Discourse, start: int) -> tuple[Referent, ...]:
-    """States named first, then those of persons, then organisations and armed groups. Who asks both sides is
-    neither.
-    """
-    states = frozenset({Kind.STATE})
+def _owned(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """With its owner beside it: "Russian troops", "the government of Iraq", "Ms Lee's cabinet", "its forces"."""
+    words = discourse.reading.words_in(start, organ.start)
+    if words and words[0].key in _OWNERS:
+        return _of_pronoun(discourse, organ, words[0])
     return (
-        _sides_before(discourse, start, states, named=True)
-        or _sides_before(discourse, start, states)
-        or _sides_before(discourse, start, states | {Kind.ORGANISATION, Kind.GROUP, Kind.ENTITY})
-        or _last_row(discourse, start)
+        _of_modifier(discourse, organ, start)
+        or _of_complement(discourse, organ, start)
+        or _of_person(discourse, organ, start)
     )
 
 
-def _sides_before(
-    discourse: Discourse, start: int, kinds: frozenset[Kind], *, named: bool = False
-) -> tuple[Referent, ...]:
-    """Back sentence by sentence to where two sides have been spoken of that matter in the article; none where it
-    is three.
-    """
-    reading = discourse.reading
-    here = reading.sentence_at(start)
-    weights, skipped = _weights(discourse, start, here)
-    found: list[Referent] = []
-    sentence = here
-    for occurrence in discourse.before(start, reach=1600):
-        at = reading.sentence_at(occurrence.start)
-        if (at != sentence and len(found) >= 2) or here - at > 8:
-            break
-        sentence = at
-        for referent in (*reversed(occurrence.referent.members), occurrence.referent):
-            if named and referent.kind not in (Kind.STATE, Kind.SEAT, Kind.ORGAN):
-                continue
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
-            if state is None or state.kind not in kinds or referent.former or state.side in skipped:
-                continue
-            if weights.get(state.name, 0) >= (2 if len(weights) > 2 else 1) and all(
-                state is not other for other in found
-            ):
-                found.append(state)
-    if len(found) > 2:
-        found.sort(key=lambda r: -weights[r.name])
-        if weights[found[1].name] <= weights[found[2].name]:
-            return ()
-    return tuple(reversed(found[:2])) if len(found) >= 2 else ()
-
-
-def _last_row(discourse: Discourse, start: int) -> tuple[Referent, ...]:
-    """The last two states that stood side by side: "Russia and Ukraine signed"."""
-    later = None
-    for occurrence in discourse.before(start, reach=1600):
-        referent = occurrence.referent
-        if (
-            later is not None
-            and referent.kind is Kind.STATE
-            and later.referent.kind is Kind.STATE
-            and referent is not later.referent
-        ) and re.fullmatch(r"\s+and\s+(?:the\s+)?", discourse.reading.text[occurrence.end : later.start]):
-            return referent, later.referent
-        later = occurrence
-    return ()
-
-
-def _weights(discourse: Discourse, start: int, here: int) -> tuple[dict[str, int], set[str | None]]:
-    """How often each side was spoken of so far, and the sides of the subjects in the same sentence."""
-    weights: dict[str, int] = {}
-    skipped: set[str | None] = set()
-    for occurrence in discourse.within(0, start):
-        for referent in occurrence.referent.members or (occurrence.referent,):
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
-            if state is not None:
-                weights[state.name] = weights.get(state.name, 0) + 1
-        if occurrence.subject and discourse.reading.sentence_at(occurrence.start) == here:
-            skipped.add(occurrence.referent.side)
-    return weights, skipped - {None}
-
-
-def _two_persons(discourse: Discourse, start: int) -> tuple[Referent, ...]:
-    two: list[Referent] = []
-    for occurrence in discourse.before(start, reach=1200):
-        person = occurrence.referent
-        if person.kind is Kind.PERSON and all(person is not other for other in two):
-            two.append(person)
-        if len(two) == 2:
-            return two[1], two[0]
-    return ()
-
-
-def _owned(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
-    """With its owner beside it: "the Russian troops", "Ethiopia's government", "the government of Iraq", "its
-    forces".
-    """
+def _of_modifier(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """ "Ethiopia's government", "Russian and Chinese warships"."""
     reading = discourse.reading
     hits = [h for h in reading.hits_in(start, organ.start) if not h.modifier and h.entry.kind is not Kind.PLACE]
-    words = reading.words_in(start, organ.start)
-    if hits and not (words and words[0].key in _OWNERS):
-        owners = _row(reading, hits)
-        if len(owners) > 1:
-            members = tuple(discourse.referent_of(hit.entry) for hit in owners)
-            name = " and ".join(m.name for m in members)
-            return (
-                Referent(name, None, Kind.OFFICE, plural=True, members=members),
-                f"modifiers {_at(reading, owners)}",
-                start,
-                organ.end,
-            )
-        hit = min(hits, key=lambda h: (h.form is Form.CAPITAL and not reading.possessive(h.end), h.start))
-        return _whose(
-            discourse, organ, discourse.referent_of(hit.entry), f"modifier {_at(reading, [hit])}", start, organ.end
-        )
+    if not hits:
+        return None
+    owners = _row(reading, hits)
+    if len(owners) > 1:
+        members = tuple(discourse.referent_of(hit.entry) for hit in owners)
+        group = Referent(" and ".join(m.name for m in members), None, Kind.OFFICE, plural=True, members=members)
+        return group, f"modifiers {_at(reading, owners)}", start, organ.end
+    hit = min(hits, key=lambda h: (h.form is Form.CAPITAL and not reading.possessive(h.end), h.start))
+    return _whose(
+        discourse, organ, discourse.referent_of(hit.entry), f"modifier {_at(reading, [hit])}", start, organ.end
+    )
+
+
+def _of_complement(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """ "the government of Iraq", "the foreign ministry in Beijing"."""
+    reading = discourse.reading
     after = _OWNER_AFTER.match(reading.text, organ.end)
-    if after and after[1] == "in" and not any(h.start == after.end() and h.form is Form.CAPITAL for h in reading.hits):
-        after = None
-    if after:
-        hits = [
-            h
-            for h in reading.hits_in(after.end(), after.end() + 50)
-            if h.start == after.end() and h.entry.kind is not Kind.PLACE
-        ]
-        if hits and organ.use != OrganUse.MEDIA:
-            return _whose(
-                discourse,
-                organ,
-                discourse.referent_of(hits[0].entry),
-                f"modifier {_at(reading, hits)}",
-                start,
-                hits[0].end,
-            )
+    if not after or organ.use == OrganUse.MEDIA:
+        return None
+    hits = [h for h in reading.hits_in(after.end(), after.end() + 50) if h.start == after.end()]
+    if not hits or hits[0].entry.kind is Kind.PLACE or (after[1] == "in" and hits[0].form is not Form.CAPITAL):
+        return None
+    owner = discourse.referent_of(hits[0].entry)
+    return _whose(discourse, organ, owner, f"modifier {_at(reading, hits)}", start, hits[0].end)
+
+
+def _of_person(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """ "the Biden administration", "Mr Noda's cabinet"."""
     named = discourse.persons.at(start, organ.start)
-    if named and named[-1][2].side and organ.use in (OrganUse.OWNER, OrganUse.OWN):
-        person = named[-1][2]
-        state = discourse.state(person.side)
-        if state is not None:
-            return _whose(discourse, organ, state, f"{person.name} being {person.side}", start, organ.end)
-    if words and words[0].key in _OWNERS:
-        found = antecedent(discourse, words[0].start, words[0].key)
-        state = discourse.state(found.referent.side) if found else None
-        if found and state is None and found.referent.kind in (Kind.ENTITY, Kind.GROUP, Kind.ORGANISATION):
-            state = found.referent
-        if found and state is not None:
-            return _whose(
-                discourse,
-                organ,
-                state,
-                f"{words[0].key} = {found.referent.name} [{found.start}:{found.end}]",
-                start,
-                organ.end,
-            )
-    return None
+    state = discourse.state(named[-1][2].side) if named else None
+    if state is None or organ.use not in (OrganUse.OWNER, OrganUse.OWN):
+        return None
+    return _whose(discourse, organ, state, f"{named[-1][2].name} being {state.side}", start, organ.end)
+
+
+def _of_pronoun(discourse: Discourse, organ: OrganHit, word: Word) -> Led | None:
+    """ "its forces", "his government"."""
+    found = antecedent(discourse, word.start, word.key)
+    if found is None:
+        return None
+    owner = discourse.state(found.referent.side)
+    if owner is None and found.referent.kind in (Kind.ENTITY, Kind.GROUP, Kind.ORGANISATION):
+        owner = found.referent
+    if owner is None:
+        return None
+    reason = f"{word.key} = {found.referent.name} [{found.start}:{found.end}]"
+    return _whose(discourse, organ, owner, reason, word.start, organ.end)
 
 
 _OWNER_AFTER = re.compile(r"\s+(of|in)\s+(?:the\s+)?")

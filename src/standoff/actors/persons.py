@@ -65,8 +65,9 @@ class Persons:
             person.aliases.append(spelled)
         if len(name.keys) > len(person.keys) and not self.reading.in_headline(start):
             person.keys, person.name = name.keys, spelled
-        before = name.start if self.reading.roles_in(name.outer, name.start) else name.outer
-        found = [d for d in (before_name(self.reading, before), after_name(self.reading, name.end)) if d]
+        befores = {name.outer, name.start} if self.reading.roles_in(name.outer, name.start) else {name.outer}
+        titles = [before_name(self.reading, start) for start in sorted(befores)]
+        found = [d for d in (*titles, after_name(self.reading, name.end)) if d]
         self.described.setdefault(id(person), []).extend((d, name) for d in found)
 
     def _known(self, name: Name) -> Referent | None:

@@ -55,7 +55,14 @@ def _fits(word: str) -> Callable[[Referent], bool]:
         )
     if word in NEUTER:
         return lambda r: r.kind in _BODIES and not r.plural and not r.members
-    return lambda r: r.plural
+    return _plural
+
+
+def _plural(referent: Referent) -> bool:
+    """Several, or a body whose name is a plural: "the Syrian Democratic Forces", "the Houthis"."""
+    return (
+        referent.plural or referent.kind is Kind.GROUP or (referent.kind is Kind.ORGAN and referent.name.endswith("s"))
+    )
 
 
 def _human(referent: Referent) -> bool:
