@@ -50,7 +50,8 @@ def main() -> None:
         subprocess.run(
             [sys.executable, "-m", "standoff", "demo", "--case", case], capture_output=True, check=True, text=True
         )
-        draw("brief.svg", "standoff brief", run("brief", "--case", case), lines=44)
+        brief = run("brief", "--case", case)
+        draw("brief.svg", "standoff brief", brief[brief.index("Threats and promises") - 4 :], lines=36)
         shown = run("show", "items", "--kind", "commitment", "--side", "RUS", "--case", case)
         draw("show.svg", "standoff show items --kind commitment --side RUS", shown, lines=30)
 

@@ -95,7 +95,7 @@ def matters(number: NumberMark, span: TokenSpan, head: Token | None, verb: Token
     """Whether a number is worth a line in the record: "three warships" is, "three questions" is not."""
     lists = _lists()
     size = max(abs(bound) for bound in (number.value, number.low, number.high) if bound is not None)
-    if number.unit or _tally(span):
+    if number.unit or _tally(span) or (head is not None and _tally(head.doc[head.i : head.i + 1])):
         return True
     earnest = verb is not None and verb.lemma_.lower() in lists["verbs"]
     if head is None:
@@ -143,7 +143,9 @@ def _is_total(span: TokenSpan, verb: Token | None) -> bool:
     if len(before) == 2 and before[1].lower_ == "of":
         return before[0].lemma_.lower() in lists["totals"]
     return verb is not None and any(
-        child.lemma_.lower() in lists["totals"] for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")
+        child.lemma_.lower() in lists["totals"]
+        for child in verb.children
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj")
     )
 
 
@@ -177,7 +179,8 @@ def _evidence(
     first, last = span[0], _with_rate(span[-1])
     after = _tally(span) or _of_them(span)
     if head is not None and abs(head.idx + len(head) - number.start) <= _LONGEST_EVIDENCE:
-        return first, max(last, head, key=_place)
+        fate = _tally(head.doc[head.i : head.i + 1])  # "three people dead"
+        return first, max(last, fate or head, key=_place)
     if after is not None:
         return first, after
     if verb is None or not sentence.tokens.start <= verb.i < sentence.tokens.end:

@@ -15,23 +15,22 @@ def windows(text: str, wanted: Container[str], *, reach: int) -> Iterator[tuple[
 
     Stretches do not overlap and never cut a word; ``wanted`` is in lower case and may hold ``DIGITS``.
     """
-    start = end = -1
+    start = end = 0
     words: set[str] = set()
     small = text.lower()
     for match in _WORD.finditer(small if len(small) == len(text) else _lower(text)):
-        word = match[0]
-        if word[0].isdigit():
-            word = DIGITS
+        word = DIGITS if match[0][0].isdigit() else match[0]
         if word not in wanted:
             continue
-        if match.start() - reach > end:
+        if not words or match.start() - reach > end:
             if words:
-                yield start, _word_edge(text, end), words
-            start, words = _word_edge(text, max(match.start() - reach, end, 0)), set()
-        end = min(match.end() + reach, len(text))
+                yield start, end, words
+            start, words = _back_to_space(text, match.start() - reach, end), set()
+        if match.end() + reach > end:
+            end = _on_to_space(text, match.end() + reach)
         words.add(word)
     if words:
-        yield start, _word_edge(text, end), words
+        yield start, end, words
 
 
 def _lower(text: str) -> str:
@@ -39,7 +38,13 @@ def _lower(text: str) -> str:
     return "".join(small if len(small := char.lower()) == 1 else char for char in text)
 
 
-def _word_edge(text: str, offset: int) -> int:
-    while 0 < offset < len(text) and not text[offset].isspace():
+def _back_to_space(text: str, offset: int, floor: int) -> int:
+    while offset > floor and not text[offset].isspace():
+        offset -= 1
+    return max(offset, floor)
+
+
+def _on_to_space(text: str, offset: int) -> int:
+    while offset < len(text) and not text[offset].isspace():
         offset += 1
-    return offset
+    return min(offset, len(text))

@@ -64,6 +64,7 @@ def test_two_quantities_with_different_units_are_no_range():
         ("", None),
         ("some", None),
         ("and", None),
+        ("9" * 400, None),
     ],
 )
 def test_read_number(words, value):

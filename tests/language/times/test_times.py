@@ -99,6 +99,12 @@ def test_without_a_published_date_relative_times_stay_open():
     assert str(found["3 March 2014"].interval) == "2014-03-03"
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_raise_nothing(published):
+    text = "They met yesterday, last week, a million years ago; next year, in 900 weeks and on Friday they meet again."
+    assert len(find_times(marks_of(text, published=published))) >= 1
+
+
 def test_deictic_says_whether_the_document_day_was_needed():
     text = "They met on Thursday and on 3 March 2014."
     assert [each.deictic for each in find_times(marks_of(text))] == [True, False]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 
 _SMALL = dict(
     zip(
@@ -86,13 +87,14 @@ def read_number(text: str) -> float | None:
             seen = True
         else:
             return None
-    return (total + part) * factor if seen else None
+    value = (total + part) * factor
+    return value if seen and isfinite(value) else None
 
 
 def read_ordinal(text: str) -> int | None:
     """The value of an ordinal: ``eighth`` is 8, ``21st`` is 21, ``twenty-first`` is 21."""
     word = text.strip().lower()
-    digits = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    digits = re.fullmatch(r"(\d{1,6})(?:st|nd|rd|th)", word)
     if digits:
         return int(digits[1])
     head, _, tail = word.rpartition("-")

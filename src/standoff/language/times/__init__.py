@@ -52,7 +52,10 @@ def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
     for each, follower in zip_longest(found, found[1:]):
         reckoner.shared_year = _shared_year(text, each, follower)
         reckoner.range_start = _range_start(text, expressions, each)
-        value = READINGS[each.rule.read](each, reckoner)
+        try:
+            value = READINGS[each.rule.read](each, reckoner)
+        except OverflowError:  # a million years ago, or a document dated in the year 1
+            value = None
         if value is None:
             continue
         expression = TimeExpression(

@@ -68,13 +68,15 @@ class Grammar:
                         first = lead.end()
                     found.append((first, -match.end(), rank, match))
         found.sort(key=lambda entry: (entry[1] + entry[0], entry[2]))
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(len(text))  # the longer come first, so one that overlaps covers an end of the shorter
         kept = []
         for first, negative, rank, match in found:
-            if all(-negative <= a or first >= b for a, b in taken):
-                taken.append((first, -negative))
-                words = {name.partition("__")[0]: word.lower() for name, word in match.groupdict().items() if word}
-                kept.append(Found(first, -negative, self.rules[rank], words))
+            last = -negative
+            if taken[first] or taken[last - 1]:
+                continue
+            taken[first:last] = b"\1" * (last - first)
+            words = {name.partition("__")[0]: word.lower() for name, word in match.groupdict().items() if word}
+            kept.append(Found(first, last, self.rules[rank], words))
         return sorted(kept, key=lambda each: each.start)
 
 

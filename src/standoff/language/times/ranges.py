@@ -36,9 +36,8 @@ def _join(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpre
     linked = _TO.fullmatch(link) and (_FROM.search(before) or len(first.value) == len(second.value))
     if not linked and not (_AND.fullmatch(link) and _BETWEEN.search(before)):
         return None
-    last = end.last
-    if last < begin.first and second.deictic and first.deictic and second.rule == "weekday":
-        last = last + (begin.first - begin.first.replace()) if False else last
-    if last < begin.first:
+    if end.last < begin.first:
         return None
-    return replace(first, end=second.end, interval=Interval(begin.first, last), value=f"{first.value}/{second.value}")
+    return replace(
+        first, end=second.end, interval=Interval(begin.first, end.last), value=f"{first.value}/{second.value}"
+    )
