@@ -78,7 +78,10 @@ def main() -> int:
                     floors[kind][figure] = round(value, 3)
     if options.update:
         if below and not options.lower:
-            print("\n".join(["not written: a floor would have to be lowered; say why with --lower", *below]), file=sys.stderr)
+            print(
+                "\n".join(["not written: a floor would have to be lowered; say why with --lower", *below]),
+                file=sys.stderr,
+            )
             return 1
         if below:
             kept["lowered"].append({"why": options.lower, "what": below})

@@ -27,9 +27,38 @@ from standoff.pipeline import code_marks, fingerprint
 from standoff.record import open_case
 from standoff.schema import Document
 
-ODD = ["👩‍👩‍👧‍👦", "🇺🇦", "שלום עולם", "السلام عليكم", "e\u0301\u0323", "\u202e", "\u200b", "\ufeff", "\x00", "\u2028", "ﬁ", "İ", "\u0085"]
+ODD = [
+    "👩‍👩‍👧‍👦",
+    "🇺🇦",
+    "שלום עולם",
+    "السلام عليكم",
+    "e\u0301\u0323",
+    "\u202e",
+    "\u200b",
+    "\ufeff",
+    "\x00",
+    "\u2028",
+    "ﬁ",
+    "İ",
+    "\u0085",
+]
 MARKS = ["“", "”", "‘", "’", '"', "'", "«", "»", "„"]
-WORDS = ["said", "unless", "if", "denied that", "will not", "100,000", "on Monday", "Mr", "U.S.", "—", "…", "(AFP)", "\n\n", ","]
+WORDS = [
+    "said",
+    "unless",
+    "if",
+    "denied that",
+    "will not",
+    "100,000",
+    "on Monday",
+    "Mr",
+    "U.S.",
+    "—",
+    "…",
+    "(AFP)",
+    "\n\n",
+    ",",
+]
 BIG_LINE = 5_000_000
 STORED = 20
 
@@ -69,11 +98,17 @@ def dress(text: str, rng: random.Random) -> tuple[str, bytes]:
     kind = rng.choice(["txt", "txt", "html", "jsonl", "xml"])
     if kind == "html":
         text = f"<html><head><title>{text[:40]}</title></head><body><article><p>" + text.replace("\n", "</p><p>")
-        text = text[: rng.randrange(len(text) // 2, len(text) + 1)] + rng.choice(["", "</article>", "<script>", "<!--", "</p></p>"])
+        text = text[: rng.randrange(len(text) // 2, len(text) + 1)] + rng.choice(
+            ["", "</article>", "<script>", "<!--", "</p></p>"]
+        )
     elif kind == "jsonl":
-        text = json.dumps({"id": "a", "text": text, "date": rng.choice(["2024-05-15", "soon", None])}) + rng.choice(["\n", "\n{", ""])
+        text = json.dumps({"id": "a", "text": text, "date": rng.choice(["2024-05-15", "soon", None])}) + rng.choice(
+            ["\n", "\n{", ""]
+        )
     elif kind == "xml":
-        text = f"<rss><channel><item><title>{text[:30]}</title><description>{text}</description>" + rng.choice(["</item></channel></rss>", ""])
+        text = f"<rss><channel><item><title>{text[:30]}</title><description>{text}</description>" + rng.choice(
+            ["</item></channel></rss>", ""]
+        )
     data = text.encode(rng.choice(["utf-8", "utf-8", "utf-16", "cp1252", "iso-8859-8"]), "replace")
     if rng.random() < 0.2:
         at = rng.randrange(len(data) + 1)

@@ -31,3 +31,14 @@ def test_only_cli_prints():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
                 found.append(module.name)
     assert not found
+
+
+def test_tokens_are_compared_by_value():
+    """spaCy makes a new token at each access: ``token.head is token`` is never true, and a loop on it never ends."""
+    found = [
+        f"{module.name}:{number}"
+        for module in MODULES
+        for number, line in enumerate(module.read_text("utf-8").splitlines(), 1)
+        if ".head is " in line and ".head is None" not in line and ".head is not None" not in line
+    ]
+    assert not found

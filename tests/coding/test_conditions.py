@@ -1,9 +1,9 @@
 """Conditions; the sentences are invented."""
 
 import pytest
-from tests.coding.reading import marks_of
 
 from standoff.coding.conditions import find_conditions
+from tests.coding.reading import marks_of
 
 CASES = [
     ("We will close the port if the crew is not freed.", ("if the crew is not freed", "if")),

@@ -8,10 +8,10 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.coding.reading import marks_of
 
 from standoff.coding.commitments import CommitmentCoder
 from standoff.coding.statements import StatementCoder
+from tests.coding.reading import marks_of
 
 CASES = [json.loads(line) for line in Path(__file__).with_name("statements.jsonl").read_text("utf-8").splitlines()]
 

@@ -17,7 +17,7 @@ def quoted(text: str) -> list[tuple[str, int]]:
 
 
 def test_curly_and_straight():
-    assert quoted("He said “no”. She said \"yes\".") == [("“no”", 0), ('"yes"', 0)]
+    assert quoted('He said “no”. She said "yes".') == [("“no”", 0), ('"yes"', 0)]
 
 
 def test_apostrophes_do_not_quote():

@@ -151,7 +151,7 @@ def _same_clause(discourse: Discourse, occurrence: Occurrence, start: int) -> bo
     """Whether subject and pronoun depend on the same verb, so that they cannot be the same: "Putin told him"."""
     reading = discourse.reading
     pronoun, other = reading.token_at(start), reading.last_token(occurrence.end)
-    while other.dep_ in ("conj", "appos") and other.head is not other:
+    while other.dep_ in ("conj", "appos") and other.head != other:
         other = other.head
     verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     return (

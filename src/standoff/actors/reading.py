@@ -131,7 +131,7 @@ class Reading:
         their head.
         """
         last = self.last_token(end)
-        while last.dep_ == "appos" and start <= last.head.idx < end and last.head is not last:
+        while last.dep_ == "appos" and start <= last.head.idx < end and last.head != last:
             last = last.head
         for token in (last, self.token_at(start)):
             if token.dep_ in ("nsubj", "nsubjpass", "csubj"):
@@ -149,7 +149,7 @@ class Reading:
         if self.possessive(hit.end) or self.is_subject(hit.start, hit.end):
             return True
         head = self.last_token(hit.end)
-        while head.dep_ in ("conj", "appos") and head.head is not head:
+        while head.dep_ in ("conj", "appos") and head.head != head:
             head = head.head
         if head.dep_ in ("nsubj", "nsubjpass", "dobj", "iobj", "dative", "agent"):
             return head.dep_ != "dobj" or head.head.lemma_ not in words_for("reaching_verbs")

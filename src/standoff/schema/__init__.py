@@ -1,4 +1,4 @@
-"""The vocabulary of values that every layer speaks. Immutable, hashable, and free of any behaviour that reads or writes.
+"""The vocabulary of values that every layer speaks: immutable, hashable, and free of reading and writing.
 
 Gives: ``Span``, ``Interval``, ``Document`` and its ``Block``s, ``Party`` and the four kinds of item.
 Needs: nothing of ours but the errors.

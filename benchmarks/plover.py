@@ -1,0 +1,64 @@
+"""Run the shipped coder and actors on PLOVER's gold sentences and write ranked events for its scorer.
+
+usage: plover.py GOLD.jsonl -o PRED.jsonl
+
+Each line of the input has "id" and "text", one sentence; each line of the output "id" and "events", the most certain
+first: "event", and "source" and "target" with "code" and "span". A test set: no rule is made from its sentences.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from standoff.language import mark
+from standoff.pipeline import code_marks
+from standoff.schema import Block, BlockKind, Document, Event, Party, Status
+
+RANK = (Status.OCCURRED, Status.ONGOING, Status.SCHEDULED, Status.DENIED, Status.HYPOTHETICAL)
+"""Of several events in one sentence the scorer takes the first: what is told as a fact goes before what is feared."""
+
+
+def documents(rows: list[dict[str, str]]) -> Iterator[Document]:
+    for row in rows:
+        text = row["text"]
+        yield Document(
+            name=row["id"],
+            text=text,
+            source="-",
+            published="2000-01-01",
+            blocks=(Block(BlockKind.BODY, 0, len(text)),),
+        )
+
+
+def party(value: Party) -> dict[str, object]:
+    span = [value.span.start, value.span.end] if value.span else None
+    code = value.side if value.side and len(value.side) == 3 else "IGO" if value.side else None
+    return {"code": code, "sector": None, "span": span}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("-o", "--output", type=Path, required=True)
+    options = parser.parse_args()
+    rows = [json.loads(line) for line in options.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    with options.output.open("w", encoding="utf-8") as out:
+        for row, marks in zip(rows, mark(documents(rows)), strict=True):
+            events = [item for item in code_marks(marks) if isinstance(item, Event)]
+            events.sort(key=lambda e: (RANK.index(e.status), e.evidence.start))
+            ranked = [
+                {
+                    "event": e.plover.value,
+                    "source": [party(p) for p in e.sources],
+                    "target": [party(p) for p in e.targets],
+                }
+                for e in events
+            ]
+            out.write(json.dumps({"id": row["id"], "events": ranked}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
