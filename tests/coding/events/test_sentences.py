@@ -23,8 +23,12 @@ def fits(event: Event, case: dict) -> bool:
         return False
     both = words(event, "sources") + " | " + words(event, "targets")
     for side in ("source", "target"):
-        said = both if case["plover"] in ("CONSULT", "SUPPORT", "AGREE", "ASSAULT") and len(case.get("source", ())) > 1 or case[
-            "plover"] == "CONSULT" else words(event, side + "s")
+        said = (
+            both
+            if (case["plover"] in ("CONSULT", "SUPPORT", "AGREE", "ASSAULT") and len(case.get("source", ())) > 1)
+            or case["plover"] == "CONSULT"
+            else words(event, side + "s")
+        )
         if not all(word in said for word in case.get(side, ())):
             return False
     return all(getattr(event, key) == case[key] for key in ("when", "place", "format") if key in case)
@@ -53,7 +57,9 @@ def test_events_are_found_with_type_status_and_parties(coded):
 
 
 def test_types_are_found(coded):
-    missed = [c["text"] for c, events in zip(CASES, coded, strict=True) if c["plover"] not in {e.plover for e in events}]
+    missed = [
+        c["text"] for c, events in zip(CASES, coded, strict=True) if c["plover"] not in {e.plover for e in events}
+    ]
     assert len(missed) <= 0.03 * len(CASES), "\n".join(missed)
 
 

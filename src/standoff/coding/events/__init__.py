@@ -1,6 +1,7 @@
 """Events in PLOVER: who did what to whom, when, where, and how real it is.
 
-Gives: `code_events(marks, statements, commitments)`, `merge_events(events)`. Needs: `Marks`, and what was said and promised.
+Gives: `code_events(marks, statements, commitments)`, `merge_events(events)`.
+Needs: `Marks`, and what was said and promised.
 """
 
 from standoff.coding.events.coder import code_events

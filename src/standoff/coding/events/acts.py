@@ -1,7 +1,7 @@
 """Speech acts as events: a demand is a REQUEST, a refusal a REJECT, and so on, one event for one act.
 
-A statement joins the event that its own verb shows ("accused"), or the one that its words show ("we stand with Manila");
-only where neither was found does it give an event of its own.
+A statement joins the event that its own verb shows ("accused"), or the one that its words show ("we stand with
+Manila"); only where neither was found does it give an event of its own.
 """
 
 from __future__ import annotations
@@ -42,16 +42,45 @@ def from_statements(events: list[Event], statements: list[Statement], marks: Mar
     found = list(events)
     for statement in statements:
         plover = ACTS.get(statement.act)
+        if plover is Plover.AGREE and _hostile(statement, found):
+            plover = Plover.THREATEN
         if plover is None:
             continue
         at = _shown_by(statement, plover, found)
         if at is None:
+            if _named_otherwise(statement, found):
+                continue
             made = _make(statement, plover, marks, lexicon)
             if made is not None:
                 found.append(made)
         else:
             found[at] = _joined(found[at], statement)
     return found
+
+
+def _hostile(statement: Statement, events: list[Event]) -> bool:
+    """Whether what is promised is an attack or a sanction: "it would shoot the hostages if …"."""
+    hostile = (Plover.ASSAULT, Plover.SANCTION, Plover.COERCE)
+    return any(
+        e.plover in hostile
+        and e.status in (Status.HYPOTHETICAL, Status.SCHEDULED)
+        and e.evidence.meets(statement.content[0])
+        and e.evidence.start <= statement.content[0].start + 40
+        for e in events
+    )
+
+
+def _named_otherwise(statement: Statement, events: list[Event]) -> bool:
+    """Whether the reporting verb itself shows another speech act: "agreed to …" is no threat, whatever it agrees to."""
+    cue = statement.cue
+    return cue is not None and any(
+        e.plover in ACTS.values()
+        and e.coder != CODER
+        and e.evidence.covers(cue)
+        and e.evidence.meets(statement.content[0])
+        and cue.start - e.evidence.start < 80
+        for e in events
+    )
 
 
 def _shown_by(statement: Statement, plover: Plover, events: list[Event]) -> int | None:
@@ -73,15 +102,23 @@ def _speaks_of_itself(event: Event, statement: Statement) -> bool:
     """Whether the event within a statement is the speaker's own act: "we reject", "Seoul rejects" said by Seoul."""
     words = {p.span.text.lower() for p in event.sources if p.span}
     speaker = statement.source.span
-    return bool(words & SELF) or event.plover in (Plover.REJECT, Plover.THREATEN, Plover.AGREE) or (
-        speaker is not None and any(p.span and p.span.text in speaker.text for p in event.sources))
+    return (
+        bool(words & SELF)
+        or event.plover in (Plover.REJECT, Plover.THREATEN, Plover.AGREE)
+        or (speaker is not None and any(p.span and p.span.text in speaker.text for p in event.sources))
+    )
 
 
 def _joined(event: Event, statement: Statement) -> Event:
     own = {p.span.text.lower() for p in event.sources if p.span}
     source = event.sources
-    if statement.source.span is not None and (not own or own & SELF or own <= {"he", "she", "they", "it"} or
-                                              statement.cue is None or not event.evidence.covers(statement.cue)):
+    if statement.source.span is not None and (
+        not own
+        or own & SELF
+        or own <= {"he", "she", "they", "it"}
+        or statement.cue is None
+        or not event.evidence.covers(statement.cue)
+    ):
         source = (statement.source,)
     return msgspec.structs.replace(event, sources=source, when=event.when or statement.date)
 
@@ -91,15 +128,22 @@ def _make(statement: Statement, plover: Plover, marks: Marks, lexicon: Lexicon) 
     if source.span is None and source.name is None:
         return None
     tokens = _content_tokens(statement, marks)
-    if tokens is None or len(tokens) < 4 and not any(is_verb(t) for t in tokens):
+    if tokens is None or (len(tokens) < 4 and not any(is_verb(t) for t in tokens)):
         return None
     if plover is Plover.AGREE and not _cooperative(tokens, lexicon):
         return None
     targets = [t for t in content_targets(tokens, plover, lexicon) if not _is_source(t, source)]
     evidence = trim(tokens[0], tokens[-1], marks)
     return Event(
-        doc=marks.document.name, coder=CODER, plover=plover, status=Status.OCCURRED, sources=(source,),
-        targets=tuple(Party(span=mention(t, marks, lexicon)) for t in targets), when=statement.date, evidence=evidence)
+        doc=marks.document.name,
+        coder=CODER,
+        plover=plover,
+        status=Status.OCCURRED,
+        sources=(source,),
+        targets=tuple(Party(span=mention(t, marks, lexicon)) for t in targets),
+        when=statement.date,
+        evidence=evidence,
+    )
 
 
 def _cooperative(tokens: TokenSpan, lexicon: Lexicon) -> bool:
@@ -109,25 +153,25 @@ def _cooperative(tokens: TokenSpan, lexicon: Lexicon) -> bool:
 
 
 def _is_source(token: Token, source: Party) -> bool:
-    return source.span is not None and source.span.start <= token.idx < source.span.end or token.lower_ in SELF
+    return (source.span is not None and source.span.start <= token.idx < source.span.end) or token.lower_ in SELF
 
 
 def _content_tokens(statement: Statement, marks: Marks) -> TokenSpan | None:
     """The sentence of the content that the act can rest on: the longest piece of a split one, the first of several."""
-    pieces = [marks.tokens.char_span(s.start, s.end, alignment_mode="contract") for s in statement.content]
-    pieces = [piece for piece in pieces if piece is not None and len(piece)]
+    cut = (marks.tokens.char_span(s.start, s.end, alignment_mode="contract") for s in statement.content)
+    pieces = [piece for piece in cut if piece is not None and len(piece)]
     if len(pieces) > 1 and pieces[0][-1].sent == pieces[1][0].sent:
         return max(pieces[:2], key=len)
     for piece in pieces:
-        for sentence in piece.sents:
-            first, last = max(sentence.start, piece.start), min(sentence.end, piece.end)
-            if last - first >= 2:
-                return marks.tokens[first:last]
+        first = piece[0].sent
+        last = min(first.end, piece.end)
+        if last - piece.start >= 2:
+            return marks.tokens[piece.start : last]
     return pieces[0] if pieces else None
 
 
 def content_targets(tokens: TokenSpan, plover: Plover, lexicon: Lexicon) -> list[Token]:
-    """Whom an act is directed at, from its words: subject of what is demanded or blamed, the one threatened or backed."""
+    """Whom an act is directed at, from its words: who is to do it or is blamed, threatened or backed."""
     inside = range(tokens.start, tokens.end)
     root = tokens.root
     places = {
@@ -149,22 +193,36 @@ def _look(root: Token, tokens: TokenSpan, place: str, lexicon: Lexicon) -> list[
     verbs = [root, *(t for t in tokens if is_verb(t) and t.dep_ in ("xcomp", "ccomp", "conj") and t != root)]
     match place:
         case "subject":
-            return [p for v in verbs[:2] for p in parties_among(
-                [c for s in kids(v, "nsubj", "nsubjpass") for c in coordinates(s)], lexicon)][:3]
+            return [
+                p
+                for v in verbs[:2]
+                for p in parties_among([c for s in kids(v, "nsubj", "nsubjpass") for c in coordinates(s)], lexicon)
+            ][:3]
         case "object":
             return [p for v in verbs for p in parties_among(patients(v), lexicon)][:3]
         case "owner":
             return [p for t in tokens if t.pos_ == "NOUN" for p in owners(t, lexicon)][:1]
         case "condition":
-            clauses = [t for t in tokens if t.dep_ == "advcl" and any(c.lower_ in ("if", "should", "unless") for c in t.children)]
-            named = [p for v in clauses for p in parties_among([c for s in kids(v, "nsubj") for c in coordinates(s)], lexicon)]
-            return named or [p for t in tokens if lemma(t) in ("aggression", "attack", "invasion") for p in owners(t, lexicon)]
+            clauses = [
+                t
+                for t in tokens
+                if t.dep_ == "advcl" and any(c.lower_ in ("if", "should", "unless") for c in t.children)
+            ]
+            named = [
+                p
+                for v in clauses
+                for p in parties_among([c for s in kids(v, "nsubj") for c in coordinates(s)], lexicon)
+            ]
+            return named or [
+                p for t in tokens if lemma(t) in ("aggression", "attack", "invasion") for p in owners(t, lexicon)
+            ]
         case _:
             return parties_among([g for t in tokens for g in governed(t, place)], lexicon)[:3]
 
 
-def from_commitments(events: list[Event], commitments: list[Commitment], statements: list[Statement],
-                     marks: Marks) -> list[Event]:
+def from_commitments(
+    events: list[Event], commitments: list[Commitment], statements: list[Statement], marks: Marks
+) -> list[Event]:
     """The events, with those that a commitment outside any statement of its act shows: "Ankara would veto … unless"."""
     found = list(events)
     said = [span for s in statements if s.act in ACTS for span in s.content]
@@ -174,10 +232,20 @@ def from_commitments(events: list[Event], commitments: list[Commitment], stateme
             continue
         if any(e.plover is plover and e.evidence.meets(commitment.action) for e in found):
             continue
-        if commitment.by.span is None:
+        told = any(e.plover not in KINDS.values() and e.evidence.meets(commitment.action) for e in found)
+        if commitment.by.span is None or (plover is Plover.AGREE and told):
             continue
-        found.append(Event(doc=marks.document.name, coder=CODER, plover=plover, status=Status.OCCURRED,
-                           sources=(commitment.by,), targets=commitment.toward, evidence=_evidence(commitment)))
+        found.append(
+            Event(
+                doc=marks.document.name,
+                coder=CODER,
+                plover=plover,
+                status=Status.OCCURRED,
+                sources=(commitment.by,),
+                targets=commitment.toward,
+                evidence=_evidence(commitment),
+            )
+        )
     return found
 
 

@@ -8,8 +8,8 @@ from standoff.coding.events.acts import from_commitments, from_statements
 from standoff.coding.events.denials import deny_again
 from standoff.coding.events.evidence import find_evidence
 from standoff.coding.events.lexicon import Lexicon, load_lexicon
-from standoff.coding.events.meetings import format_of, participants
-from standoff.coding.events.merging import merge_events
+from standoff.coding.events.meetings import format_of, participants, with_media
+from standoff.coding.events.merging import MENTION, merge_events
 from standoff.coding.events.naming import mention
 from standoff.coding.events.parties import Sides, find_sides
 from standoff.coding.events.setting import duration_of, place_of, time_of
@@ -47,6 +47,8 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
     sides = find_sides(trigger, lexicon)
     if trigger.plover is Plover.CONSULT:
         sides = participants(trigger, sides, lexicon)
+        if with_media(sides):
+            return None
     time = time_of(trigger, marks, sentence.end)
     place = place_of(trigger, lexicon)
     if not _worth(trigger, sides, place, time):
@@ -57,7 +59,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
     consult = trigger.plover is Plover.CONSULT
     return Event(
         doc=marks.document.name,
-        coder=CODER,
+        coder=MENTION if trigger.is_noun and trigger.light is None and not sides.anyone else CODER,
         plover=trigger.plover,
         status=status,
         sources=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.sources),
@@ -76,13 +78,20 @@ def _worth(trigger: Trigger, sides: Sides, place: str | None, time: TimeMark | N
     Of some types a mention without any party is kept for now: it may be another mention of an event that has parties.
     """
     rule = trigger.rule
-    if "source" in rule.needs and not sides.sources or "target" in rule.needs and not sides.targets:
+    if ("source" in rule.needs and not sides.sources) or ("target" in rule.needs and not sides.targets):
         return False
     if sides.anyone:
         if trigger.plover is Plover.CONSULT and trigger.is_noun and trigger.light is None:
-            return len(sides.sources) + len(sides.targets) > 1 or time is not None or place is not None or trigger.first != trigger.token
+            return (
+                len(sides.sources) + len(sides.targets) > 1
+                or time is not None
+                or place is not None
+                or trigger.first != trigger.token
+            )
         return True
-    return trigger.plover in (Plover.CONSULT, Plover.ASSAULT, Plover.MOBILIZE, Plover.SANCTION)
+    return trigger.plover in (Plover.ASSAULT, Plover.MOBILIZE) or (
+        trigger.is_noun and trigger.plover in (Plover.CONSULT, Plover.SANCTION, Plover.COERCE, Plover.PROTEST)
+    )
 
 
 def _sign(time: TimeMark | None, marks: Marks) -> int:

@@ -18,7 +18,11 @@ REACH = 500
 
 def deny_again(marks: Marks, events: list[Event], lexicon: Lexicon) -> list[Event]:
     """The denied events that a bare denial adds: of the nearest feared or alleged event before it."""
-    feared = [e for e in events if e.status is Status.HYPOTHETICAL and e.plover in (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)]
+    feared = [
+        e
+        for e in events
+        if e.status is Status.HYPOTHETICAL and e.plover in (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
+    ]
     found = []
     for sentence in marks.sentences if feared else ():
         for verb in sentence.tokens:
@@ -27,14 +31,24 @@ def deny_again(marks: Marks, events: list[Event], lexicon: Lexicon) -> list[Even
                 deniers = parties_among(agents(verb), lexicon)
                 if before and deniers:
                     event = max(before, key=lambda e: e.evidence.start)
-                    found.append(Event(
-                        doc=event.doc, coder=event.coder, plover=event.plover, status=Status.DENIED,
-                        sources=tuple(Party(span=mention(t, marks, lexicon)) for t in deniers), targets=event.targets,
-                        place=event.place, evidence=clause_span(verb, marks)))
+                    found.append(
+                        Event(
+                            doc=event.doc,
+                            coder=event.coder,
+                            plover=event.plover,
+                            status=Status.DENIED,
+                            sources=tuple(Party(span=mention(t, marks, lexicon)) for t in deniers),
+                            targets=event.targets,
+                            place=event.place,
+                            evidence=clause_span(verb, marks),
+                        )
+                    )
     return found
 
 
 def _bare(verb: Token, lexicon: Lexicon) -> bool:
     if kids(verb, "neg"):
         return False
-    return any(lemma(noun) in lexicon.classes["allegation"].lemmas and not complements_of_noun(noun) for noun in patients(verb))
+    return any(
+        lemma(noun) in lexicon.classes["allegation"].lemmas and not complements_of_noun(noun) for noun in patients(verb)
+    )

@@ -22,7 +22,12 @@ def find_evidence(trigger: Trigger, marks: Marks, lexicon: Lexicon) -> Span:
     verb = trigger.light if trigger.light is not None else trigger.token
     if trigger.is_noun and trigger.light is None:
         first, last = _noun_phrase(trigger.token, lexicon)
-        if last.i - first.i < 2 and trigger.plover is Plover.CONSULT and trigger.token.head.dep_ == "prep" and is_verb(trigger.token.head.head):
+        if (
+            last.i - first.i < 2
+            and trigger.plover is Plover.CONSULT
+            and trigger.token.head.dep_ == "prep"
+            and is_verb(trigger.token.head.head)
+        ):
             verb = trigger.token.head.head
             first = min((c.left_edge for c in kids(verb, "nsubj", "nsubjpass")), key=_at, default=verb)
             first = first if first.i < last.i else trigger.token
@@ -38,9 +43,13 @@ def find_evidence(trigger: Trigger, marks: Marks, lexicon: Lexicon) -> Span:
 
 def trim(first: Token, last: Token, marks: Marks) -> Span:
     """The span without blanks, commas and unpaired quotation marks at its ends."""
-    while first.i < last.i and (first.is_space or first.is_punct and first.text not in QUOTES or first.lower_ in ("that", "and", "but")):
+    while first.i < last.i and (
+        first.is_space or (first.is_punct and first.text not in QUOTES) or first.lower_ in ("that", "and", "but")
+    ):
         first = first.nbor(1)
-    while last.i > first.i and (last.is_space or last.is_punct and last.text not in QUOTES or last.lower_ in ("and", "but")):
+    while last.i > first.i and (
+        last.is_space or (last.is_punct and last.text not in QUOTES) or last.lower_ in ("and", "but")
+    ):
         last = last.nbor(-1)
     doc = first.doc
     marked = [t for t in doc[first.i : last.i + 1] if t.text in QUOTES and not t.text_with_ws.isalpha()]
@@ -68,13 +77,9 @@ def _clause(verb: Token) -> tuple[Token, Token]:
     for child in verb.children:
         if child.dep_ in ASIDE or child.is_punct or child.is_space:
             continue
-        if child.dep_ == "ccomp" and child.i < verb.i:
-            continue
         first = min(first, child.left_edge, key=_at)
         last = max(last, _right(child), key=_at)
-    if verb.dep_ in ("acl", "relcl") and verb.i > verb.head.i and not kids(verb, "nsubj"):
-        first = min(first, _phrase_left(verb.head), key=_at)
-    elif verb.dep_ == "relcl":
+    if (verb.dep_ in ("acl", "relcl") and verb.i > verb.head.i and not kids(verb, "nsubj")) or verb.dep_ == "relcl":
         first = min(first, _phrase_left(verb.head), key=_at)
     return first, last
 
@@ -85,7 +90,11 @@ def _right(token: Token) -> Token:
     for child in token.children:
         if child.i < token.i or child.is_punct or child.is_space:
             continue
-        if child.dep_ in ("relcl", "parataxis", "advcl", "appos") and child.i - token.i > 1 and token.doc[child.left_edge.i - 1].is_punct:
+        if (
+            child.dep_ in ("relcl", "parataxis", "advcl", "appos")
+            and child.i - token.i > 1
+            and token.doc[child.left_edge.i - 1].is_punct
+        ):
             continue
         last = max(last, _right(child), key=_at)
     return last
@@ -112,6 +121,8 @@ def _governor(token: Token, first: Token, lexicon: Lexicon) -> Token:
     at = token
     for _ in range(5):
         head = at.head
+        if is_verb(at) and at.dep_ != "ccomp" and kids(at, "nsubj", "nsubjpass"):
+            break
         if head == at or not 0 < first.i - head.i <= REACH:
             break
         kind = "nouns" if head.pos_ in ("NOUN", "PROPN") else "adjectives" if head.pos_ == "ADJ" else "verbs"
@@ -119,11 +130,19 @@ def _governor(token: Token, first: Token, lexicon: Lexicon) -> Token:
             start = head
             if not is_verb(head):
                 denial = head.head
-                if is_verb(denial) and 0 < head.i - denial.i <= REACH and lemma(denial) in lexicon.governors["denied"].verbs:
+                if (
+                    is_verb(denial)
+                    and 0 < head.i - denial.i <= REACH
+                    and lemma(denial) in lexicon.governors["denied"].verbs
+                ):
                     return min((c.left_edge for c in kids(denial, "nsubj")), key=_at, default=denial)
                 return start
             if not kids(head, "nsubj", "nsubjpass"):
                 return start
-            return min((c.left_edge for c in head.children if c.dep_ in ("nsubj", "nsubjpass", "aux", "neg")), key=_at, default=start)
+            return min(
+                (c.left_edge for c in head.children if c.dep_ in ("nsubj", "nsubjpass", "aux", "neg")),
+                key=_at,
+                default=start,
+            )
         at = head
     return first

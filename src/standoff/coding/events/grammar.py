@@ -10,8 +10,28 @@ from standoff.coding.events.lexicon import load_lexicon
 
 SUBJECTS = ("nsubj", "csubj", "expl")
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-OBJECT_OF = frozenset({"accuse", "blame", "suspect", "prevent", "stop", "bar", "criticise", "criticize", "condemn",
-                       "charge", "fault", "deter", "dissuade", "keep", "discourage", "denounce", "acquit", "thank"})
+OBJECT_OF = frozenset(
+    {
+        "accuse",
+        "blame",
+        "suspect",
+        "prevent",
+        "stop",
+        "bar",
+        "criticise",
+        "criticize",
+        "condemn",
+        "charge",
+        "fault",
+        "deter",
+        "dissuade",
+        "keep",
+        "discourage",
+        "denounce",
+        "acquit",
+        "thank",
+    }
+)
 """Verbs whose "of/from/for …ing" has their object as its subject: "accused Iran of arming the rebels"."""
 SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge"})
 
@@ -106,17 +126,28 @@ def agents(verb: Token, depth: int = 0) -> list[Token]:
     if depth > 6:
         return []
     if is_passive(verb):
-        return [c for word, child, heads in preps(verb) if word == "by" and child.dep_ in ("agent", "prep")
-                for head in heads for c in coordinates(head)]
+        return [
+            c
+            for word, child, heads in preps(verb)
+            if word == "by" and child.dep_ in ("agent", "prep")
+            for head in heads
+            for c in coordinates(head)
+        ]
     subjects = kids(verb, "nsubj") or _misread_subject(verb)
     if subjects:
         return [c for subject in subjects[:1] for c in coordinates(antecedent(subject))]
-    return _controller(verb, depth)
+    return [] if kids(verb, "csubj", "expl") or apart(verb) else _controller(verb, depth)
 
 
 def _misread_subject(verb: Token) -> list[Token]:
     """The name that the parser took for part of the verb: "should Delhi attack"."""
     return [c for c in kids(verb, "compound", "nmod") if c.pos_ == "PROPN" and c.i < verb.i][-1:]
+
+
+def apart(token: Token) -> bool:
+    """Whether a semicolon divides a clause from the verb that the parser hung it on."""
+    low, high = sorted((token.i, token.head.i))
+    return any(t.text == ";" for t in token.doc[low:high])
 
 
 def _controller(verb: Token, depth: int) -> list[Token]:
@@ -126,6 +157,8 @@ def _controller(verb: Token, depth: int) -> list[Token]:
     match verb.dep_:
         case "conj" if is_verb(head):
             return patients(head) if is_passive(head) else agents(head, depth + 1)
+        case "ccomp" if verb.tag_ in ("VBD", "VBZ", "VBP"):
+            return []
         case "xcomp" | "ccomp" | "oprd" if is_verb(head):
             objects = kids(head, "dobj", "dative")
             if objects and lemma(head) not in SUBJECT_CONTROL:
@@ -167,7 +200,7 @@ def _owner(noun: Token, depth: int) -> list[Token]:
 
 
 def patients(verb: Token) -> list[Token]:
-    """The heads of the logical object: direct object, subject of the passive, or the noun that a participle modifies."""
+    """The heads of the logical object: direct object, subject of the passive, or the noun with a participle."""
     if is_passive(verb):
         subjects = kids(verb, "nsubjpass", "nsubj")
         if subjects:
@@ -181,6 +214,9 @@ def patients(verb: Token) -> list[Token]:
     objects = kids(verb, "dobj")
     if objects:
         return coordinates(antecedent(objects[0]))
+    for clause in kids(verb, "ccomp"):  # the parser's other reading of "urged Seoul to disarm"
+        if any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children):
+            return [c for subject in kids(clause, "nsubj") for c in coordinates(subject)]
     if verb.dep_ == "relcl" and not kids(verb, "ccomp"):  # "the drones that Iran sold": no relative pronoun needed
         subjects = kids(verb, "nsubj")
         if subjects and subjects[0].tag_ not in ("WDT", "WP") and verb.head.pos_ in ("NOUN", "PROPN"):

@@ -72,6 +72,8 @@ class VerbRule(Rule):
     either: bool = False
     active: bool = False
     intransitive: bool = False
+    mutual: bool = False
+    wish: bool = False
     bare: bool = False
     negated: bool = False
     future: bool = False
@@ -129,6 +131,10 @@ class Lexicon:
     governors: Mapping[str, Governors]
     modals: frozenset[str]
     conditional_marks: frozenset[str]
+    forceful: frozenset[str]
+    """Words that speak of forces, weapons, states or sanctions: with one of them no guard applies."""
+    intent: frozenset[str]
+    """Verbs whose subject does what the noun in their object names: "planning an assault"."""
     body: frozenset[str] = field(default_factory=frozenset)
     """Common nouns that can be a party: states, leaders, forces, people."""
 
@@ -168,6 +174,7 @@ def build_lexicon(tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:
                 nouns.setdefault(words[-1], []).append((words, noun))
     light, status = tables["light"]["light"], tables["status"]
     party = ("state", "leader", "force", "people")
+    strong = ("force", "weapon", "state", "restriction")
     return Lexicon(
         verbs={lemma: tuple(sorted(rules, key=lambda r: -r.specificity)) for lemma, rules in verbs.items()},
         adjectives={lemma: tuple(rules) for lemma, rules in adjectives.items()},
@@ -178,10 +185,14 @@ def build_lexicon(tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:
         happen=frozenset(light["happen"]),
         suffered=frozenset(light["suffered"]),
         undone=frozenset(light["undone"]),
-        governors={name: Governors(*(frozenset(g[k]) for k in ("nouns", "verbs", "adjectives")))
-                   for name, g in status["governor"].items()},
+        governors={
+            name: Governors(*(frozenset(g[k]) for k in ("nouns", "verbs", "adjectives")))
+            for name, g in status["governor"].items()
+        },
         modals=frozenset(status["conditional"]["modals"]),
         conditional_marks=frozenset(status["conditional"]["marks"]),
+        forceful=frozenset().union(*(classes[name].lemmas for name in strong)) - classes["everyday"].lemmas,
+        intent=frozenset(light["intent"]),
         body=frozenset().union(*(classes[name].lemmas for name in party)),
     )
 
@@ -190,11 +201,12 @@ def _plover(table: Mapping[str, Any], stem: str) -> Plover:
     try:
         return Plover(table["plover"])
     except (KeyError, ValueError) as error:
-        raise OntologyError(f"plover/{stem}.toml names no PLOVER type", hint='begin it with plover = "ASSAULT"') from error
+        raise OntologyError(
+            f"plover/{stem}.toml names no PLOVER type", hint='begin it with plover = "ASSAULT"'
+        ) from error
 
 
-def _rule(kind: type[R], entry: Mapping[str, Any], key: str, plover: Plover, raw: Mapping[str, Any],
-                   stem: str) -> R:
+def _rule(kind: type[R], entry: Mapping[str, Any], key: str, plover: Plover, raw: Mapping[str, Any], stem: str) -> R:
     known = {f.name: f for f in fields(kind)}
     values: dict[str, Any] = {"plover": plover, "words": tuple(entry.get(key, ()))}
     for name, value in entry.items():
@@ -202,15 +214,22 @@ def _rule(kind: type[R], entry: Mapping[str, Any], key: str, plover: Plover, raw
         if name == key:
             continue
         if slot not in known or slot in ("plover", "words"):
-            raise OntologyError(f"plover/{stem}.toml has an unknown key {name!r} beside {entry.get(key)}",
-                                hint="the README in that folder lists the keys")
+            raise OntologyError(
+                f"plover/{stem}.toml has an unknown key {name!r} beside {entry.get(key)}",
+                hint="the README in that folder lists the keys",
+            )
         values[slot] = _value(str(known[slot].type), value, raw, stem)
     if not values["words"]:
         raise OntologyError(f"an entry of plover/{stem}.toml has no {key}", hint="give it at least one word")
     return kind(**values)
 
 
-def _value(annotation: str, value: Any, raw: Mapping[str, Any], stem: str) -> object:
+def _value(
+    annotation: str,
+    value: Any,  # noqa: ANN401 - whatever the TOML holds
+    raw: Mapping[str, Any],
+    stem: str,
+) -> object:
     if annotation == "Words":
         return _expand_all(value, raw, stem)
     if annotation.startswith("frozenset"):
@@ -236,6 +255,8 @@ def _expand(name: str, raw: Mapping[str, Any], stem: str) -> Words:
     if bare in SEMANTIC:
         return Words(classes=frozenset({bare}))
     if bare not in raw:
-        raise OntologyError(f"plover/{stem}.toml refers to {name}, which classes.toml does not have",
-                            hint="add the class, or write the words out")
+        raise OntologyError(
+            f"plover/{stem}.toml refers to {name}, which classes.toml does not have",
+            hint="add the class, or write the words out",
+        )
     return _expand_all(raw[bare], raw, stem)

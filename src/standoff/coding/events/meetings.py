@@ -12,9 +12,16 @@ from standoff.coding.events.triggers import Trigger
 from standoff.schema import Format
 
 REMOTE = {
-    "video": Format.VIDEO, "virtual": Format.VIDEO, "videolink": Format.VIDEO, "videoconference": Format.VIDEO,
-    "teleconference": Format.VIDEO, "online": Format.VIDEO, "zoom": Format.VIDEO,
-    "phone": Format.CALL, "telephone": Format.CALL, "hotline": Format.CALL,
+    "video": Format.VIDEO,
+    "virtual": Format.VIDEO,
+    "videolink": Format.VIDEO,
+    "videoconference": Format.VIDEO,
+    "teleconference": Format.VIDEO,
+    "online": Format.VIDEO,
+    "zoom": Format.VIDEO,
+    "phone": Format.CALL,
+    "telephone": Format.CALL,
+    "hotline": Format.CALL,
 }
 """Words in the phrase that change the format of a meeting."""
 
@@ -30,12 +37,23 @@ def participants(trigger: Trigger, sides: Sides, lexicon: Lexicon) -> Sides:
         named = bool(sources or targets)
         sources = sources or [t for t in _speaker(trigger.token, lexicon) if t not in targets]
         targets = targets or [t for t in _spoken_to(trigger.token, lexicon) if t not in sources]
-        sources = sources if named or targets else []
+        together = any(t.tag_ == "NNS" for t in sources)  # "in a call on Sunday the two leaders …"
+        sources = sources if named or targets or together else []
     if trigger.happens and trigger.light is not None:
         targets += [t for t in parties_among(governed(trigger.light, "with", "between"), lexicon) if t not in targets]
+    if trigger.rule.format is Format.VISIT and not targets and not trigger.is_noun:
+        targets = [t for t in parties_among(governed(trigger.token, "in", "to"), lexicon) if t not in sources]
     if not targets and len(sources) > 1:
         sources, targets = sources[:1], sources[1:]
     return Sides(tuple(sources), tuple(targets))
+
+
+MEDIA = frozenset({"reporter", "journalist", "correspondent", "press", "newspaper", "broadcaster"})
+
+
+def with_media(sides: Sides) -> bool:
+    """Whether it is an interview or a briefing of the press: "on a call with reporters"."""
+    return bool(sides.targets) and all(lemma(t) in MEDIA for t in sides.targets)
 
 
 def _speaker(noun: Token, lexicon: Lexicon) -> list[Token]:
@@ -52,9 +70,13 @@ def _speaker(noun: Token, lexicon: Lexicon) -> list[Token]:
 
 
 def _spoken_to(noun: Token, lexicon: Lexicon) -> list[Token]:
-    """The object of the verb that "in a call", "by phone" or "at a meeting" belongs to: "warned Kim in a telephone call"."""
+    """The object of the verb that "in a call" or "by phone" belongs to: "warned Kim in a telephone call"."""
     head = noun.head
-    if head.dep_ != "prep" or head.lower_ not in ("in", "during", "by", "at", "over", "on", "via") or not is_verb(head.head):
+    if (
+        head.dep_ != "prep"
+        or head.lower_ not in ("in", "during", "by", "at", "over", "on", "via")
+        or not is_verb(head.head)
+    ):
         return []
     return [p for t in parties_among(patients(head.head), lexicon) for p in split(t, lexicon)]
 
@@ -70,6 +92,8 @@ def format_of(trigger: Trigger) -> Format | None:
     for token in near:
         if token.lower_ in REMOTE and base is not Format.VISIT:
             return REMOTE[token.lower_]
-    if base in (Format.MEETING, Format.TALKS) and any(lemma(c) == "council" for c in near if c.dep_ in ("compound", "nsubj", "nmod")):
+    if base in (Format.MEETING, Format.TALKS) and any(
+        lemma(c) == "council" for c in near if c.dep_ in ("compound", "nsubj", "nmod")
+    ):
         return Format.COUNCIL
     return base

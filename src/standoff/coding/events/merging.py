@@ -11,8 +11,10 @@ from collections.abc import Iterable
 import msgspec
 
 from standoff.coding.events.lexicon import load_lexicon
-from standoff.schema import Event, Party, Plover, Span, Status
+from standoff.schema import Event, Interval, Party, Plover, Span, Status
 
+MENTION = "plover-mention"
+"""The coder of an event that only a noun shows and that names no party."""
 SPEECH = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SUPPORT, Plover.AGREE})
 VAGUE = frozenset({"he", "she", "they", "it", "we", "i", "its", "their", "his", "her", "our", "them", "us", "him"})
 NEAR = 250
@@ -23,7 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def merge_events(events: Iterable[Event]) -> list[Event]:
     """Merge the events of one document that are the same; the first clear mention gives the evidence.
 
-    A mention without parties ("the invasion") joins the only event it can mean, or is left out.
+    A mention without parties ("the invasion") joins the only event it can mean, or is left out where only a noun
+    shows it.
     """
     kept: list[Event] = []
     orphans: list[Event] = []
@@ -41,16 +44,24 @@ def merge_events(events: Iterable[Event]) -> list[Event]:
         at = _home(orphan, kept)
         if at is not None:
             kept[at] = _join(kept[at], orphan)
-        elif orphan.plover is Plover.CONSULT and orphan.when:
-            kept.extend(_with_parties_of(orphan, kept))
+        else:
+            told = _with_parties_of(orphan, kept) if orphan.plover is Plover.CONSULT and orphan.when else []
+            vague = orphan.coder == MENTION or (orphan.plover is Plover.CONSULT and not orphan.when)
+            kept.extend(told or ([] if vague else [orphan]))
     return sorted(_completed(kept), key=lambda e: (e.evidence.start, -e.evidence.end))
 
 
 def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
-    """A dated meeting that leaves its parties to the meeting told of just before: "their second talk since a call on May 2"."""
+    """A dated meeting that leaves its parties to the meeting just before: "the first since a call on May 2"."""
     spoken = {"call", "video"}
-    before = [e for e in kept if e.plover is Plover.CONSULT and (e.format in spoken) == (orphan.format in spoken) and 0 <= orphan.evidence.start - e.evidence.start <= NEAR
-              and len(keys([*e.sources, *e.targets])) > 1]
+    before = [
+        e
+        for e in kept
+        if e.plover is Plover.CONSULT
+        and (e.format in spoken) == (orphan.format in spoken)
+        and 0 <= orphan.evidence.start - e.evidence.start <= (2 * NEAR if orphan.status is Status.SCHEDULED else NEAR)
+        and len(keys([*e.sources, *e.targets])) > 1
+    ]
     if not before:
         return []
     near = max(before, key=lambda e: e.evidence.start)
@@ -58,11 +69,27 @@ def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
 
 
 def _home(orphan: Event, kept: list[Event]) -> int | None:
-    fitting = [i for i, e in enumerate(kept) if e.plover is orphan.plover and e.status is orphan.status
-               and not (e.when and orphan.when and e.when != orphan.when)
-               and not (e.format and orphan.format and {e.format, orphan.format} & {"visit", "letter", "call"} and e.format != orphan.format)]
+    fitting = [
+        i
+        for i, e in enumerate(kept)
+        if e.plover is orphan.plover
+        and e.status is orphan.status
+        and not (e.when and orphan.when and e.when != orphan.when)
+        and not (
+            e.format
+            and orphan.format
+            and {e.format, orphan.format} & {"visit", "letter", "call"}
+            and e.format != orphan.format
+        )
+    ]
     if orphan.plover is Plover.CONSULT:
-        sure = [i for i in fitting if orphan.when and kept[i].when == orphan.when or orphan.place and kept[i].place == orphan.place]
+        sure = [
+            i
+            for i in fitting
+            if (orphan.when and kept[i].when == orphan.when) or (orphan.place and kept[i].place == orphan.place)
+        ]
+        if not sure and not orphan.when and not orphan.place:  # "the meeting broke up"
+            sure = [i for i in fitting if kept[i].evidence.start < orphan.evidence.start][-1:]
         return sure[0] if sure else None
     if orphan.status is Status.OCCURRED:
         fitting = [i for i in fitting if orphan.when and kept[i].when == orphan.when]
@@ -70,16 +97,22 @@ def _home(orphan: Event, kept: list[Event]) -> int | None:
 
 
 def _completed(events: list[Event]) -> list[Event]:
-    """Fill in the side that a feared, denied or lasting event leaves out where the document's other events of its type name
-    one only: "any attack on Taipei" after "Beijing denies planning an attack on Taipei"."""
+    """Fill in the side that a feared, denied or lasting event leaves out where the document's other events of its type
+    name one only: "any attack on Taipei" after "Beijing denies planning an attack on Taipei".
+    """
     done = []
     for event in events:
         if event.plover in (Plover.ASSAULT, Plover.MOBILIZE) and event.status is not Status.OCCURRED:
             for near, far in (("sources", "targets"), ("targets", "sources")):
                 if not keys(getattr(event, near)):
-                    found = {frozenset(keys(getattr(e, near))): getattr(e, near) for e in events
-                             if e is not event and e.plover is event.plover and keys(getattr(e, near))
-                             and (not getattr(event, far) or keys(getattr(e, far)) & keys(getattr(event, far)))}
+                    found = {
+                        frozenset(keys(getattr(e, near))): getattr(e, near)
+                        for e in events
+                        if e is not event
+                        and e.plover is event.plover
+                        and keys(getattr(e, near))
+                        and (not getattr(event, far) or keys(getattr(e, far)) & keys(getattr(event, far)))
+                    }
                     if len(found) == 1:
                         event = msgspec.structs.replace(event, **{near: next(iter(found.values()))})
         done.append(event)
@@ -91,7 +124,7 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if any(x.covers(y) or y.covers(x) for x in _evidence(a) for y in _evidence(b)) and a.status is b.status:
         return _agree(a.sources, b.sources) or _agree(a.targets, b.targets)
-    if a.status is not b.status or (a.when and b.when and a.when != b.when):
+    if a.status is not b.status or not _one_time(a.when, b.when):
         return False
     if a.plover is Plover.CONSULT:
         return _same_meeting(a, b)
@@ -100,33 +133,51 @@ def _same(a: Event, b: Event) -> bool:
     if a.plover in SPEECH:
         shared = bool(keys(a.targets) & keys(b.targets))
         loose = a.plover is not Plover.ACCUSE or abs(a.evidence.start - b.evidence.start) < NEAR
-        return bool(keys(a.sources) & keys(b.sources)) and (shared or loose and not (a.targets and b.targets))
+        return bool(keys(a.sources) & keys(b.sources)) and (shared or (loose and not (a.targets and b.targets)))
     known = bool(keys(a.sources) & keys(b.sources)) or bool(keys(a.targets) & keys(b.targets))
     if a.status in (Status.HYPOTHETICAL, Status.DENIED, Status.ONGOING):
         return known or not (keys(a.sources) or keys(b.sources))
-    return known and (a.when == b.when and a.place == b.place or not b.when and not b.place)
+    return known and ((a.when == b.when and a.place == b.place) or (not b.when and not b.place))
+
+
+def _one_time(a: str | None, b: str | None) -> bool:
+    """Whether two times can be one: either is unknown, or one holds the other ("at the weekend", "on Sunday")."""
+    if not a or not b or a == b:
+        return True
+    one, two = Interval.parse(a), Interval.parse(b)
+    return (one.first <= two.first and two.last <= one.last) or (two.first <= one.first and one.last <= two.last)
+
+
+def _narrower(a: str | None, b: str | None) -> str | None:
+    return min((w for w in (a, b) if w), key=lambda w: Interval.parse(w).days, default=None)
 
 
 def _same_meeting(a: Event, b: Event) -> bool:
     one, two = keys([*a.sources, *a.targets]), keys([*b.sources, *b.targets])
-    if a.format and b.format and a.format is not b.format and {a.format, b.format} & {"visit", "letter", "call"}:
+    kinds = {kind for kind in (a.format, b.format) if kind}
+    if len(kinds) == 2 and kinds & {"visit", "letter", "call"} and kinds != {"call", "talks"}:
         return False
     if not one or not two:
         return False
     shared = one & two
-    return len(shared) >= 2 or one <= two or two <= one
+    near = (a.when is not None and a.when == b.when) or abs(a.evidence.start - b.evidence.start) < NEAR
+    return len(shared) >= 2 or (near and (one <= two or two <= one))
 
 
 def keys(parties: Iterable[Party]) -> set[str]:
-    """What the parties are known by: side, name, or the first letters of their names as written; nothing for a pronoun."""
+    """What the parties are known by: side, name, or the first letters of the name; nothing for a pronoun."""
     found = set()
     for party in parties:
-        if party.side or party.name:
-            found.add(party.side or (party.name or "").lower())
-        elif party.span is not None and _relational(party.span.text):
+        if party.side:
+            found.add(party.side)
+        elif party.span is not None and (party.span.text.lower() in VAGUE or _relational(party.span.text)):
             continue
-        elif party.span is not None and party.span.text.lower() not in VAGUE:
-            words = [w for w in _WORD.findall(party.span.text) if w[0].isupper() and w.lower() not in ("the", "mr", "ms")]
+        elif party.name:
+            found.add(party.name.lower())
+        elif party.span is not None:
+            words = [
+                w for w in _WORD.findall(party.span.text) if w[0].isupper() and w.lower() not in ("the", "mr", "ms")
+            ]
             found.add((words[-1] if words else party.span.text.split()[-1]).lower()[:5])
     return found
 
@@ -153,6 +204,9 @@ def _join(a: Event, b: Event) -> Event:
         a,
         sources=a.sources if keys(a.sources) or not b.sources else b.sources,
         targets=a.targets if keys(a.targets) or not b.targets else b.targets,
-        when=a.when or b.when, place=a.place or b.place, format=a.format or b.format, duration=a.duration or b.duration,
+        when=_narrower(a.when, b.when),
+        place=a.place or b.place,
+        format=a.format or b.format,
+        duration=a.duration or b.duration,
         more_evidence=(*a.more_evidence, *spans),
     )

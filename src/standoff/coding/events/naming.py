@@ -11,14 +11,33 @@ from standoff.schema import Span
 
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "LOC", "FAC"})
 NEVER = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE", "WORK_OF_ART"})
-PERSONAL = frozenset({"he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "his", "their", "our", "its",
-                      "my", "himself", "themselves"})
+PERSONAL = frozenset(
+    {
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "it",
+        "him",
+        "her",
+        "them",
+        "us",
+        "his",
+        "their",
+        "our",
+        "its",
+        "my",
+        "himself",
+        "themselves",
+    }
+)
 LEFT = frozenset({"det", "compound", "amod", "poss", "nmod", "nummod", "quantmod", "case", "punct", "advmod"})
 
 
 def is_named(token: Token, lexicon: Lexicon) -> bool:
     """Whether the token is a proper name, a nationality, or an adjective such as "Western"."""
-    if token.ent_type_ in NEVER or token.is_punct or token.is_space or not token.is_alpha and len(token) < 2:
+    if token.ent_type_ in NEVER or token.is_punct or token.is_space or (not token.is_alpha and len(token) < 2):
         return False
     if token.lower_ in lexicon.classes["weekday"].lemmas:
         return False
@@ -26,13 +45,15 @@ def is_named(token: Token, lexicon: Lexicon) -> bool:
         return True  # "the G7", "the E-3"
     if token.ent_type_ in NAMED and token.pos_ in ("PROPN", "ADJ", "NOUN") and token.text[:1].isupper():
         return True
-    return token.pos_ == "PROPN" or token.lower_ in lexicon.classes["adjective"].lemmas and token.pos_ == "ADJ"
+    return token.pos_ == "PROPN" or (token.lower_ in lexicon.classes["adjective"].lemmas and token.pos_ == "ADJ")
 
 
 def is_party(token: Token, lexicon: Lexicon) -> bool:
     """Whether the token can head the mention of somebody who acts."""
     if token.lower_ in PERSONAL and token.pos_ == "PRON":
         return True
+    if token.lower_ == "force" and not any(token.children):
+        return False  # "use force"
     return is_named(token, lexicon) or (lemma(token) in lexicon.body and token.pos_ in ("NOUN", "PROPN"))
 
 
@@ -60,7 +81,7 @@ def _is(token: Token, name: str, lexicon: Lexicon) -> bool:
         case "person_named":
             return token.ent_type_ == "PERSON" or token.lower_ in ("he", "she", "him", "her")
         case "place_named":
-            return token.ent_type_ in ("GPE", "LOC", "FAC") or token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
+            return token.ent_type_ in ("GPE", "LOC", "FAC") or (token.pos_ == "PROPN" and token.ent_type_ != "PERSON")
         case "named":
             return is_named(token, lexicon)
         case _:
@@ -77,7 +98,7 @@ def split(token: Token, lexicon: Lexicon) -> list[Token]:
         name = next((c for c in kids(token, "appos") if is_named(c, lexicon) and c.i - token.i < 4), None)
         if name is not None and token.nbor(1).text != ",":
             return [name]
-    if lemma(token) in ("council", "commission", "forum", "summit"):
+    if lemma(token) in ("commission", "forum", "summit"):  # a council is known by its whole name
         for child in kids(token, "compound", "nmod"):
             pair = [c for c in kids(child, "compound", "nmod") if is_named(c, lexicon) and c.nbor(1).text in ("-", "–")]
             if pair and is_named(child, lexicon):
@@ -101,23 +122,49 @@ def mention(token: Token, marks: Marks, lexicon: Lexicon) -> Span:
     if token.lower_ in PERSONAL:
         return marks.span(token, token)
     if token.pos_ == "ADJ" or token.dep_ == "amod":
-        before = [t for t in token.lefts if t.dep_ in ("amod", "compound", "advmod") and t.text[:1].isupper() and t.i == token.i - 1]
+        before = [
+            t
+            for t in token.lefts
+            if t.dep_ in ("amod", "compound", "advmod") and t.text[:1].isupper() and t.i == token.i - 1
+        ]
         return marks.span(before[0] if before else token, token)
     first = last = token
-    if token.ent_type_ == "PERSON" and token.i + 1 < len(token.doc) and token.nbor(1).ent_iob_ == "I" and token.nbor(1).ent_type_ == "PERSON":
-        last = next((t for t in reversed(token.doc[token.i : token.i + 5]) if t.ent_type_ == "PERSON" and t.sent == token.sent), token)
+    if (
+        token.ent_type_ == "PERSON"
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).ent_iob_ == "I"
+        and token.nbor(1).ent_type_ == "PERSON"
+    ):
+        last = next(
+            (t for t in reversed(token.doc[token.i : token.i + 5]) if t.ent_type_ == "PERSON" and t.sent == token.sent),
+            token,
+        )
     for child in reversed(list(token.lefts)):
-        if child.dep_ not in LEFT or child.dep_ == "punct" and not _joins(child):
+        if child.dep_ not in LEFT or (child.dep_ == "punct" and not _joins(child)):
             break
-        if child.dep_ in ("compound", "nmod") and child.nbor(1).text in ("-", "–") and token.i == child.i + 2 and child.ent_type_ in ("GPE", "ORG"):
+        if (
+            child.dep_ in ("compound", "nmod")
+            and child.nbor(1).text in ("-", "–")
+            and token.i == child.i + 2
+            and child.ent_type_ in ("GPE", "ORG")
+        ):
             break
         first = child.left_edge
     while first.i < token.i and (first.is_punct or first.is_space or first.dep_ == "cc"):
         first = first.nbor(1)
     if token.ent_type_ != "PERSON":
         for word, _, heads in preps(token):
-            if word in ("of", "for") and heads and token.i < heads[0].i <= token.i + 6 and _plain(token, heads[0]) and (
-                    heads[0].pos_ == "PROPN" or lemma(heads[0]) in lexicon.body or lemma(heads[0]) in ("state", "staff", "war", "defence", "defense")):
+            if (
+                word in ("of", "for")
+                and heads
+                and token.i < heads[0].i <= token.i + 6
+                and _plain(token, heads[0])
+                and (
+                    heads[0].pos_ == "PROPN"
+                    or lemma(heads[0]) in lexicon.body
+                    or lemma(heads[0]) in ("state", "staff", "war", "defence", "defense")
+                )
+            ):
                 last = heads[0]
                 break
     return marks.span(first, last)
@@ -130,4 +177,6 @@ def _joins(token: Token) -> bool:
 def _plain(token: Token, head: Token) -> bool:
     """Whether nothing but a bare name or noun stands between: "the president of France", "secretary of state"."""
     doc = token.doc
-    return all(doc[i].dep_ in ("prep", "det", "compound", "amod", "poss", "nmod", "case") for i in range(token.i + 1, head.i))
+    return all(
+        doc[i].dep_ in ("prep", "det", "compound", "amod", "poss", "nmod", "case") for i in range(token.i + 1, head.i)
+    )

@@ -30,7 +30,10 @@ FORCES_ARE_SOURCE = frozenset({Plover.MOBILIZE, Plover.RETREAT})
 """Types whose moved forces tell who moves them: "Eritrean troops were withdrawn"."""
 
 
-UNITS = frozenset({"troop", "force", "military", "people", "state", "government", "border", "power", "security force", "leader"})
+MEANS = frozenset({"by", "via", "over", "on"})
+UNITS = frozenset(
+    {"troop", "force", "military", "people", "state", "government", "border", "power", "security force", "leader"}
+)
 """Nouns that before an event noun tell what kind it is, not who did it: "troop build-up"."""
 
 
@@ -55,6 +58,8 @@ def find_sides(trigger: Trigger, lexicon: Lexicon) -> Sides:
         sources, targets = _of_noun(trigger, rule, lexicon)
     if rule.target_named:
         targets = [t for t in targets if is_named(t, lexicon) or t.lower_ in ("its", "their")]
+    if sources:  # "closed its border" tells nothing of whom it closed it to
+        targets = [t for t in targets if t.tag_ != "PRP$"]
     source_heads = tuple(_distinct(p for t in sources for p in split(t, lexicon)))
     target_heads = tuple(t for t in _distinct(p for t in targets for p in split(t, lexicon)) if t not in source_heads)
     return Sides(source_heads, target_heads)
@@ -67,7 +72,8 @@ def parties_among(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
 
 def owners(noun: Token, lexicon: Lexicon, *, doers: bool = False) -> list[Token]:
     """The parties before a noun: "Iran's", "its", "Iranian", "US-led", "France-Germany"; `doers` takes "rebel" in
-    "a rebel attack" too."""
+    "a rebel attack" too.
+    """
     found: list[Token] = []
     for child in noun.children:
         if child.i > noun.i:
@@ -108,15 +114,24 @@ def _of_verb(verb: Token, rule: VerbRule, lexicon: Lexicon) -> tuple[list[Token]
         targets.extend(found)
     if not sources and rule.source == "subject":
         sources = _forces(rule.plover, objects, lexicon)
+    if not sources and rule.source == "subject" and verb.dep_ in ("acl", "relcl"):
+        sources = _authors(verb.head, lexicon)
     if is_passive(verb) and not sources and rule.plover not in FORCES_ARE_SOURCE:
         sources = _implied(verb, lexicon)
     return sources, targets
 
 
+def _authors(text: Token, lexicon: Lexicon) -> list[Token]:
+    """Who speaks through a text: "the assembly passed a resolution condemning the raid"."""
+    if lemma(text) in lexicon.classes["document"].lemmas and text.dep_ == "dobj" and is_verb(text.head):
+        return _doers(agents(text.head), lexicon)
+    return []
+
+
 def _doers(subjects: list[Token], lexicon: Lexicon) -> list[Token]:
     """The subjects that can act, or that somebody named sends: "Turkish drones", "Beijing's coastguard cutters"."""
     subjects = [through_portion(t) for t in subjects]
-    return [t for t in subjects if is_party(t, lexicon)] or [t for t in subjects if owners(t, lexicon)]
+    return [t for t in subjects if is_party(t, lexicon)] or [o for t in subjects for o in owners(t, lexicon)]
 
 
 def _implied(verb: Token, lexicon: Lexicon) -> list[Token]:
@@ -134,7 +149,11 @@ def _implied(verb: Token, lexicon: Lexicon) -> list[Token]:
 def _forces(plover: Plover, objects: list[Token], lexicon: Lexicon) -> list[Token]:
     if plover not in FORCES_ARE_SOURCE:
         return []
-    return [t for t in map(through_portion, objects) if owners(t, lexicon)]
+    return [
+        t if lemma(t) in lexicon.body else owners(t, lexicon)[0]
+        for t in map(through_portion, objects)
+        if owners(t, lexicon)
+    ]
 
 
 def _targets(verb: Token, place: str, objects: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -154,6 +173,15 @@ def _targets(verb: Token, place: str, objects: list[Token], lexicon: Lexicon) ->
     hosts = [verb, *objects, *kids(verb, "oprd", "acomp"), *(complements(verb) if verb.pos_ == "ADJ" else ())]
     found = [t for host in hosts for t in governed(host, place)]
     found.extend(t for host in hosts for _, child, _ in preps(host) for t in governed(child, place))
+    if not found:  # "spoke by telephone with": the parser may hang the party on the means
+        found = [
+            t
+            for host in hosts
+            for word, _, heads in preps(host)
+            if word in MEANS
+            for head in heads
+            for t in governed(head, place)
+        ]
     direct = parties_among(found, lexicon)
     return direct or [o for t in found for o in owners(t, lexicon)]
 
@@ -221,8 +249,9 @@ def _of_noun(trigger: Trigger, rule: NounRule, lexicon: Lexicon) -> tuple[list[T
     return _from_carrier(trigger, rule, sources, targets, lexicon)
 
 
-def _from_carrier(trigger: Trigger, rule: NounRule, sources: list[Token], targets: list[Token],
-                  lexicon: Lexicon) -> tuple[list[Token], list[Token]]:
+def _from_carrier(
+    trigger: Trigger, rule: NounRule, sources: list[Token], targets: list[Token], lexicon: Lexicon
+) -> tuple[list[Token], list[Token]]:
     """Add whom the carrying verb names: "the navy held drills near Oman", "an attack was launched by the rebels"."""
     light = trigger.light
     if light is not None and not trigger.happens:
@@ -234,17 +263,22 @@ def _from_carrier(trigger: Trigger, rule: NounRule, sources: list[Token], target
         for place in rule.target:
             if place not in ("object", "none"):
                 targets = targets + [t for t in parties_among(governed(light, place), lexicon) if t not in targets]
-    elif light is not None and lemma(light) in ("kill", "hit", "destroy", "wound", "injure", "damage", "target", "strike"):
+    elif light is not None and (between := parties_among(governed(light, "between", "among"), lexicon)) and not sources:
+        sources, targets = between[:1], between[1:] or targets
+    elif light is not None and lemma(light) in (
+        "kill",
+        "hit",
+        "destroy",
+        "wound",
+        "injure",
+        "damage",
+        "target",
+        "strike",
+    ):
         targets = targets or parties_among(patients(light), lexicon)
     elif light is None and not sources:
         sources = governing_parties(trigger.token, lexicon)
     return sources, targets
-
-
-INTENT = frozenset({"plan", "prepare", "plot", "launch", "order", "threaten", "deny", "consider", "begin", "start", "mount",
-                    "continue", "wage", "contemplate", "authorise", "authorize", "stage", "conduct", "announce", "vow",
-                    "mull", "weigh", "risk", "attempt", "rule", "intend", "use", "support", "defend", "justify", "warn", "promise", "pledge"})
-"""Verbs whose subject does what the noun in their object names: "planning an assault"."""
 
 
 def governing_parties(noun: Token, lexicon: Lexicon) -> list[Token]:
@@ -253,9 +287,14 @@ def governing_parties(noun: Token, lexicon: Lexicon) -> list[Token]:
     while head.dep_ in ("prep", "pobj", "dobj", "attr", "conj") and not is_verb(head) and head.head != head:
         head = head.head
     verb = clause_of(head)
-    if lemma(verb) in OBJECT_OF and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") and noun.head.head == verb:
+    if (
+        lemma(verb) in OBJECT_OF
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ in ("for", "of")
+        and noun.head.head == verb
+    ):
         return parties_among(patients(verb), lexicon)
-    if lemma(verb) in INTENT and (noun.dep_ in ("dobj", "pobj", "conj")):
+    if lemma(verb) in lexicon.intent and (noun.dep_ in ("dobj", "pobj", "conj")):
         return parties_among(agents(verb), lexicon)
     return []
 

@@ -12,7 +12,9 @@ from standoff.coding.events.naming import is_named
 from standoff.coding.events.triggers import Trigger
 from standoff.language import Marks, TimeMark
 
-PLACING = frozenset({"in", "at", "near", "outside", "off", "around", "along", "inside", "over", "across", "close", "on"})
+PLACING = frozenset(
+    {"in", "at", "near", "outside", "off", "around", "along", "inside", "over", "across", "close", "on"}
+)
 KEPT = {"near", "outside", "off", "around", "along"}
 """Prepositions that belong to the place: "near Djibouti" is not Djibouti."""
 _LASTING = re.compile(r"\b(hours?|minutes?|days?)\b")
@@ -53,10 +55,15 @@ def _steps(token: Token, trigger: Token, verb: Token | None) -> int | None:
             return steps
         if is_verb(at) and at.dep_ not in ("aux", "auxpass"):
             controls = verb is not None and (verb in at.children and verb.dep_ in ("xcomp",))
-            governs = verb is None and clause_of(trigger) == at and trigger.dep_ in ("dobj", "pobj", "nsubjpass", "attr", "nsubj")
+            governs = (
+                verb is None
+                and clause_of(trigger) == at
+                and trigger.dep_ in ("dobj", "pobj", "nsubjpass", "attr", "nsubj")
+            )
             return steps + 2 if controls or governs else None
-        if at.head == at:
-            return None
+        other = steps > 0 and at.pos_ in ("NOUN", "PROPN") and at.ent_type_ not in ("DATE", "TIME")
+        if at.head == at or (other and not at.is_ancestor(trigger)):
+            return None  # "the worst violence since 2011" does not date what happened in it
         at = at.head
     return None
 
@@ -86,7 +93,11 @@ def _proper(head: Token, lexicon: Lexicon) -> str:
         return names[0] if len(names) < 2 else ", ".join(names[:-1]) + f" and {names[-1]}"
     inner = [t for word, _, heads in preps(head) if word in ("of", "with", "in") for t in heads if is_named(t, lexicon)]
     sites = lexicon.classes["site"].lemmas
-    if head.pos_ == "NOUN" and (lemma(head) in sites or lemma(head) in ("side", "east", "west", "north", "south", "edge", "outskirt")) and (inner or any(is_named(c, lexicon) for c in head.lefts)):
+    if (
+        head.pos_ == "NOUN"
+        and (lemma(head) in sites or lemma(head) in ("side", "east", "west", "north", "south", "edge", "outskirt"))
+        and (inner or any(is_named(c, lexicon) for c in head.lefts))
+    ):
         last = inner[0] if inner else head
         return head.doc[head.left_edge.i : last.i + 1].text
     return ""
@@ -104,8 +115,11 @@ def duration_of(trigger: Trigger, marks: Marks) -> str | None:
     """How long the meeting lasted, as an ISO 8601 duration where known: "a 50-minute call" gives PT50M."""
     sentence = trigger.token.sent
     verb = trigger.light or trigger.token
-    near = [mark for mark in marks.times_in(sentence.start_char, sentence.end_char) if mark.duration
-            and _LASTING.search(mark_text(mark, marks).lower())]
+    near = [
+        mark
+        for mark in marks.times_in(sentence.start_char, sentence.end_char)
+        if mark.duration and _LASTING.search(mark_text(mark, marks).lower())
+    ]
     for mark in near:
         token = _token_at(trigger.token, mark.start)
         at = token

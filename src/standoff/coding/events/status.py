@@ -1,13 +1,14 @@
 """How real an event is: occurred, ongoing, scheduled, hypothetical or denied; `None` where it is merely wished for.
 
-The trigger's own form speaks first (tense, modal, negation, "if"), then what governs it ("fears of", "plans to", "denied").
+The trigger's own form speaks first (tense, modal, negation, "if"), then what governs it
+("fears of", "plans to", "denied").
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from standoff.coding.events.grammar import clause_of, is_passive, is_verb, kids, lemma
+from standoff.coding.events.grammar import apart, clause_of, is_passive, is_verb, kids, lemma
 from standoff.coding.events.lexicon import Lexicon
 from standoff.coding.events.triggers import MATERIAL, Trigger
 from standoff.schema import Plover, Status
@@ -15,6 +16,10 @@ from standoff.schema import Plover, Status
 PLANNED_IS_FEARED = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.THREATEN, Plover.PROTEST})
 """Of these a plan is an allegation, of the others an appointment."""
 SPEECH = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SUPPORT, Plover.AGREE})
+HOSTILE = PLANNED_IS_FEARED | {Plover.MOBILIZE, Plover.SANCTION}
+"""Types that an "if" clause makes a feared event; of the others it is a condition only."""
+PLANNING = frozenset({"plan", "prepare", "threaten", "consider"})
+ASKS = frozenset({"ask", "demand", "request", "propose", "recommend", "urge", "insist", "suggest"})
 AHEAD = frozenset({"ahead", "before", "pending", "until"})
 PAST = frozenset({"after", "following", "during", "since", "despite"})
 SAME_TIME = frozenset({"in", "during", "at", "by", "over", "via", "on"})
@@ -22,7 +27,10 @@ STEPS = 7
 
 
 def find_status(trigger: Trigger, lexicon: Lexicon, *, headline: bool = False, when: int = 0) -> Status | None:
-    """The status of a trigger. `when` is the sign of its time against the document's day: -1 past, 1 future, 0 unknown."""
+    """The status of a trigger.
+
+    `when` is the sign of its time against the document's day: -1 past, 1 future, 0 unknown.
+    """
     if trigger.plover in SPEECH:
         status = _status(trigger, lexicon, headline, when)
         return status if status in (Status.OCCURRED, Status.SCHEDULED, Status.ONGOING) else None
@@ -32,26 +40,41 @@ def find_status(trigger: Trigger, lexicon: Lexicon, *, headline: bool = False, w
 
 
 def _of_nothing(trigger: Trigger) -> bool:
-    """"Would make no concessions", "there were no strikes"."""
-    return any(child.lower_ == "no" for noun in kids(trigger.token, "dobj", "nsubjpass", "attr") for child in noun.children)
+    """ "Would make no concessions", "there were no strikes"."""
+    return any(
+        child.lower_ == "no" for noun in kids(trigger.token, "dobj", "nsubjpass", "attr") for child in noun.children
+    )
 
 
 def _denied_above(token: Token, lexicon: Lexicon) -> bool:
-    """"Denied any intention to attack", "reports that Ankara had struck the camp were false", "not accurate"."""
+    """ "Denied any intention to attack", "reports that Ankara had struck the camp were false", "not accurate"."""
     at = token
     for _ in range(STEPS):
         head = at.head
-        if head == at:
+        if head == at or apart(at):
             return False
         if is_verb(head):
-            if lemma(head) in lexicon.governors["denied"].verbs and at.dep_ not in ("nsubj", "nsubjpass", "advcl", "prep", "conj"):
+            if lemma(head) in lexicon.governors["denied"].verbs and at.dep_ not in (
+                "nsubj",
+                "nsubjpass",
+                "advcl",
+                "prep",
+                "conj",
+            ):
                 return not kids(head, "neg")
             for state in kids(head, "acomp", "oprd", "attr"):
                 word = lemma(state)
-                if at.dep_ in ("nsubj", "nsubjpass", "ccomp", "csubj") and (word in lexicon.governors["denied"].adjectives or word in (
-                        "accurate", "true", "correct", "lie") and (kids(head, "neg") or kids(state, "neg") or word == "lie")):
+                if at.dep_ in ("nsubj", "nsubjpass", "ccomp", "csubj") and (
+                    word in lexicon.governors["denied"].adjectives
+                    or (
+                        word in ("accurate", "true", "correct", "lie")
+                        and (kids(head, "neg") or kids(state, "neg") or word == "lie")
+                    )
+                ):
                     return True
-            if at.dep_ in ("advcl", "conj", "relcl") or _finite(head) and at.dep_ not in ("ccomp", "nsubj", "csubj", "dobj", "xcomp", "nsubjpass"):
+            if at.dep_ in ("advcl", "conj", "relcl") or (
+                _finite(head) and at.dep_ not in ("ccomp", "nsubj", "csubj", "dobj", "xcomp", "nsubjpass")
+            ):
                 return False
         elif at.dep_ == "relcl":
             return False
@@ -65,35 +88,75 @@ def _finite(verb: Token) -> bool:
 
 def _status(trigger: Trigger, lexicon: Lexicon, headline: bool, when: int) -> Status | None:
     token = trigger.light if trigger.light is not None else trigger.token
+    if trigger.light is not None and trigger.happens and lemma(trigger.light) == "be":
+        return _of_being(trigger.light, trigger, lexicon, when)
     if trigger.is_noun:
         own = _of_modifiers(trigger, lexicon)
         if own is not None:
             return own
         if trigger.light is None:
             return _of_noun(trigger, lexicon, when)
-        if trigger.happens and lemma(trigger.light) in ("fail", "materialise", "materialize") and _conditional(trigger.light, lexicon):
+        if (
+            trigger.happens
+            and lemma(trigger.light) in ("fail", "materialise", "materialize")
+            and _conditional(trigger.light, lexicon)
+        ):
             return Status.HYPOTHETICAL
     if token.pos_ == "ADJ":
         return _of_adjective(token, trigger)
     if token.pos_ == "NOUN":
         return _by_time(trigger, when)
     status = _of_verb(token, trigger, lexicon, headline, when)
-    if status is Status.OCCURRED and trigger.light is not None:
+    if trigger.light is not None and (status is Status.OCCURRED or (status and lemma(trigger.light) in PLANNING)):
         return _of_light(trigger, lexicon, when)
+    if (
+        status is None
+        and trigger.light is not None
+        and lemma(trigger.light) in ("plan", "prepare", "threaten", "consider")
+    ):
+        return _future(trigger, when)  # "met to plan an intervention"
     return status
 
 
+def _of_being(verb: Token, trigger: Trigger, lexicon: Lexicon, when: int) -> Status | None:
+    """ "Drills are due to begin", "talks are to resume", "talks are under way"."""
+    if any(_says(c, lexicon) for c in kids(verb, "attr")):
+        return None  # "his release is their main demand"
+    states = {lemma(c) for c in kids(verb, "acomp")}
+    if states & {"due", "set", "likely", "possible"} or any(_bare_infinitive(c) for c in kids(verb, "xcomp")):
+        return _future(trigger, when)
+    if states & {"ongoing", "underway"} or any(c.lower_ == "under" for c in kids(verb, "prep")):
+        return Status.ONGOING
+    if {lemma(aux) for aux in kids(verb, "aux")} & {"would", "could", "might", "may", "will"}:
+        return _future(trigger, when)
+    return _by_time(trigger, when)
+
+
 def _of_light(trigger: Trigger, lexicon: Lexicon, when: int) -> Status:
-    """"Announced talks" and "plan a summit" speak of the future, "held talks" of the past."""
+    """ "Announced talks" and "plan a summit" speak of the future, "held talks" of the past."""
     assert trigger.light is not None
     word = lemma(trigger.light)
-    if word in ("announce", "plan", "schedule", "prepare", "arrange", "agree", "threaten", "authorise", "authorize",
-                "approve", "order", "offer", "call"):
+    if word in (
+        "announce",
+        "plan",
+        "schedule",
+        "prepare",
+        "arrange",
+        "agree",
+        "threaten",
+        "authorise",
+        "authorize",
+        "approve",
+        "order",
+        "offer",
+    ):
         if trigger.plover in PLANNED_IS_FEARED and word != "order":
             return Status.HYPOTHETICAL
         return Status.SCHEDULED if when >= 0 else Status.OCCURRED
     if word in ("rule out", "rule", "deny"):
         return Status.DENIED
+    if word == "consider":
+        return _future(trigger, when)
     if word in ("continue", "step up", "intensify"):
         return Status.ONGOING if trigger.plover in MATERIAL else Status.OCCURRED
     return Status.OCCURRED
@@ -107,7 +170,7 @@ def _of_verb(verb: Token, trigger: Trigger, lexicon: Lexicon, headline: bool, wh
     if trigger.rule.status is Status.ONGOING and verb.dep_ in ("acl", "amod") and verb.tag_ == "VBN":
         return Status.ONGOING
     if _conditional(verb, lexicon):
-        return Status.HYPOTHETICAL
+        return Status.HYPOTHETICAL if trigger.plover in HOSTILE else None
     auxes = {lemma(aux) for aux in kids(verb, "aux", "auxpass")} | {aux.lower_ for aux in kids(verb, "aux")}
     if _bare_infinitive(verb):
         status = _of_governed(verb, trigger, lexicon, when)
@@ -166,8 +229,12 @@ def _of_tense(verb: Token, trigger: Trigger, auxes: set[str], headline: bool, wh
         if trigger.plover is Plover.CONSULT and when >= 0 and not headline:
             return Status.SCHEDULED if when > 0 else Status.OCCURRED
         return Status.OCCURRED if headline or trigger.plover not in MATERIAL else Status.ONGOING
-    if is_passive(verb) and "be" in auxes and any(
-            aux.tag_ in ("VBZ", "VBP") and lemma(aux) == "be" for aux in kids(verb, "auxpass")) and "have" not in auxes:
+    if (
+        is_passive(verb)
+        and "be" in auxes
+        and any(aux.tag_ in ("VBZ", "VBP") and lemma(aux) == "be" for aux in kids(verb, "auxpass"))
+        and "have" not in auxes
+    ):
         return Status.ONGOING if trigger.plover in MATERIAL else Status.OCCURRED
     return Status.OCCURRED
 
@@ -175,9 +242,11 @@ def _of_tense(verb: Token, trigger: Trigger, auxes: set[str], headline: bool, wh
 def _under(verb: Token, status: Status, trigger: Trigger, lexicon: Lexicon) -> Status | None:
     """What a finite clause's governor adds: "feared that …", "denied that …", "no evidence that …"."""
     head = verb.head
-    if verb.dep_ not in ("ccomp", "acl", "conj") or head == verb:
+    if verb.dep_ not in ("ccomp", "acl", "conj") or head == verb or apart(verb):
         return status
-    if verb.tag_ == "VB" and verb.dep_ in ("ccomp", "acl"):  # a subjunctive: "asked that the council send observers"
+    if verb.dep_ in ("ccomp", "acl") and (
+        verb.tag_ == "VB" or (verb.tag_ == "VBP" and lemma(head) in ASKS)
+    ):  # a subjunctive: "asked that the council send observers"
         found = _governs(head, lemma(head), trigger, lexicon)
         return status if found == "" else found  # type: ignore[return-value]
     if verb.dep_ == "conj":
@@ -191,16 +260,22 @@ def _under(verb: Token, status: Status, trigger: Trigger, lexicon: Lexicon) -> S
 
 
 def _conditional(verb: Token, lexicon: Lexicon) -> bool:
-    """"If the junta attacks", "should talks collapse", "were it to invade", "in case the army moves"."""
+    """ "If the junta attacks", "should talks collapse", "were it to invade", "in case the army moves"."""
     for _ in range(3):
         first = next(iter(verb.children), None)
         if any(child.dep_ == "mark" and child.lower_ in lexicon.conditional_marks for child in verb.children):
             return True
         if any(child.dep_ == "advmod" and child.lower_ in ("once", "whenever") for child in verb.children):
             return verb.dep_ == "advcl"
-        if first is not None and first.dep_ == "aux" and first.lower_ in ("should", "were", "had") and verb.dep_ in (
-                "advcl", "relcl", "ccomp", "acl", "dep"):
-            return any(child.dep_ in ("nsubj", "nsubjpass", "compound") and child.i > first.i for child in verb.children)
+        if (
+            first is not None
+            and first.dep_ == "aux"
+            and first.lower_ in ("should", "were", "had")
+            and verb.dep_ in ("advcl", "relcl", "ccomp", "acl", "dep")
+        ):
+            return any(
+                child.dep_ in ("nsubj", "nsubjpass", "compound") and child.i > first.i for child in verb.children
+            )
         if verb.dep_ in ("xcomp", "conj") and is_verb(verb.head):
             verb = verb.head
         else:
@@ -209,8 +284,10 @@ def _conditional(verb: Token, lexicon: Lexicon) -> bool:
 
 
 def _has_condition(verb: Token) -> bool:
-    return any(c.dep_ == "advcl" and any(m.lower_ in ("if", "unless", "should", "were") for m in c.children)
-               for c in verb.children)
+    return any(
+        c.dep_ == "advcl" and any(m.lower_ in ("if", "unless", "should", "were") for m in c.children)
+        for c in verb.children
+    )
 
 
 # --- governors
@@ -256,7 +333,7 @@ def _of_governed(verb: Token, trigger: Trigger, lexicon: Lexicon, when: int) -> 
     return None
 
 
-def _governs(head: Token, word: str, trigger: Trigger, lexicon: Lexicon) -> Status | None | str:
+def _governs(head: Token, word: str, trigger: Trigger, lexicon: Lexicon) -> Status | str | None:
     """The status that a governor gives, `None` for a wish, the empty string where it says nothing."""
     kind = "nouns" if head.pos_ in ("NOUN", "PROPN") else "adjectives" if head.pos_ == "ADJ" else "verbs"
     listed = {name: word in getattr(g, kind) for name, g in lexicon.governors.items()}
@@ -265,12 +342,18 @@ def _governs(head: Token, word: str, trigger: Trigger, lexicon: Lexicon) -> Stat
         return Status.ONGOING if trigger.plover in MATERIAL and trigger.token.tag_ == "VBG" else Status.OCCURRED
     if listed["denied"]:
         return Status.DENIED
-    if word == "be" and is_verb(head):  # "is to meet", "were to invade"
+    if word == "be" and is_verb(head) and not kids(head, "acomp", "attr"):  # "is to meet", "were to invade"
         return _future(trigger, 0)
     if kind == "adjectives" and listed["wanted"] and trigger.plover not in PLANNED_IS_FEARED:
         return None
-    first, second = ("hypothetical", "scheduled") if trigger.plover in PLANNED_IS_FEARED else ("scheduled", "hypothetical")
-    if trigger.plover is not Plover.CONSULT and listed["wanted"] and word in ("agree", "promise", "pledge", "propose", "invite", "approve"):
+    first, second = (
+        ("hypothetical", "scheduled") if trigger.plover in PLANNED_IS_FEARED else ("scheduled", "hypothetical")
+    )
+    if (
+        trigger.plover is not Plover.CONSULT
+        and listed["wanted"]
+        and word in ("agree", "promise", "pledge", "propose", "invite", "approve")
+    ):
         return None
     for name in (first, second, "occurred", "ongoing", "wanted"):
         if listed[name]:
@@ -278,6 +361,8 @@ def _governs(head: Token, word: str, trigger: Trigger, lexicon: Lexicon) -> Stat
                 return None
             if negated:
                 return Status.DENIED
+            if {lemma(aux) for aux in kids(head, "aux")} & {"must", "should"}:
+                return None
             if name == "scheduled" and kind == "verbs" and trigger.plover in SPEECH:
                 return Status.SCHEDULED
             if name == "occurred" and kind == "verbs" and head.tag_ in ("VB", "VBG"):
@@ -297,7 +382,10 @@ def _of_modifiers(trigger: Trigger, lexicon: Lexicon) -> Status | None:
         return Status.DENIED
     if words & {"any", "possible", "potential", "feared", "threatened", "imminent", "hypothetical", "eventual"}:
         return Status.HYPOTHETICAL
-    if words & {"further", "future", "another", "likely", "looming", "impending"} and trigger.plover in PLANNED_IS_FEARED:
+    if (
+        words & {"further", "future", "another", "likely", "looming", "impending"}
+        and trigger.plover in PLANNED_IS_FEARED
+    ):
         return Status.HYPOTHETICAL
     if words & lexicon.governors["denied"].adjectives:
         return Status.DENIED
@@ -322,14 +410,21 @@ def _of_noun(trigger: Trigger, lexicon: Lexicon, when: int) -> Status | None:
                 return _future(trigger, when)
             if head.lower_ in PAST and when <= 0:
                 break
-            if trigger.plover is Plover.CONSULT and head.lower_ in SAME_TIME and (
-                    is_verb(head.head) or head.lower_ in ("in", "during", "at") and _says(head.head, lexicon)):
+            if (
+                trigger.plover is Plover.CONSULT
+                and head.lower_ in SAME_TIME
+                and (is_verb(head.head) or (head.lower_ in ("in", "during", "at") and _says(head.head, lexicon)))
+            ):
                 return _of_occasion(clause_of(head.head), when)
         elif head.pos_ in ("NOUN", "PROPN", "ADJ") or is_verb(head):
             found = _governs(head, lemma(head), trigger, lexicon)
             if found != "":
                 return found  # type: ignore[return-value]
             if is_verb(head):
+                if lemma(head) in ("include", "comprise", "involve") and any(
+                    _says(s, lexicon) for s in kids(head, "nsubj")
+                ):
+                    return None  # "the ultimatum includes a withdrawal"
                 if _conditional(head, lexicon):
                     return Status.HYPOTHETICAL
                 if any(lemma(aux) in ("will", "would", "could", "may", "might") for aux in kids(head, "aux")):
@@ -346,7 +441,7 @@ def _says(noun: Token, lexicon: Lexicon) -> bool:
 
 
 def _of_occasion(verb: Token, when: int) -> Status:
-    """A meeting at which something is said or done is as real as that: "warned Kim in a call", "will sign it at the summit"."""
+    """A meeting at which something is said or done is as real as that: "warned Kim in a call"."""
     if when > 0 or any(lemma(aux) in ("will", "would", "shall") for aux in kids(verb, "aux")):
         return Status.SCHEDULED if when >= 0 else Status.OCCURRED
     return Status.OCCURRED

@@ -1,15 +1,14 @@
 """Finding the words that show an event: verbs, predicative adjectives and nouns of the lexicons.
 
-A verb of which the event noun is the object takes that noun with it: "lifted the sanctions" is one CONCEDE, no SANCTION.
+A verb of which the event noun is the object takes that noun with it: "lifted the sanctions" is one CONCEDE.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from standoff.coding.events.grammar import (
     agents,
@@ -30,8 +29,19 @@ from standoff.schema import Plover
 
 KEEPS_OBJECT = frozenset({Plover.ACCUSE, Plover.THREATEN})
 """Types whose object is an event of its own: "condemned the raid", "threatened an attack"."""
-MATERIAL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.PROTEST, Plover.SANCTION, Plover.RETREAT,
-                      Plover.AID, Plover.COOPERATE, Plover.CONCEDE})
+MATERIAL = frozenset(
+    {
+        Plover.ASSAULT,
+        Plover.COERCE,
+        Plover.MOBILIZE,
+        Plover.PROTEST,
+        Plover.SANCTION,
+        Plover.RETREAT,
+        Plover.AID,
+        Plover.COOPERATE,
+        Plover.CONCEDE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +91,19 @@ def find_triggers(sentence: TokenSpan, lexicon: Lexicon) -> list[Trigger]:
 
 
 def _guarded(sentence: TokenSpan, lexicon: Lexicon) -> bool:
-    """Whether the sentence speaks of sport, markets, culture or nature and of no force or weapon."""
+    """Whether the sentence speaks of sport, markets, culture or nature and of no force, weapon or state."""
     words = {lemma(token) for token in sentence if token.pos_ in ("NOUN", "PROPN", "ADJ")}
-    forceful = lexicon.classes["force"].lemmas | lexicon.classes["weapon"].lemmas | lexicon.classes["state"].lemmas
-    forceful |= lexicon.classes["restriction"].lemmas
-    forceful -= {"group", "movement", "wing", "fire", "round", "shot", "division", "unit", "guard", "officer", "side",
-                 "power", "member", "pilot", "opponent", "rival", "party", "court", "partner", "measure", "duty", "tank",
-                 "capital", "opposition", "gang", "faction", "personnel", "shell", "arm", "union", "community",
-                 "champion", "ban", "agency", "parliament", "nation", "country", "state", "institution", "attacker"}
-    for name, domain in lexicon.guards.items():
-        needed = 1 if name in ("sport", "culture", "nature") else 2
-        hits = len(words & domain)
-        if hits >= needed + 1 or (hits >= needed and name == "nature"):
-            if not words & forceful:
-                return True
-    return False
+    if words & lexicon.forceful:
+        return False
+    needed = {"nature": 1, "market": 3}
+    return any(len(words & domain) >= needed.get(name, 2) for name, domain in lexicon.guards.items())
 
 
 # --- verbs and adjectives
 
 
 def _verb(token: Token, lexicon: Lexicon) -> Trigger | None:
-    if token.pos_ == "VERB" or token.tag_.startswith("VB") and token.dep_ not in ("aux", "auxpass", "compound"):
+    if token.pos_ == "VERB" or (token.tag_.startswith("VB") and token.dep_ not in ("aux", "auxpass", "compound")):
         rules = lexicon.verbs.get(lemma(token), ())
     elif token.pos_ == "ADJ" and token.dep_ in ("acomp", "ROOT", "conj", "oprd"):
         rules = lexicon.adjectives.get(lemma(token), ())
@@ -117,7 +118,8 @@ def _verb(token: Token, lexicon: Lexicon) -> Trigger | None:
 def _named_by(token: Token, rule: VerbRule) -> bool:
     """Whether the rule lists this verb with the particle that it has here (or that a preposition stands for)."""
     follows = {particle(token)} - {""} or {word for word, _, _ in preps(token)} | {
-        child.lower_ for child in token.children if child.dep_ in ("advmod", "prt")}
+        child.lower_ for child in token.children if child.dep_ in ("advmod", "prt")
+    }
     for phrase in rule.words:
         head, _, rest = phrase.partition(" ")
         if head != lemma(token):
@@ -134,14 +136,20 @@ def _holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
     negated = bool(kids(token, "neg"))
     if rule.negated and not negated and not _negated_above(token):
         return False
-    if rule.future and not any(lemma(aux) in ("will", "would", "shall", "can", "could") or aux.lower_ in ("'ll", "’ll")
-                               for aux in kids(token, "aux")):
+    if rule.future and not any(
+        lemma(aux) in ("will", "would", "shall", "can", "could") or aux.lower_ in ("'ll", "’ll")
+        for aux in kids(token, "aux")
+    ):
         return False
-    if rule.active and is_passive(token) or rule.intransitive and kids(token, "dobj", "ccomp"):
+    if (rule.active and is_passive(token)) or (rule.intransitive and kids(token, "dobj", "ccomp")):
+        return False
+    if rule.mutual and not _together(agents(token)):
         return False
     if rule.adverb and not {child.lower_ for child in token.children} & rule.adverb:
         return False
-    if rule.predicate and not any(lemma(child) in rule.predicate for child in kids(token, "oprd", "acomp", "ccomp", "xcomp", "amod")):
+    if rule.predicate and not any(
+        lemma(child) in rule.predicate for child in kids(token, "oprd", "acomp", "ccomp", "xcomp", "amod")
+    ):
         return False
     objects = [through_portion(t) for t in patients(token)]
     if not _subject_holds(token, rule, objects, lexicon):
@@ -153,21 +161,27 @@ def _holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
     return _conditions_hold(token, rule, objects, lexicon)
 
 
+def _together(subjects: list[Token]) -> bool:
+    """Whether several are the subject: "the two leaders spoke", "Doha and Tehran talked", not "the minister spoke"."""
+    if len(subjects) > 1:
+        return True
+    return any(t.tag_ in ("NNS", "NNPS") or t.lower_ in ("pair", "both", "they") for t in subjects)
+
+
 def _negated_above(token: Token) -> bool:
-    """"There is no way that they can compromise", "refused to yield", "will never cede"."""
+    """ "There is no chance that they will budge", "refused to yield", "will never cede"."""
     if any(child.lower_ in ("never", "no", "hardly", "neither", "nor") for child in token.children):
         return True
     head = token.head
-    if token.dep_ in ("relcl", "acl", "xcomp", "ccomp") and head != token:
-        if any(child.lower_ == "no" for child in head.children) or kids(head, "neg"):
-            return True
-    return False
+    below = token.dep_ in ("relcl", "acl", "xcomp", "ccomp") and head != token
+    return below and (any(child.lower_ == "no" for child in head.children) or bool(kids(head, "neg")))
 
 
 def _subject_holds(token: Token, rule: VerbRule, objects: list[Token], lexicon: Lexicon) -> bool:
     if not rule.subject and not rule.not_subject:
         return True
-    subjects = [through_portion(t) for t in agents(token)]
+    documents = lexicon.classes["document"].lemmas
+    subjects = [t for t in map(through_portion, agents(token)) if lemma(t) not in documents]
     if rule.not_subject and any(fits(t, rule.not_subject, lexicon) for t in subjects):
         return False
     if not rule.subject:
@@ -196,7 +210,7 @@ def _conditions_hold(token: Token, rule: VerbRule, objects: list[Token], lexicon
 def _prep_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
     hosts = [token, *kids(token, "dobj")]
     for word, _, heads in (entry for host in hosts for entry in preps(host)):
-        if word not in rule.prep or heads and all(t.ent_type_ in ("DATE", "TIME") for t in heads):
+        if word not in rule.prep or (heads and all(t.ent_type_ in ("DATE", "TIME") for t in heads)):
             continue
         if rule.not_prep_object and any(fits(t, rule.not_prep_object, lexicon) for t in heads):
             return False
@@ -211,6 +225,10 @@ def _clause_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
         if rule.clause == "infinitive" and not infinitive:
             continue
         verb = lemma(clause)
+        if rule.wish and not (
+            infinitive or clause.tag_ == "VB" or {lemma(a) for a in kids(clause, "aux")} & {"must", "should"}
+        ):
+            continue
         if rule.clause_verbs and not rule.clause_event and verb not in rule.clause_verbs:
             continue
         if verb in rule.not_clause_verbs:
@@ -218,7 +236,9 @@ def _clause_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
         if rule.clause_event or rule.not_clause_event:
             inner = _verb(clause, lexicon)
             shown = inner.plover.value if inner else ""
-            if shown in rule.not_clause_event or rule.clause_event and shown not in rule.clause_event and verb not in rule.clause_verbs:
+            if shown in rule.not_clause_event or (
+                rule.clause_event and shown not in rule.clause_event and verb not in rule.clause_verbs
+            ):
                 continue
         return True
     return False
@@ -226,11 +246,18 @@ def _clause_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
 
 def complements(token: Token) -> list[Token]:
     """The verbs of the clauses that complete a verb: infinitive, "that" clause, gerund after a preposition."""
-    found = [child for child in token.children if child.dep_ in ("xcomp", "ccomp", "advcl") and is_verb(child)
-             and (child.dep_ != "advcl" or child.i > token.i and _is_infinitive(child))]
+    found = [
+        child
+        for child in token.children
+        if child.dep_ in ("xcomp", "ccomp", "advcl")
+        and is_verb(child)
+        and (child.dep_ != "advcl" or (child.i > token.i and _is_infinitive(child)))
+    ]
     for child in token.children:
         if child.dep_ in ("prep", "dobj", "dative"):
-            found.extend(t for t in child.children if t.dep_ in ("pcomp", "acl", "relcl") and is_verb(t) and t.dep_ != "relcl")
+            found.extend(
+                t for t in child.children if t.dep_ in ("pcomp", "acl", "relcl") and is_verb(t) and t.dep_ != "relcl"
+            )
             found.extend(t for p in kids(child, "pobj") for t in p.children if t.dep_ == "acl" and _is_infinitive(t))
     return found
 
@@ -245,7 +272,12 @@ def _is_infinitive(token: Token) -> bool:
 def _noun(token: Token, lexicon: Lexicon) -> Trigger | None:
     if token.pos_ not in ("NOUN", "PROPN") and not token.tag_.startswith("NN"):
         return None
-    if token.dep_ == "compound" and token.head.pos_ in ("NOUN", "PROPN") and token.head.i > token.i and not _misread_verb(token.head, lexicon):
+    if (
+        token.dep_ == "compound"
+        and token.head.pos_ in ("NOUN", "PROPN")
+        and token.head.i > token.i
+        and not _misread_verb(token.head, lexicon)
+    ):
         return None
     for words, rule in lexicon.nouns.get(lemma(token), lexicon.nouns.get(token.lower_, ())):
         first = _phrase_start(token, words)
@@ -263,16 +295,16 @@ def _noun(token: Token, lexicon: Lexicon) -> Trigger | None:
 
 
 def _convened(token: Token, light: Token | None, happens: bool) -> bool:
-    """Whether a body's name stands for its meeting: "the Gulf Council on Sunday", "at the Arab Summit", not "the Council said"."""
+    """Whether a body's name stands for its meeting: "the Gulf Council on Sunday", not "the Gulf Council said"."""
     if light is not None and (not happens or lemma(light) != "be"):
         return True
-    if token.dep_ in ("ROOT", "pobj", "appos") or token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN"):
+    if token.dep_ in ("ROOT", "pobj", "appos") or (token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN")):
         return any(t.ent_type_ in ("DATE", "TIME") for t in token.sent[max(0, token.i - token.sent.start - 6) :][:14])
     return False
 
 
 def _misread_verb(token: Token, lexicon: Lexicon) -> bool:
-    """"Talks resume": the tagger may take a verb of happening for a noun."""
+    """ "Talks resume": the tagger may take a verb of happening for a noun."""
     return token.dep_ == "ROOT" and token.lower_ in lexicon.happen and token.lower_ not in lexicon.nouns
 
 
@@ -310,9 +342,10 @@ def _noun_holds(token: Token, rule: NounRule, lexicon: Lexicon) -> bool:
 
 
 def _has_part(token: Token, words: Words, before: list[Token], lexicon: Lexicon) -> bool:
-    """"Troop build-up" and "its build-up" do as well as "the build-up of troops"."""
+    """ "Troop build-up" and "its build-up" do as well as "the build-up of troops"."""
     return any(fits(c, words, lexicon) or is_named(c, lexicon) or c.dep_ == "poss" for c in before) or any(
-        lemma(c) in words.lemmas for b in before for c in b.children)
+        lemma(c) in words.lemmas for b in before for c in b.children
+    )
 
 
 def carrier(token: Token, lexicon: Lexicon) -> tuple[Token | None, bool]:
@@ -330,6 +363,15 @@ def carrier(token: Token, lexicon: Lexicon) -> tuple[Token | None, bool]:
             phrase = f"{lemma(head)} {particle(head)}".strip()
             if token.dep_ in ("dobj", "nsubjpass") and (phrase in lexicon.light or phrase in lexicon.undone):
                 return head, False
+            if token.dep_ == "nsubj" and lemma(head) == "be":
+                hosts = [head, *kids(head, "acomp")]
+                later = [
+                    c
+                    for host in hosts
+                    for c in kids(host, "xcomp", "advcl")
+                    if _is_infinitive(c) and lemma(c) in lexicon.happen
+                ]
+                return (later or [head])[0], True  # "talks are to resume", "drills are due to begin"
             if token.dep_ == "nsubj" and (phrase in lexicon.happen or _happens(head, lexicon)):
                 return head, True
         elif token.dep_ == "pobj" and head.dep_ == "prep":
