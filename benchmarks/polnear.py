@@ -3,7 +3,9 @@
     python benchmarks/polnear.py GOLD.jsonl[.xz] -o PRED.jsonl
 
 GOLD holds a document a line: {"id", "text", …}; PRED gets {"id", "attributions": [{"source", "cue", "content"}]},
-each a list of [start, end) offsets in code points. The corpus (Newell, Margolin & Ruths 2018) is not part of this project: it
+each a list of [start, end) offsets in code points.
+
+The corpus (Newell, Margolin & Ruths 2018) is not part of this project: it
 states no licence. Nothing was tuned on its development or test set.
 """
 
