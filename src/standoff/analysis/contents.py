@@ -46,9 +46,10 @@ def _top(document: Document) -> Span:
     if document.title:
         return document.title
     block = next((b for b in document.blocks if b.kind.is_text), None)
-    start = block.start if block else len(document.text) - len(document.text.lstrip())
-    end = document.text.find("\n", start)
-    stop = block.end if block else len(document.text)
+    start, stop = (block.start, block.end) if block else (0, len(document.text))
+    while start < stop - 1 and document.text[start].isspace():  # a block made by hand may begin with a line break
+        start += 1
+    end = document.text.find("\n", start + 1)
     end = stop if end < 0 else min(end, stop)
     return document.span(start, min(end, start + 200))
 
