@@ -1,8 +1,14 @@
-"""Nothing in the test suite may reach the network."""
+"""Nothing in the test suite may reach the network; in CI hypothesis tries the same examples each time."""
 
+import os
 import socket
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("local", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
 @pytest.fixture(autouse=True)
