@@ -32,8 +32,8 @@ gate: $(VENV)/ready  ## the pinned quality floors
 	$(BIN)/python benchmarks/gate.py
 
 lock:  ## write requirements/*.txt from pyproject.toml (needs uv)
-	printf 'hatchling\n' | uv pip compile pyproject.toml - --universal --generate-hashes --no-annotate --no-header -q -o requirements/runtime.txt
-	printf 'hatchling\n' | uv pip compile pyproject.toml - --group dev --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
+	printf 'hatchling\neditables\n' | uv pip compile pyproject.toml - --universal --generate-hashes --no-annotate --no-header -q -o requirements/runtime.txt
+	printf 'hatchling\neditables\n' | uv pip compile pyproject.toml - --group dev --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
 
 clean:  ## remove the environments and caches
 	rm -rf $(VENV) $(DEMO) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
