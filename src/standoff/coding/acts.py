@@ -11,13 +11,6 @@ from importlib.resources import files
 from standoff.errors import OntologyError
 from standoff.schema import Act
 
-_MENACE = re.compile(
-    r"\b(sanctions?|penalties|punish\w*|consequences|retaliat\w+|reprisals?|retaliation|response|respond|counter-?measures|military action"
-    r"|act (militarily|decisively)|price|costs|force|strikes?|war|ruptures?|collapse|catastrophe|disaster|bloodshed)\b",
-    re.IGNORECASE,
-)
-"""What a warning threatens with where the clause does not say who would act ("warned of sanctions")."""
-
 
 @dataclass(frozen=True, slots=True)
 class ActRule:
@@ -54,9 +47,23 @@ def load_rules() -> tuple[ActRule, ...]:
     return tuple(rules)
 
 
+@lru_cache(maxsize=1)
+def _harm() -> dict[str, re.Pattern[str]]:
+    """What holds out harm: the patterns ``words``, ``vows`` and ``spares`` of the table ``harm`` in acts.toml."""
+    data = tomllib.loads(files("standoff").joinpath("data/ontology/acts.toml").read_text("utf-8"))
+    return {name: re.compile("".join(parts), re.IGNORECASE) for name, parts in data["harm"].items()}
+
+
 def is_menace(words: str) -> bool:
     """Whether the words hold out harm: sanctions, a response, war, a rupture."""
-    return _MENACE.search(words) is not None
+    return _harm()["words"].search(words) is not None
+
+
+def vows_harm(words: str) -> bool:
+    """Whether a vow holds out harm: "to hit it with sanctions", but not "not to use force"."""
+    if _harm()["spares"].match(words):
+        return False
+    return is_menace(words) or _harm()["vows"].match(words) is not None
 
 
 def act_by_words(words: str, *, own: bool | None) -> Act | None:
@@ -86,9 +93,14 @@ def act_of(cue_act: str, words: str, *, own: bool | None) -> Act:
         if found in (Act.THREAT, Act.DEMAND):
             return found
         return Act.THREAT if own or is_menace(words) else Act.EXPECTATION
+    if cue_act == "question":
+        return Act.CLAIM
+    if cue_act == "judgement":  # "described the raid as an act of aggression"
+        found = act_by_words(words, own=False)
+        return found if found in (Act.ACCUSATION, Act.DENIAL) else Act.CLAIM
     if cue_act == "assurance":
         return Act.PROMISE
-    if cue_act == "promise" and is_menace(words):
+    if cue_act == "promise" and vows_harm(words):
         return Act.THREAT  # "vowed to hit it with sanctions"
     if cue_act == "intention":
         return act_by_words(words, own=True) or Act.PROMISE

@@ -1,20 +1,25 @@
 """The commitment coder: what actors say that they, or others, will, would, must or will not do, and on what condition.
 
-From each statement that demands, refuses, threatens or promises, sentence by sentence; and from what the reporter tells
-without quoting ("Washington would impose sanctions if …").
+From each statement that demands, refuses, threatens, promises or offers, sentence by sentence and ask by ask; and from
+what the reporter tells without quoting (``pledges``).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from standoff.coding.acts import act_by_words
+from standoff.coding.acts import act_by_words, is_menace, vows_harm
 from standoff.coding.clauses import coordinated, main_subject, main_words, sentences_of, tokens_of
 from standoff.coding.conditions import Condition, find_conditions
-from standoff.coding.phrases import CharRange, noun_phrase
+from standoff.coding.phrases import CharRange
+from standoff.coding.pledges import Pledge, find_pledges
+from standoff.coding.statements.cues import load_cues
+from standoff.coding.statements.ownership import tells_of_speaker
+from standoff.coding.toward import toward
 from standoff.language import Marks
 from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Party, Polarity, Span, Statement
 
@@ -25,11 +30,43 @@ _KINDS = {
     Act.REFUSAL: CommitmentKind.REFUSAL,
 }
 _BINDING = frozenset({Polarity.IF, Polarity.UNLESS, Polarity.EXCHANGE})
-_MODALS = frozenset({"will", "would", "’ll", "'ll", "wo", "shall", "could", "’d", "'d", "must", "may", "might"})
+_PRESS = re.compile(
+    r"\b(reporters?|journalists?|press|media|newspaper|daily|weekly|magazine|agency|television|tv|radio|broadcaster|reuters|afp"
+    r"|bbc|cnn|interviewer|correspondents?|audience|crowd|supporters|us|me|voters|viewers|readers|followers)\b",
+    re.IGNORECASE,
+)
+_MARGIN = 20
+"""A part that starts within so many characters of its sentence has no part before it."""
+_OFFERS = frozenset({"offer", "propose"})
 _TRIM = " \t\n\r.,;:?!—–-"
 _MARKS = '“”"«»„'
-_TOWARD = frozenset({"for", "on", "against", "to", "with", "upon", "from", "at"})
-_FIRST = frozenset({"i", "we", "he", "she", "it", "they"})
+_EMPTY = re.compile(
+    r"\W*(it|this|that|them|these|those|so|all of (them|it)|nobody|no one|anyone|each other|one another|what"
+    r"|him|her|us)\W*",
+    re.IGNORECASE,
+)
+"""What names no action."""
+_OR_FACE = re.compile(
+    r"\s*[,–—-]*\s*\bor\s+((else\s+)?(it|they|he|she|we|you|its|their|our|his|the"
+    r"|face|risk|be|see|lose|suffer|pay|forfeit)\b)",
+    re.IGNORECASE,
+)
+"""What joins a consequence on to a demand: "or face …", "or else they …"."""
+_OPENER = re.compile(r"((to|that|then|and|but|or|or else|else|otherwise|as well as|also),?\s+)+", re.IGNORECASE)
+_CLOSER = re.compile(r",?\s+(and|but|or|to|for|in|on|that)(\s+that)?,?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One ask or pledge: where its action is, in one or two stretches of a sentence, and what it hangs on."""
+
+    sides: tuple[CharRange, ...]
+    condition: Condition | None = None
+    kind: CommitmentKind | None = None
+
+    @property
+    def main(self) -> CharRange:
+        return max(self.sides, key=lambda side: side[1] - side[0])
 
 
 class CommitmentCoder:
@@ -44,43 +81,44 @@ class CommitmentCoder:
         inner = [statement for statement in statements if statement.via is not None and _has_verb(marks, statement)]
         for statement in statements:
             found += self._of_statement(marks, statement, [other for other in inner if other is not statement])
-        found += self._of_reporter(marks, statements)
+        told = [(span.start, span.end) for statement in statements for span in statement.content]
+        for pledge in find_pledges(marks, told):
+            found += self._of_pledge(marks, pledge)
         return list(_distinct(found))
 
-    # --- from statements ----------------------------------------------------------------------------------------------
     def _of_statement(self, marks: Marks, statement: Statement, inner: list[Statement]) -> Iterator[Commitment]:
-        sentences = [part for piece in statement.content for part in sentences_of(marks, (piece.start, piece.end))]
-        parts = [part for sentence in sentences for part in coordinated(marks, sentence)]
-        kinds = [self._kind_of(marks, statement, part, alone=len(parts) == 1) for part in parts]
-        if statement.act in _KINDS and not any(kinds):
+        parts = [part for sides in _by_sentence(marks, statement) for part in _parts(marks, sides, statement)]
+        speaker = _head(marks, statement.source.span)
+        kinds: list[CommitmentKind | None] = []
+        own: bool | None = None
+        for part in parts:
+            shared = _shares_subject(marks, part)
+            own = own if shared else tells_of_speaker(marks, part.main, speaker)
+            kind = part.kind or _kind_of(marks, statement, part, own=own, alone=len(parts) == 1, shared=shared)
+            kinds.append(kind)
+        if statement.act in _KINDS and not any(kinds) and parts:
             kinds[0] = _KINDS[statement.act]
         for part, kind in zip(parts, kinds, strict=True):
-            if kind is not None and not any(_carries(other, part) for other in inner):
+            if kind is not None and not any(_carries(marks, other, part.main) for other in inner):
                 made = self._commitment(marks, statement.source, kind, part, hearer=_hearer(marks, statement))
                 if made is not None:
                     yield made
 
-    def _kind_of(self, marks: Marks, statement: Statement, part: CharRange, *, alone: bool) -> CommitmentKind | None:
-        if alone and statement.act in _KINDS:
-            return _KINDS[statement.act]
-        if alone and statement.cue_lemma == "offer":
-            return CommitmentKind.PROMISE  # "offered to drop the case in exchange for the crew"
-        if alone and not any(found.polarity in _BINDING for found in find_conditions(marks, *part)):
-            return None
-        subject = main_subject(marks, part)
-        own = subject is None or subject.lower_ in _FIRST or None
-        found = act_by_words(main_words(marks, part), own=own)
-        return _KINDS.get(found) if found is not None else None
+    def _of_pledge(self, marks: Marks, pledge: Pledge) -> Iterator[Commitment]:
+        parts = list(_split(marks, (pledge.part,), demand=pledge.kind is CommitmentKind.DEMAND))
+        for part in parts:
+            made = self._commitment(marks, pledge.by, part.kind or pledge.kind, part, hearer=pledge.toward)
+            if made is not None:
+                yield made
 
     def _commitment(
-        self, marks: Marks, by: Party, kind: CommitmentKind, part: CharRange, *, hearer: Party | None
+        self, marks: Marks, by: Party, kind: CommitmentKind, part: _Part, *, hearer: Party | None
     ) -> Commitment | None:
-        conditions = find_conditions(marks, *part)
-        condition = conditions[0] if conditions else None
-        action = _action(marks, part, condition)
-        if action is None:
+        condition = part.condition
+        action = _action(marks, part)
+        if action is None or _EMPTY.fullmatch(action.text):
             return None
-        toward = _toward(marks, kind, action, condition) or hearer
+        aimed = toward(marks, kind, action, condition) or hearer
         return Commitment(
             doc=marks.document.name,
             coder=self.name,
@@ -89,30 +127,135 @@ class CommitmentCoder:
             action=action,
             condition=marks.document.span(condition.start, condition.end) if condition else None,
             polarity=condition.polarity if condition else None,
-            toward=(toward,) if toward else (),
+            toward=(aimed,) if aimed else (),
         )
 
-    # --- told by the reporter -----------------------------------------------------------------------------------------
-    def _of_reporter(self, marks: Marks, statements: list[Statement]) -> Iterator[Commitment]:
-        covered = [(span.start, span.end) for statement in statements for span in statement.content]
-        for sentence in marks.sentences:
-            if any(start < sentence.end and sentence.start < end for start, end in covered):
+
+# --- the parts of a statement -----------------------------------------------------------------------------------------
+def _by_sentence(marks: Marks, statement: Statement) -> list[tuple[CharRange, ...]]:
+    """The content's sentences; what the cue splits ("If they attack, he said, we …") stays together."""
+    found: list[list[CharRange]] = []
+    last = -1
+    for piece in statement.content:
+        for number, side in enumerate(sentences_of(marks, (piece.start, piece.end))):
+            sentence = marks.sentence_at(side[0])
+            here = sentence.start if sentence is not None else side[0]
+            if number == 0 and here == last and marks.quotation_at(side[0]) is None:
+                found[-1].append(side)
+            else:
+                found.append([side])
+            last = here
+    return [tuple(sides) for sides in found]
+
+
+def _parts(marks: Marks, sides: tuple[CharRange, ...], statement: Statement) -> Iterator[_Part]:
+    yield from _split(marks, sides, demand=statement.act is Act.DEMAND)
+
+
+def _split(marks: Marks, sides: tuple[CharRange, ...], *, demand: bool) -> Iterator[_Part]:
+    """One part an ask or pledge. A condition in front holds for all of them; one behind, for the one it follows."""
+    if demand:
+        match = _OR_FACE.search(marks.document.text, sides[-1][0] + 3, sides[-1][1])
+        if match is not None and _threatens(marks, match):
+            asked = (sides[-1][0], match.start())
+            yield _Part(sides=(asked,), kind=CommitmentKind.DEMAND)
+            otherwise = Condition(*(_strip(marks, *asked) or asked), polarity=Polarity.UNLESS)
+            yield _Part(((match.start(1), sides[-1][1]),), otherwise, CommitmentKind.THREAT)
+            return
+    front: Condition | None = None
+    cut = [*sides[:-1], *coordinated(marks, sides[-1])]
+    held: list[CharRange] = []  # what stands before the cue and has no verb of its own: "Russia, he warned, will …"
+    conditions = [found for side in sides for found in find_conditions(marks, *side)]
+    for number, part in enumerate(cut):
+        condition = next((found for found in conditions if part[0] <= found.start < part[1]), None)
+        rest = _outside(part, condition)
+        last = number == len(cut) - 1
+        if condition is not None and not condition.subject and not any(_tells(marks, side) for side in rest):
+            front = condition
+            if not last:
                 continue
-            subject = main_subject(marks, (sentence.start, sentence.end))
-            if subject is None or not _can_commit(subject) or not _has_modal(subject.head):
-                continue
-            part = (subject.head.left_edge.idx, sentence.end)
-            act = act_by_words(main_words(marks, part), own=True)
-            conditions = find_conditions(marks, *part)
-            if act not in _KINDS or not conditions:
-                continue
-            if conditions[0].start > subject.idx:
-                part = (subject.left_edge.idx, sentence.end)
-            left, right = noun_phrase(subject)
-            by = Party(span=marks.span(subject.doc[left], subject.doc[right - 1]))
-            made = self._commitment(marks, by, _KINDS[act], part, hearer=None)
-            if made is not None:
-                yield made
+        if number < len(sides) - 1:
+            held = [*held, *rest]
+            front = condition or front
+            continue
+        if condition is not None and not condition.subject and condition.start - part[0] < 3:
+            front = condition
+        yield _Part((*held, *rest) or (part,), condition or front)
+        held = []
+
+
+def _threatens(marks: Marks, match: re.Match[str]) -> bool:
+    """Whether what "or" joins on is a consequence: "or face …", "or it would close the strait"."""
+    first = match.group(2).lower() if match.group(2) else ""
+    word = match.group(3).lower()
+    if first or word in ("face", "risk", "see", "lose", "suffer", "pay", "forfeit"):
+        return True
+    ahead = tokens_of(marks, (match.start(1), min(match.end() + 40, len(marks.document.text))))
+    return any(token.tag_ == "MD" for token in ahead[:5])
+
+
+def _outside(part: CharRange, condition: Condition | None) -> list[CharRange]:
+    if condition is None:
+        return [part]
+    sides = [(part[0], condition.start), (min(condition.end, part[1]), part[1])]
+    return [side for side in (sides[1:] if condition.subject or condition.leads else sides) if side[1] - side[0] > 2]
+
+
+def _tells(marks: Marks, side: CharRange) -> bool:
+    return any(token.pos_ in ("VERB", "AUX", "NOUN") for token in tokens_of(marks, side))
+
+
+def _shares_subject(marks: Marks, part: _Part) -> bool:
+    """Whether a part opens with its verb and so shares the subject before it: "… and will answer any raid"."""
+    first = next((token for token in tokens_of(marks, part.main) if token.is_alpha and token.dep_ != "cc"), None)
+    bare = first is not None and (
+        first.tag_ in ("MD", "VB") or (first.pos_ == "VERB" and first.lower_ == first.lemma_.lower())
+    )
+    return first is not None and bare and part.main[0] - first.sent.start_char > _MARGIN
+
+
+def _kind_of(
+    marks: Marks, statement: Statement, part: _Part, *, own: bool | None, alone: bool, shared: bool
+) -> CommitmentKind | None:
+    binding = part.condition is not None and part.condition.polarity in _BINDING
+    if statement.cue_lemma in _OFFERS and statement.act is Act.PROPOSAL and own is not False:
+        return CommitmentKind.PROMISE  # "offered to drop the case in exchange for the crew"
+    if alone and statement.act in _KINDS:
+        return _KINDS[statement.act]
+    words = " ".join(main_words(marks, side) for side in part.sides)
+    if shared:  # "would reinforce the border | and hit …": the modal is shared too
+        words = "would " + re.sub(r"^\W*(and|but|or)\s+", "", words)
+    if statement.act in _KINDS and _is_explicit(statement):
+        menace = statement.act in (Act.PROMISE, Act.THREAT)
+        return (
+            (CommitmentKind.THREAT if vows_harm(words) else CommitmentKind.PROMISE) if menace else _KINDS[statement.act]
+        )
+    if alone and not binding and statement.act is not Act.PROPOSAL:
+        return None
+    found = act_by_words(words, own=own)
+    if found not in _KINDS and binding and is_menace(words):
+        found = Act.THREAT
+    trade = part.condition is not None and part.condition.polarity is Polarity.EXCHANGE and found is Act.EXPECTATION
+    if (trade or found is Act.PROPOSAL) and binding and own is not False:
+        found = Act.PROMISE  # "she offered, she says, to discuss drones, provided that …"
+    if (
+        found in (None, Act.EXPECTATION)
+        and binding
+        and own is not False
+        and re.search(r"\b(will|would|shall)\b", words)
+    ):
+        assert part.condition is not None
+        if part.condition.polarity is Polarity.UNLESS:
+            return CommitmentKind.THREAT  # "Ghana will abstain unless the word is dropped"
+    return _KINDS.get(found) if found is not None else None
+
+
+def _is_explicit(statement: Statement) -> bool:
+    """Whether the cue itself says what is done: "demanded", "vowed" – and so for all that is joined behind it."""
+    cues = load_cues()
+    cue = cues.verbs.get(statement.cue_lemma) or cues.nouns.get(statement.cue_lemma)
+    acts = {act for _, act in cue.acts} if cue is not None else set()
+    return statement.act.value in acts or (statement.act is Act.THREAT and "promise" in acts)
 
 
 def _has_verb(marks: Marks, statement: Statement) -> bool:
@@ -121,21 +264,26 @@ def _has_verb(marks: Marks, statement: Statement) -> bool:
     return cue is not None and any(token.pos_ == "VERB" for token in tokens_of(marks, (cue.start, cue.end)))
 
 
-def _carries(inner: Statement, part: CharRange) -> bool:
-    """Whether a statement within a part of another's content holds the better half of it ("X said Y demanded Z")."""
+def _carries(marks: Marks, inner: Statement, part: CharRange) -> bool:
+    """Whether a statement within a part of another's content is what that part says ("X said Y demanded Z")."""
     assert inner.cue is not None
     if not part[0] <= inner.cue.start < part[1]:
         return False
+    subject = main_subject(marks, part)
+    if (
+        subject is not None
+        and inner.cue.start <= subject.head.idx < inner.cue.end
+        and not any(child.tag_ == "MD" for child in subject.head.lefts)
+    ):
+        return True
     shared = sum(min(span.end, part[1]) - max(span.start, part[0]) for span in inner.content if span.start < part[1])
     return shared >= 0.55 * (part[1] - part[0])
 
 
-def _action(marks: Marks, part: CharRange, condition: Condition | None) -> Span | None:
-    """The part without its condition: the longer side of it, or what follows where the condition is the subject."""
-    sides = [part] if condition is None else [(part[0], condition.start), (condition.end, part[1])]
-    if condition is not None and condition.subject:
-        sides = sides[1:]
-    trimmed = [_strip(marks, *side) for side in sides]
+# --- the action -------------------------------------------------------------------------------------------------------
+def _action(marks: Marks, part: _Part) -> Span | None:
+    """The longest stretch of a part, without edges that say nothing."""
+    trimmed = [_strip(marks, *side) for side in part.sides]
     best = max((side for side in trimmed if side), key=lambda side: side[1] - side[0], default=None)
     if best is None or best[1] - best[0] < 3:
         return None
@@ -148,10 +296,10 @@ def _strip(marks: Marks, start: int, end: int) -> CharRange | None:
         start += 1
     while end > start and (text[end - 1] in _TRIM or (text[end - 1] in _MARKS and _unbalanced(text[start:end]))):
         end -= 1
-    opener = re.match(r"((to|that|then|and|but|or else|else|otherwise),?\s+)+", text[start:end], re.IGNORECASE)
+    opener = _OPENER.match(text[start:end])
     if opener:
         start += opener.end()
-    closer = re.search(r",?\s+(and|but|or)(\s+that)?,?$", text[start:end], re.IGNORECASE)
+    closer = _CLOSER.search(text[start:end])
     if closer:
         end = start + closer.start()
     return (start, end) if start < end else None
@@ -165,65 +313,19 @@ def _unbalanced(words: str) -> bool:
     return last != '"' or words.count('"') % 2 == 1
 
 
-def _toward(marks: Marks, kind: CommitmentKind, action: Span, condition: Condition | None) -> Party | None:
-    """Whom it is aimed at: who would meet the condition, who must act, or whom the action strikes."""
-    if kind is CommitmentKind.DEMAND:
-        subject = main_subject(marks, (action.start, action.end))
-        head = subject or _first_name(marks, action)
-        if head is not None and head.lower_ not in _FIRST and _can_commit(head):
-            return _party(marks, head)
-    if condition is not None and not condition.subject:
-        subject = main_subject(marks, (condition.start, condition.end))
-        if subject is not None and _can_commit(subject):
-            return _party(marks, subject)
-    tokens = tokens_of(marks, (action.start, action.end))
-    for token in tokens:
-        if (
-            token.dep_ == "pobj"
-            and token.head.lower_ in _TOWARD
-            and token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON")
-        ):
-            return _party(marks, token)
-    for token in tokens:
-        if token.dep_ in ("dobj", "poss") and token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON"):
-            return _party(marks, token)
-    return None
-
-
-def _first_name(marks: Marks, action: Span) -> Token | None:
-    """ "Mali to withdraw": the demand's own first words name who must act."""
-    for token in tokens_of(marks, (action.start, action.end))[:6]:
-        if token.pos_ in ("VERB", "AUX", "PART"):
-            return None
-        if token.ent_type_ in ("GPE", "ORG", "PERSON", "NORP") and token.dep_ in ("nsubj", "dobj", "pobj"):
-            return token
-    return None
-
-
-def _party(marks: Marks, head: Token) -> Party:
-    left, right = noun_phrase(head)
-    return Party(span=marks.span(head.doc[left], head.doc[right - 1]))
+# --- parties ----------------------------------------------------------------------------------------------------------
+def _head(marks: Marks, span: Span | None) -> Token | None:
+    found = marks.tokens.char_span(span.start, span.end, alignment_mode="expand") if span is not None else None
+    return found.root if found is not None and len(found) else None
 
 
 def _hearer(marks: Marks, statement: Statement) -> Party | None:
-    if statement.addressee is None or statement.cue is None:
+    """Whom it is said to, where that is not merely the press."""
+    if statement.addressee is None or statement.cue is None or _PRESS.search(statement.addressee):
         return None
     low, high = max(statement.cue.start - 200, 0), statement.cue.end + 200
     place = marks.document.text.find(statement.addressee, low, high)
     return Party(span=marks.document.span(place, place + len(statement.addressee))) if place != -1 else None
-
-
-def _can_commit(token: Token) -> bool:
-    return (
-        token.pos_ == "PROPN"
-        or token.lower_ in _FIRST
-        or token.ent_type_ in ("GPE", "ORG", "NORP", "PERSON")
-        or (token.pos_ == "NOUN" and any(child.ent_type_ in ("GPE", "NORP", "ORG") for child in token.lefts))
-    )
-
-
-def _has_modal(verb: Token) -> bool:
-    return any(child.lower_ in _MODALS for child in verb.lefts)
 
 
 def _distinct(found: list[Commitment]) -> Iterator[Commitment]:

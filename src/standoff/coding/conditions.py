@@ -23,12 +23,16 @@ _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Where a condition stands, and how it bears on its action; ``subject`` where it is the action's own subject."""
+    """Where a condition stands, and how it bears on its action.
+
+    ``subject`` where it is the action's own subject; ``leads`` where the action can only follow it ("go, or else …").
+    """
 
     start: int
     end: int
     polarity: Polarity
     subject: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class _Words:
     hypothetical: re.Pattern[str]
     leads_to: frozenset[str]
     answers: frozenset[str]
+    taken: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -52,6 +57,7 @@ def _words() -> _Words:
         hypothetical=re.compile(data["subject"]["opens"], re.IGNORECASE),
         leads_to=frozenset(data["subject"]["verbs"].split()),
         answers=frozenset(data["answer"]["verbs"].split()),
+        taken=frozenset(data["subject"]["taken_as"].split()),
     )
 
 
@@ -62,6 +68,7 @@ def find_conditions(marks: Marks, start: int, end: int) -> list[Condition]:
         *_inverted(marks, start, end),
         *_answered(marks, start, end),
         *_or_else(marks, start, end),
+        *_imperative(marks, start, end),
     }
     found = sorted(every, key=lambda c: (c.start, -c.end))
     if not found:
@@ -104,6 +111,8 @@ def _opens_condition(token: Token, opener: str) -> bool:
     if opener == "as long as" and token.i and token.nbor(-1).lower_ == "for":
         return False  # "for as long as it takes"
     if opener == "without":  # "not … without": a condition; "without delay": none
+        if token.is_sent_start or token.text[0].isupper():
+            return any(each.text == "," for each in token.sent)  # "Without progress on the border, he said, …"
         ahead = token.doc[token.sent.start : token.i]
         return any(each.dep_ == "neg" or each.lower_ in ("no", "never", "none", "cannot") for each in ahead)
     if opener in ("until", "till"):
@@ -162,22 +171,29 @@ def _answered(marks: Marks, start: int, end: int) -> Iterator[Condition]:
         to = next(
             (child for child in token.rights if child.dep_ == "prep" and child.lower_ in ("to", "for", "against")), None
         )
-        if thing is None and to is not None:
+        if to is not None and (thing is None or token.lemma_ == "pay"):
             thing = next((child for child in to.rights if child.dep_ == "pobj"), None)
-        if thing is None or thing.left_edge.lower_ not in (
-            "any",
-            "further",
-            "new",
-            "another",
-            "fresh",
-            "renewed",
-            "such",
+        if thing is None or (
+            thing.left_edge.lower_
+            not in (
+                "any",
+                "further",
+                "new",
+                "another",
+                "fresh",
+                "renewed",
+                "such",
+            )
+            and not any(child.lower_ in ("further", "new", "fresh", "renewed", "second") for child in thing.lefts)
         ):
             continue
         stop = min(thing.right_edge.idx + len(thing.right_edge), end)
         yield Condition(thing.left_edge.idx, stop, Polarity.IF)
 
 
+_EITHER = re.compile(
+    r"\b(either\s+(?:they|you|he|she|it|we|the)\b[^.;]{3,120}?),?\s+or\s+(?:we|i|they|he|she|it|you)\b", re.IGNORECASE
+)
 _OR_ELSE = re.compile(r",?\s+or\s+else\b|[;,.]\s+otherwise\b", re.IGNORECASE)
 
 
@@ -185,10 +201,54 @@ def _or_else(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     """ "leave by Friday, or else we cut the power": what stands in front is what must be done."""
     match = _OR_ELSE.search(marks.document.text, start, end)
     if match is not None and match.start() > start + 3:
-        low = start
-        while low < match.start() and not marks.document.text[low].isalnum():
-            low += 1
-        yield Condition(low, match.start(), Polarity.UNLESS)
+        yield Condition(_first_letter(marks, start, match.start()), match.start(), Polarity.UNLESS, leads=True)
+        return
+    match = _EITHER.search(marks.document.text, start, end)
+    if match is not None:
+        yield Condition(match.start(), match.end(1), Polarity.UNLESS, leads=True)
+
+
+def _first_letter(marks: Marks, start: int, end: int) -> int:
+    while start < end and not marks.document.text[start].isalnum():
+        start += 1
+    return start
+
+
+def _imperative(marks: Marks, start: int, end: int) -> Iterator[Condition]:
+    """ "come any closer and we will fire", "open the road and we will talk": a bidding is the condition."""
+    tokens = marks.tokens.char_span(start, end, alignment_mode="expand")
+    for token in tokens if tokens is not None else ():
+        if token.lower_ not in ("and", "or") or token.i + 3 >= len(token.doc) or token.i == 0:
+            continue
+        subject, following = token.nbor(1), token.doc[token.i + 1 : token.i + 4]
+        if subject.lower_ not in ("we", "you", "they", "he", "it", "i", "there") or all(
+            t.tag_ != "MD" for t in following
+        ):
+            continue
+        opener = _bidding(token, start)
+        if opener is not None:
+            low, high = _first_letter(marks, opener.idx, token.idx), token.nbor(-1).idx + len(token.nbor(-1))
+            while high > low and marks.document.text[high - 1] in " ,;:—–-":
+                high -= 1
+            if high > low:
+                yield Condition(low, high, Polarity.IF if token.lower_ == "and" else Polarity.UNLESS, leads=True)
+
+
+def _bidding(joint: Token, start: int) -> Token | None:
+    """The bare verb that opens the clause in front of a joint, where that clause has no subject."""
+    clause = [token for token in joint.doc[joint.sent.start : joint.i] if token.idx >= start and token.is_alpha]
+    for number, token in enumerate(clause):
+        if token.nbor(-1).text in (":", ";") if token.i and number else False:
+            return _bidding_from(clause[number:])
+    return _bidding_from(clause)
+
+
+def _bidding_from(clause: list[Token]) -> Token | None:
+    if not clause or clause[0].tag_ not in ("VB", "VBP", "NNP", "NN") or clause[0].pos_ not in ("VERB", "AUX"):
+        return None
+    return (
+        None if any(token.dep_ in ("nsubj", "nsubjpass") and token.head == clause[0] for token in clause) else clause[0]
+    )
 
 
 def _inverted(marks: Marks, start: int, end: int) -> Iterator[Condition]:
@@ -247,7 +307,10 @@ def _as_subject(marks: Marks, start: int, end: int) -> Iterator[Condition]:
             continue
         left, right = token.left_edge, _phrase_end(token, verb)
         phrase = marks.document.text[left.idx : right]
-        if words.hypothetical.match(phrase) and verb.lemma_ in words.leads_to:
+        leads = verb.lemma_ in words.leads_to or (
+            verb.lemma_ in words.taken and any(child.lower_ == "as" for child in verb.rights)
+        )
+        if leads and words.hypothetical.match(phrase):
             low = max(left.idx, start)
             if right > low:
                 yield Condition(low, right, Polarity.IF, subject=True)

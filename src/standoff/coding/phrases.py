@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LEFT = frozenset(
-    {"det", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "predet", "advmod", "npadvmod", "case"}
+    {"det", "poss", "amod", "compound", "nmod", "nummod", "quantmod", "predet", "advmod", "npadvmod", "case", "preconj"}
 )
 _OF_THE_NAME = frozenset({"of", "for", "from", "to", "in", "at", "on", "within", "with", "near"})
 _CHAINED = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis"})
@@ -75,6 +75,8 @@ def noun_phrase(head: Token) -> Range:
 def _left_edge(doc: Doc, head: Token) -> int:
     left = head.i
     for child in reversed([child for child in head.lefts if child.dep_ in _LEFT]):
+        if ":" in child.text and child.text[0].isdigit():
+            continue  # "16:20 President Ali": the time that opens a live page's entry
         edge = child.left_edge.i
         between = doc[child.i + 1 : left]
         if any(token.text in _BREAKS - {"-"} for token in between):
@@ -101,7 +103,8 @@ def _right_edge(doc: Doc, head: Token) -> int:
     for child in head.rights:
         if child.dep_ == "punct":
             continue
-        if child.i > right and not (child.dep_ == "conj" and _joined(doc, right, child)):
+        close = child.dep_ in ("appos", "flat") and child.left_edge.i == right  # "defence chief Chiu Kuo-shan"
+        if child.i > right and not close and not (child.dep_ == "conj" and _joined(doc, right, child)):
             break
         if child.dep_ == "prep" and child.lower_ in _OF_THE_NAME and not is_time_phrase(child):
             inner = next((token for token in child.rights if token.dep_ == "pobj"), None)
@@ -110,7 +113,7 @@ def _right_edge(doc: Doc, head: Token) -> int:
             right = _right_edge(doc, inner)
         elif child.dep_ == "conj":
             right = max(right, _right_edge(doc, child))
-        elif child.dep_ in ("appos", "flat") and child.i == right and child.text[:1].isupper():
+        elif child.dep_ in ("appos", "flat") and child.left_edge.i == right and child.left_edge.text[:1].isupper():
             right = _right_edge(doc, child)
         elif child.dep_ in ("nmod", "nummod", "compound") or (child.dep_ == "case" and child.i == right):
             if child.dep_ == "case":
@@ -139,6 +142,9 @@ def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
     if not own:  # "The bloc has for weeks accused …": the parser gives the subject to the auxiliary
         helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
         own = [child for helper in helpers for child in helper.lefts if child.dep_ in SUBJECTS]
+    if not own or verb.nbor(-1 if verb.i else 0).text in _INVERTERS:
+        behind = _behind(verb)
+        own = [behind] if behind is not None else own
     if own:
         subject = min(own, key=lambda child: abs(child.i - verb.i))
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
@@ -157,6 +163,71 @@ def subject_of(verb: Token, *, depth: int = 0) -> Token | None:
         if head.dep_ == "mark":
             return None
     return None
+
+
+_INVERTERS = frozenset({",", "”", '"', "’", "'", "»"})
+_SAYS = frozenset(
+    [
+        "say",
+        "warn",
+        "vow",
+        "urge",
+        "state",
+        "write",
+        "add",
+        "ask",
+        "reply",
+        "note",
+        "declare",
+        "explain",
+        "argue",
+        "claim",
+        "insist",
+        "tell",
+        "announce",
+        "emphasize",
+        "emphasise",
+        "stress",
+        "reckon",
+        "joke",
+        "quip",
+        "tweet",
+        "recall",
+        "remark",
+        "report",
+        "conclude",
+        "observe",
+        "think",
+        "believe",
+        "predict",
+        "fear",
+        "snap",
+        "grumble",
+        "retort",
+        "counter",
+    ]
+)
+
+
+def _behind(verb: Token) -> Token | None:
+    """The subject of an inverted reporting clause, where the parser hung it elsewhere: "…, said Baerbock, should …"."""
+    if verb.lemma_ not in _SAYS or verb.tag_ not in ("VBD", "VBZ") or not verb.i or verb.i + 1 >= len(verb.doc):
+        return None
+    if verb.nbor(-1).text not in _INVERTERS or any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.lefts):
+        return None
+    head = verb.nbor(1)
+    if head.pos_ not in ("PROPN", "NOUN", "DET", "ADJ", "NUM") or head.lower_ in ("that", "what", "which", "nothing"):
+        return None
+    head = climb(head, limit=verb.i + 9)
+    return head if head.pos_ in ("PROPN", "NOUN") else None
+
+
+def climb(first: Token, *, limit: int) -> Token:
+    """The head of the noun phrase that begins with a token, no further than a token index."""
+    head = first
+    while head.dep_ in ("compound", "det", "amod", "poss", "nmod", "case", "nummod") and head.i < head.head.i < limit:
+        head = head.head
+    return head
 
 
 def _agent(verb: Token) -> Token | None:

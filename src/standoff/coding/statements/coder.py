@@ -6,18 +6,18 @@ last. The source carries its mention only.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
-from spacy.tokens import Token
 
 from standoff.coding.acts import act_of, is_menace
-from standoff.coding.clauses import main_subject, main_words
+from standoff.coding.clauses import main_words
 from standoff.coding.conditions import find_conditions
 from standoff.coding.phrases import CharRange, noun_phrase
-from standoff.coding.statements.cues import load_cues
 from standoff.coding.statements.draft import Draft
+from standoff.coding.statements.ownership import tells_of_speaker
 from standoff.coding.statements.quoted import Quoted, source_range
 from standoff.coding.statements.reporting import Reporting
 from standoff.language import Marks
@@ -59,10 +59,13 @@ _MINDS = frozenset(
         "refuse",
     ]
 )
+_DEEDS = frozenset({"agree", "offer", "propose", "refuse", "reject", "demand"})
+"""What one does by saying it: "officials said the ministers had agreed to …" tells of two acts."""
 _WEAK = frozenset(
     ["want", "wish", "believe", "think", "consider", "feel", "hope", "expect", "know", "suspect", "assume"]
 )
-_FIRST_PERSON = frozenset({"i", "we", "our", "us"})
+_WOULD = re.compile(r"\b(could|would|might|may|can|will)\b", re.IGNORECASE)
+_WITHHELD = re.compile(r"\b(could|would|will|can)(not|n[’']t| not| never| no longer)\b|\bwon[’']t\b", re.IGNORECASE)
 
 
 class StatementCoder:
@@ -90,7 +93,15 @@ def _find(marks: Marks) -> list[Draft]:
             if not _repeats(draft, utterances) and not any(_same(draft, other) for other in found[-6:]):
                 found.append(draft)
     found.sort(key=lambda draft: (draft.start, -draft.end))
+    turns = [draft.pieces[0] for draft in found if draft.lemma == "turn"]
+    found = [draft for draft in found if not _tells_of_itself(draft, turns)]
     return [draft for draft in found if not _tells_own_mind(draft, found)]
+
+
+def _tells_of_itself(draft: Draft, turns: list[CharRange]) -> bool:
+    """ "MINISTER: We said …": in a transcript's turn, what the speaker reports of itself is its own words still."""
+    first = draft.speaker is not None and draft.speaker.lower_ in ("i", "we", "you") and draft.lemma != "turn"
+    return first and any(low <= draft.start < high for low, high in turns)
 
 
 def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
@@ -102,7 +113,9 @@ def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
             continue
         if draft.speaker.pos_ == "PRON" and not outer.act and draft.start - outer.start < 40:
             outer.act = draft.act
-        return draft.speaker.pos_ == "PRON" or draft.verb.head == outer.verb or draft.lemma in _WEAK
+        held = draft.verb.head == outer.verb and draft.lemma not in _DEEDS
+        if draft.speaker.pos_ == "PRON" or held or draft.lemma in _WEAK:
+            return True
     return False
 
 
@@ -153,9 +166,9 @@ def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
         doc=document.name,
         coder=coder,
         source=Party(span=document.span(*source)) if source else Party(),
-        cue=marks.span(*draft.cue) if draft.cue and draft.lemma != "colon" else None,
+        cue=marks.span(*draft.cue) if draft.cue and draft.lemma not in ("colon", "turn") else None,
         content=content,
-        mode=_mode(marks, draft.pieces),
+        mode=Mode.DIRECT if draft.lemma == "turn" else _mode(marks, draft.pieces),
         act=_act(marks, draft, words),
         addressee=_addressee(draft),
         date=_date(marks, draft),
@@ -164,42 +177,22 @@ def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
 
 
 def _act(marks: Marks, draft: Draft, words: str) -> Act:
-    act = act_of(draft.act, words, own=tells_of_speaker(marks, draft))
-    if act in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) and not draft.act and is_menace(words):
-        if any(found.polarity in (Polarity.IF, Polarity.UNLESS) for found in find_conditions(marks, *draft.pieces[0])):
-            return Act.THREAT  # "any closure would lead to a rupture": harm is held out on a condition, whoever does it
-    return act
-
-
-def tells_of_speaker(marks: Marks, draft: Draft) -> bool | None:
-    """Whether the content's main clause has the speaker or its side as subject ("we will", "he would", "Mali will").
-
-    ``None`` where only the sides could tell ("the envoy said the bloc would …").
-    """
-    subject = main_subject(marks, draft.pieces[0])
-    if subject is None or subject.lower_ in _FIRST_PERSON:
-        return True if subject is not None or marks.quotation_at(draft.start) is None else None
-    if subject.dep_ == "expl" or subject.lower_ in ("there", "this", "that", "what"):
-        return None
-    quoted = marks.quotation_at(subject.idx) is not None
-    if subject.pos_ == "PRON":
-        return not quoted and subject.lower_ in ("he", "she", "they", "it")
-    owner = next((child.lower_ for child in subject.lefts if child.dep_ == "poss"), "")
-    if owner in ("our", "my") or (not quoted and owner in ("his", "her", "its", "their")):
-        return True
-    if draft.speaker is None:
-        return None
-    if _names(draft.speaker) & _names(subject):
-        return True
-    if subject.dep_ == "nsubjpass" or not (subject.pos_ == "PROPN" or subject.lemma_.lower() in load_cues().speakers):
-        return False
-    speaker_is_state = draft.speaker.ent_type_ in ("GPE", "NORP")
-    return False if speaker_is_state and subject.ent_type_ in ("GPE", "NORP") else None
-
-
-def _names(head: Token) -> set[str]:
-    left, right = noun_phrase(head)
-    return {token.lower_ for token in head.doc[left:right] if token.pos_ in ("PROPN", "NOUN", "ADJ") and len(token) > 2}
+    own = tells_of_speaker(marks, draft.pieces[0], draft.speaker)
+    act = act_of(draft.act, words, own=own)
+    if act not in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) or draft.act:
+        return act
+    conditions = [found for piece in draft.pieces for found in find_conditions(marks, *piece)]
+    if act in (Act.CLAIM, Act.EXPECTATION) and any(found.polarity is Polarity.EXCHANGE for found in conditions):
+        return (
+            Act.PROPOSAL if _WOULD.search(words) else act
+        )  # "Oman could open its airspace in exchange for an apology"
+    held = [found for found in conditions if found.polarity in (Polarity.IF, Polarity.UNLESS)]
+    if held and is_menace(words):
+        return Act.THREAT  # "any closure would lead to a rupture": harm is held out on a condition, whoever does it
+    if any(marks.document.text[found.start : found.end].lower().startswith("either ") for found in held):
+        return Act.THREAT  # "either they leave or we make them leave"
+    withheld = any(found.polarity is Polarity.IF for found in held) and _WITHHELD.search(words) is not None
+    return Act.THREAT if withheld and own is not True else act  # "the pipeline could not open if there were a raid"
 
 
 def _mode(marks: Marks, pieces: list[CharRange]) -> Mode:

@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from standoff.coding.phrases import CharRange
+from standoff.coding.phrases import CharRange, is_time_phrase
 from standoff.language import Marks, Sentence
 
-_BACKGROUND = frozenset({"as", "while", "amid", "even", "though", "although", "whereas"})
+BACKGROUND = frozenset({"as", "while", "amid", "even", "though", "although", "whereas"})
 _AFTER = frozenset({"after", "before", "following", "hours", "days", "weeks", "minutes", "shortly", "ahead"})
 _ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "advcl", "agent"})
 _CONDITIONAL = frozenset({"if", "unless", "should", "until", "once", "were", "had", "provided", "without", "because"})
+_STAMP = re.compile(r"[\s*•–—-]*\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{3,4}\b)?\s*[-–—|:]?\s+", re.IGNORECASE)
+"""The time that opens an entry of a live page: "16:42 Brazil has moved …"."""
+DATELINE = re.compile(
+    r"\s*[A-Z][A-ZÀ-Ý .,/'’-]{2,40}(?:,? ?[A-Z][\w.]{1,12} ?\d{0,2}(?:, \d{4})?)?(?: ?\([^)]{2,40}\))?"
+    r"\s*(?:[—–]|-{1,2}|:)\s+"
+)
+"""Where an agency's copy was written: "SEOUL, June 4 — South Korea’s president said …"."""
+_MANNER = frozenset(
+    [
+        "afterwards",
+        "again",
+        "also",
+        "angrily",
+        "anonymously",
+        "bluntly",
+        "earlier",
+        "explicitly",
+        "flatly",
+        "later",
+        "openly",
+        "previously",
+        "privately",
+        "publicly",
+        "quietly",
+        "recently",
+        "repeatedly",
+        "today",
+        "yesterday",
+    ]
+)
+_SAYS = frozenset({"say", "report", "announce", "add", "state", "write", "tell", "note", "confirm", "claim"})
 _TRIM = frozenset(" \t\r\n\u00a0.,;:—–-")
 
 
@@ -34,6 +66,7 @@ class Extent:
         Example: "She said the port would close, adding that ships must leave, as storms neared."
         → "the port would close"
         """
+        first = self._past_manner(first)
         doc, stop = self.verb.doc, min(self.sentence.tokens.end, self._outer_cue(first))
         breaks = self._reporter_parts(first, complement)
         relative = self._in_relative()
@@ -49,10 +82,23 @@ class Extent:
             if token.text == ";" and self._new_speaker(token, stop):
                 stop = token.i
                 break
+            if token.text == "," and self._hands_over(token, stop):
+                stop = token.i
+                break
             if relative and token.text == "," and not _resumes(token):
                 stop = token.i
                 break
         return self.trim(first.idx, self._end_of(stop))
+
+    def _past_manner(self, first: Token) -> Token:
+        """ "said privately they doubted it": how it was said is no part of what was said."""
+        if first.i == self.verb.i + 1 and first.dep_ in ("prep", "npadvmod") and is_time_phrase(first):
+            behind = first.right_edge.i + 1  # "said on Monday it would not negotiate"
+            if behind < self.sentence.tokens.end and self.verb.doc[behind].text != ",":
+                return self.verb.doc[behind]
+        manner = first.i == self.verb.i + 1 and first.tag_ == "RB" and first.lower_ in _MANNER
+        following = first.nbor(1) if manner and first.i + 1 < self.sentence.tokens.end else first
+        return following if following.pos_ in ("PRON", "DET", "PROPN", "NOUN", "ADJ") else first
 
     def before(self, last_exclusive: int, first: Token | None = None) -> CharRange | None:
         """From the sentence's start (or ``first``) to a token index where the reporting clause begins."""
@@ -62,6 +108,9 @@ class Extent:
     def trim(self, start: int, end: int) -> CharRange | None:
         """Drop white space and punctuation at the edges, but keep whole quotations whole."""
         text = self.marks.document.text
+        if start == self.sentence.block.start:
+            stamp = _STAMP.match(text, start, end) or DATELINE.match(text, start, min(end, start + 80))
+            start = stamp.end() if stamp is not None else start
         while start < end and text[start] in _TRIM:
             start += 1
         while end > start and text[end - 1] in _TRIM and not self._closes_quotation(end):
@@ -70,7 +119,10 @@ class Extent:
             if quotation.depth == 0 and quotation.start < end and start < quotation.end:
                 if start <= quotation.start < end < quotation.end:
                     end = quotation.end
-                elif quotation.start < start < quotation.end <= end:
+                elif (
+                    quotation.start < start < quotation.end <= end
+                    and not quotation.start < self.verb.idx < quotation.end
+                ):
                     start = quotation.start
         return (start, end) if start < end else None
 
@@ -113,7 +165,10 @@ class Extent:
         ahead = [token for token in joint.doc[joint.i + 1 : joint.i + 6] if token.pos_ not in ("ADV", "PART")]
         if not ahead or self.marks.quotation_at(joint.idx) is not None:
             return False
-        if ahead[0].tag_ in ("VBD", "VBZ") and ahead[0].tag_ == self.verb.tag_:
+        said = self.verb if self.verb.pos_ in ("VERB", "AUX") else self.verb.head
+        if ahead[0].tag_ in ("VBD", "VBZ") and ahead[0].tag_ == said.tag_:
+            if not any(token.tag_ in ("MD", "VBD", "VBZ", "VBP") for token in joint.doc[first.i : joint.i]):
+                return True  # "invites the envoy to report back and stands ready to …"
             modal = any(token.tag_ == "MD" for token in joint.doc[first.i : joint.i])
             return self.is_cue(ahead[0]) or (modal and ahead[0].lemma_ not in ("be", "have"))
         if joint.nbor(-1).text == "," and len(ahead) > 1 and ahead[0].pos_ in ("PRON", "PROPN"):
@@ -123,14 +178,29 @@ class Extent:
     def _new_speaker(self, mark: Token, stop: int) -> bool:
         """ "Greece said X; Ankara said Y" """
         ahead = mark.doc[mark.i + 1 : min(stop, mark.i + 14)]
-        return any(self.is_cue(token) and token.tag_ in ("VBD", "VBZ", "VBN") for token in ahead)
+        return any(self.is_cue(token) and token.tag_ in ("VBD", "VBZ", "VBP", "VBN") for token in ahead)
 
     def _is_aside(self, token: Token, stop: int) -> bool:
         """The reporter goes on behind a single dash, or with "echoing …"."""
         previous = token.nbor(-1)
-        if previous.text in ("—", "–") and self.marks.quotation_at(previous.idx) is None:
+        if (
+            previous.text in ("—", "–")
+            and token.lower_ not in ("or", "and", "but")
+            and self.marks.quotation_at(previous.idx) is None
+        ):
             return not any(later.text in ("—", "–") for later in token.doc[token.i : stop])
         return previous.text == "," and token.tag_ == "VBG" and token.lemma_ in self.aside
+
+    def _hands_over(self, comma: Token, stop: int) -> bool:
+        """ "He told X that Y, the ministry said": a trailing clause gives the whole sentence to somebody else."""
+        for token in comma.doc[comma.i + 1 : min(comma.i + 9, stop)]:
+            if token.lemma_ in _SAYS and token.tag_ in ("VBD", "VBZ") and token != self.verb and token.i > comma.i + 1:
+                behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+                closes = behind.text in (".", ",") or behind.is_sent_start or is_time_phrase(behind)
+                return closes and not any(child.i > token.i and child.dep_ == "ccomp" for child in token.rights)
+            if token.pos_ in ("VERB", "AUX", "SCONJ") or token.is_punct or token.lower_ in ("which", "who", "that"):
+                return False
+        return False
 
     def _quoted_past(self, token: Token, first: Token) -> bool:
         """Whether the token stands in a quotation that begins inside the content: never cut there."""
@@ -141,7 +211,7 @@ class Extent:
         previous = token.nbor(-1)
         if previous.text not in (",", "—", "–"):
             return False
-        if token.lower_ in _BACKGROUND:
+        if token.lower_ in BACKGROUND:
             following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
             return not (token.lower_ == "as" and following in ("well", "long", "far", "soon"))
         if token.lower_ in _AFTER:
@@ -189,5 +259,20 @@ def _is_conditional(child: Token) -> bool:
     words = {child.lower_} | {token.lower_ for token in child.lefts}
     if child.dep_ == "prep":
         phrase = child.doc[child.i : child.i + 4].text.lower()
-        return phrase.startswith(("in the event", "in case", "in exchange", "in return", "without", "until", "unless"))
+        return phrase.startswith(
+            (
+                "in the event",
+                "in case",
+                "in exchange",
+                "in return",
+                "on condition",
+                "on the condition",
+                "provided",
+                "without",
+                "until",
+                "unless",
+                "as long",
+                "so long",
+            )
+        )
     return bool(words & _CONDITIONAL)

@@ -11,15 +11,44 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from standoff.coding.phrases import SUBJECTS, CharRange, noun_phrase
-from standoff.coding.statements.content import Extent
+from standoff.coding.statements.content import BACKGROUND, Extent
 from standoff.coding.statements.cues import Cue
 
 Found = tuple[list[CharRange | None], Token | None]
 Frame = Callable[[Token, Cue, Extent, Token], Found]
+_INVERTERS = frozenset({",", "”", '"', "’", "'", "»"})
+_EMPTY = frozenset(
+    [
+        "another",
+        "anyone",
+        "everyone",
+        "her",
+        "herself",
+        "him",
+        "himself",
+        "it",
+        "itself",
+        "me",
+        "nobody",
+        "nothing",
+        "one",
+        "other",
+        "them",
+        "themselves",
+        "us",
+        "you",
+    ]
+)
+"""Objects that report nothing by themselves."""
 
 
 def _clause(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
+    if speaker.i > verb.i and verb.i and verb.nbor(-1).text in _INVERTERS:
+        return _surrounding(verb, extent, speaker), None  # "…, said Baerbock, should Rome so request"
     clause = next((child for child in verb.rights if child.dep_ in ("ccomp", "xcomp") and _is_clause(child)), None)
+    subject = _own_subject(clause) if clause is not None else None
+    if subject is not None and subject.lower_.endswith(("self", "selves")):
+        return [], None  # "showed herself concerned"
     if clause is not None:
         first = first_word(clause)
         if first.i > verb.i:
@@ -35,6 +64,8 @@ def _clause(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
 
 def _surrounding(verb: Token, extent: Extent, speaker: Token) -> list[CharRange | None]:
     """Content before the cue, or around it: "The dam, he said, would fill." """
+    if verb.tag_ == "VBG":
+        return []
     begin = min(verb.i, noun_phrase(speaker)[0])
     doc = verb.doc
     sentence = extent.sentence.tokens
@@ -50,12 +81,30 @@ def _surrounding(verb: Token, extent: Extent, speaker: Token) -> list[CharRange 
         and not any(token.pos_ in ("VERB", "AUX") for token in doc[sentence.start : begin])
     ):
         return []
-    pieces = [extent.before(begin)]
-    if parenthetic:
-        resume = next((t for t in doc[verb.i + 1 : sentence.end] if t.text == ","), None)
-        if resume is not None and resume.i + 1 < sentence.end:
-            pieces.append(extent.trim(doc[resume.i + 1].idx, extent.sentence.end))
+    mark = next((t for t in reversed(doc[sentence.start : begin]) if t.text in (":", ";")), None)
+    quoted = mark is not None and extent.marks.quotation_at(mark.idx) is not None
+    start = mark.nbor(1) if mark is not None and not quoted and parenthetic and mark.i + 3 < begin else None
+    pieces = [extent.before(begin, start)]
+    resume = next((t for t in doc[verb.i + 1 : sentence.end] if t.text == ","), None)
+    if resume is not None and resume.i + 2 < sentence.end and resume.i - verb.i < 12:
+        follows = resume.nbor(1)
+        # "…, the chief said, urging …", "…, he said, as fighting went on": that is the reporter's
+        told = follows.tag_ != "VBG" and follows.lower_ not in BACKGROUND
+        if told and (parenthetic or _completes(follows, verb, before)):
+            pieces.append(extent.after(follows))
     return pieces
+
+
+def _completes(token: Token, verb: Token, before: Token | None) -> bool:
+    """Whether what follows the cue goes on with the content: "It was wrong, he wrote, to pay"; "…, should Rome ask"."""
+    if token.lower_ in ("if", "unless", "provided", "until", "once", "should", "were") or token.doc[
+        token.i : token.i + 3
+    ].text.lower().startswith(
+        ("so long as", "as long as", "on condition that", "in exchange for", "in return for", "in the event")
+    ):
+        return True
+    infinitive = token.lower_ == "to" and token.dep_ == "aux"
+    return infinitive and before is not None and any(c.lower_ == "it" for c in before.lefts) and token.head.head == verb
 
 
 def _to(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
@@ -78,9 +127,9 @@ def _ing(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
 
 def _target(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
     target = next((t for t in verb.rights if t.dep_ in ("dobj", "dative", "nsubj") and t.i > verb.i), None)
-    on = next((t for t in verb.rights if t.dep_ == "prep" and t.lower_ in ("on", "upon", "to")), None)
+    on = next((t for t in verb.rights if t.dep_ in ("prep", "prt") and t.lower_ in ("on", "upon", "to")), None)
     if target is None and on is not None and "_" in cue.lemma:
-        target = next((t for t in on.rights if t.dep_ == "pobj"), None)
+        target = next((t for t in [*on.rights, *verb.rights] if t.dep_ == "pobj"), None)
     if target is None:
         embedded = next((t for t in verb.rights if t.dep_ in ("ccomp", "xcomp") and _own_subject(t)), None)
         target = _own_subject(embedded) if embedded is not None else None
@@ -97,9 +146,21 @@ def _target(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
 
 def _as(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
     link = next((t for t in verb.doc[verb.i + 1 : extent.sentence.tokens.end] if t.lower_ == "as"), None)
-    if link is None or link.i == verb.i + 1:
+    if link is None or (verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.lefts)):
+        return _told_of_subject(verb, link, extent), None
+    if link.i == verb.i + 1:
         return [], None
     return [extent.after(verb.doc[verb.i + 1])], None
+
+
+def _told_of_subject(verb: Token, link: Token | None, extent: Extent) -> list[CharRange | None]:
+    """ "The offer was described by one envoy as “a lifeline”": what is described stands in front."""
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    if link is None or subject is None:
+        return []
+    left, right = noun_phrase(subject)
+    doc = verb.doc
+    return [extent.trim(doc[left].idx, doc[right - 1].idx + len(doc[right - 1])), extent.after(link)]
 
 
 def _named(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
@@ -117,6 +178,8 @@ def _of(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
             if token.head != verb and token.i != verb.i + 1 and not cue.hearer:
                 continue
             inner = next(iter(token.rights), None)
+            if inner is not None and inner.lower_ in _EMPTY:
+                return [], None  # "provided that both ask for it"
             return [extent.after(token.nbor(1), complement=inner)], None
         if token.pos_ in ("VERB", "AUX"):
             break
@@ -125,7 +188,7 @@ def _of(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
 
 def _object(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
     thing = next((t for t in verb.rights if t.dep_ in ("dobj", "obj", "oprd")), None)
-    if thing is None or thing.lower_ in ("it", "them", "itself", "himself", "herself", "him", "her"):
+    if thing is None or thing.lower_ in _EMPTY or thing.left_edge.lower_ in ("each", "what") or thing.lower_ == "so":
         return [], None
     return [extent.after(verb.doc[thing.left_edge.i], complement=thing)], None
 

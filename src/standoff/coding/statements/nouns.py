@@ -22,8 +22,8 @@ class NounCues:
     def draft(self, sentence: Sentence, noun: Token) -> Draft | None:
         """ "Egypt’s demand that …", "the bloc expressed concern over …", "calls by Mali for …"."""
         cue = self.matcher.cues.nouns.get(noun.lemma_.lower())
-        if cue is None:
-            return None
+        if cue is None or any(child.lower_ in ("no", "any", "what", "which") for child in noun.lefts):
+            return None  # "has no plans to …": nothing is proposed
         light = (
             noun.head if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in self.matcher.cues.light else None
         )

@@ -169,6 +169,8 @@ class Quoted:
             return False
         if self.marks.quotation_at(token.idx) is not None:
             return False
+        if token.tag_ == "VBN" and token.dep_ in ("advcl", "acl") and not any(c.dep_ == "aux" for c in token.lefts):
+            return False  # "Asked whether …, Ms Diallo was cautious: “…”"
         cue = self.reporting.matcher.cue_of(token)
         return cue is not None and "quote" in cue.takes
 

@@ -32,11 +32,17 @@ class Reporting:
             if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.lemma_ != "be") or token.dep_ == "ROOT":
                 draft = self.verbs.draft(sentence, token)
             if draft is None and token.pos_ == "NOUN":
-                draft = self.nouns.draft(sentence, token)
+                draft = (
+                    self.turns.by_position(sentence, token)
+                    or self.turns.by_view(sentence, token)
+                    or self.nouns.draft(sentence, token)
+                )
             if draft is None and token.pos_ == "ADJ":
                 draft = self.turns.by_adjective(sentence, token)
             if draft is None and token.text == ":":
                 draft = self.turns.by_colon(sentence, token)
+            if draft is None and token.lower_ in ("so", "thus"):
+                draft = self.turns.by_so(sentence, token)
             if draft is None and token.lower_ in ("according", "words"):
                 draft = self.turns.by_according(sentence, token)
             if draft is not None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from standoff.coding.phrases import SUBJECTS, CharRange, is_negated, is_time_phrase, noun_phrase, subject_of
+from standoff.coding.phrases import SUBJECTS, CharRange, climb, is_negated, is_time_phrase, noun_phrase, subject_of
+from standoff.coding.statements.content import DATELINE
 from standoff.coding.statements.cues import Cue
 from standoff.coding.statements.draft import Draft
-from standoff.coding.statements.frames import FRAMES
+from standoff.coding.statements.frames import FRAMES, has_that
 from standoff.coding.statements.matching import Matcher
 from standoff.coding.statements.nouns import NounCues
 from standoff.language import Sentence
@@ -16,6 +17,42 @@ _SPEECH_HEARERS = frozenset({"to", "with"})
 _KEEPS_NEGATION = frozenset({"want", "wish", "believe", "think", "expect", "intend", "plan", "rule_out", "support"})
 _NEEDS_SPEAKER = frozenset({"to", "ing", "of", "object", "as", "named"})
 _NO_SPEAKER = frozenset({"there", "this", "that", "these", "those", "what", "which"})
+
+
+def past_dateline(sentence: Sentence, subject: Token) -> Token:
+    """ "SEOUL, June 4 — South Korea’s president said": the town is where it was written, not who speaks."""
+    doc = subject.doc
+    if sentence.start != sentence.block.start:
+        return subject
+    match = DATELINE.match(sentence.tokens.text)
+    if match is None or subject.idx >= sentence.start + match.end():
+        return subject
+    first = next((t for t in sentence.tokens if t.idx >= sentence.start + match.end()), None)
+    if first is None or first.pos_ not in ("PROPN", "NOUN", "DET", "ADJ", "NUM", "PRON"):
+        return subject
+    return climb(first, limit=min(first.i + 9, len(doc)))
+
+
+def _is_neither(verb: Token) -> bool:
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    return subject is not None and any(
+        t.lower_ in ("neither", "nobody", "no", "none") for t in [*subject.lefts, subject]
+    )
+
+
+def _is_parenthesis(verb: Token) -> bool:
+    following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    later = any(token.text == "," for token in verb.doc[verb.i : verb.sent.end])
+    return later and following in ("to", "about", "whether", "if", "why", "how", "what", "by", "for", "when")
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether an auxiliary stands before the subject of a question."""
+    helper = next(
+        (c for c in verb.lefts if c.dep_ == "aux" and c.lower_ in ("do", "does", "did", "will", "would")), None
+    )
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    return helper is not None and subject is not None and helper.i < subject.i and verb.sent.text.rstrip().endswith("?")
 
 
 class VerbCues:
@@ -56,6 +93,12 @@ class VerbCues:
 
     def _act(self, verb: Token, cue: Cue, frame: str) -> str:
         act = cue.act_of(frame)
+        if cue.lemma == "ask" and frame == "clause" and not any(has_that(t) for t in verb.rights):
+            return "question"  # "asked whether …", "asked how …"
+        if cue.lemma in ("intend", "plan", "aim") and is_negated(verb):
+            return "refusal"  # "does not plan to join"
+        if cue.lemma in ("want", "wish") and (is_negated(verb) or _is_neither(verb)):
+            return ""  # "does not want a war", "neither side wants a fight"
         thing = next((t for t in verb.rights if t.dep_ == "dobj"), None) if act == "refusal" else None
         return "denial" if thing is not None and thing.lemma_.lower() in self.matcher.cues.refuted else act
 
@@ -92,8 +135,17 @@ class VerbCues:
 
     def _speaker_of(self, verb: Token, sentence: Sentence) -> Token | None:
         """The subject; where "… and said" hangs on a thing's clause, the nearest one before it who can speak."""
+        if verb.tag_ == "VBG" and verb.i - 2 > sentence.tokens.start and verb.nbor(-1).text == ",":
+            said = verb.nbor(
+                -2
+            )  # "Sweden need not worry, the chief said, urging …", where the parser hangs it on "worry"
+            if self.matcher.is_cue(said) and verb.head != said and subject_of(said) is not None:
+                return subject_of(said)
         outer = self._outer_report(verb)
-        subject = subject_of(outer if outer is not None else verb) or self._raised(verb) or self._of_list(verb, sentence)
+        subject = (
+            subject_of(outer if outer is not None else verb) or self._raised(verb) or self._of_list(verb, sentence)
+        )
+        subject = past_dateline(sentence, subject) if subject is not None and subject.i < verb.i else subject
         if subject is None or verb.dep_ != "conj" or self.matcher.is_someone(subject):
             return subject
         for token in reversed(verb.doc[sentence.tokens.start : subject.i]):
@@ -114,10 +166,12 @@ class VerbCues:
     def _of_list(self, verb: Token, sentence: Sentence) -> Token | None:
         """A communiqué's list: "The council further:" and then "– urges all parties …", a paragraph each."""
         lead = verb.doc[sentence.tokens.start : verb.i]
-        if verb.tag_ not in ("VBZ", "VBD") or any(token.is_alpha for token in lead):
+        if verb.tag_ not in ("VBZ", "VBD", "VBP", "VB") or any(token.is_alpha and len(token) > 1 for token in lead):
             return None
+        if verb.tag_ in ("VB", "VBP") and not lead.text.strip():
+            return None  # a bidding, no item of a list
         for earlier in reversed(self.matcher.marks.sentences_in(max(sentence.start - 4000, 0), sentence.start)):
-            if earlier.tokens.text.rstrip().endswith(":"):
+            if earlier.tokens.text.rstrip().endswith((":", "that")):
                 subject = next((token for token in earlier.tokens if token.dep_ in SUBJECTS), earlier.tokens.root)
                 return subject if self.matcher.is_someone(subject) else None
         return None
@@ -150,6 +204,18 @@ class VerbCues:
         if is_negated(verb) and cue.lemma not in _KEEPS_NEGATION:
             return True
         lefts = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "mark")}
+        if "whether" in lefts or ("if" in lefts and lefts & {"would", "will", "could"}):
+            return True  # "asked whether he would promise …": nobody has promised
+        if verb.lower_ == "asked" and verb.nbor(-1 if verb.i else 0).text == "," and _is_parenthesis(verb):
+            return True  # "The palace, asked to comment, pointed to …"
+        if (
+            verb.dep_ == "conj"
+            and verb.tag_ == "VB"
+            and {c.lower_ for c in verb.head.lefts} & {"would", "could", "might"}
+        ):
+            return True  # "the council would extend the mission and ask both sides to …": not yet said
+        if _is_asked(verb):
+            return True  # "Does Kenya promise to pull back?"
         if "to" in lefts and verb.dep_ in ("advcl", "acl", "relcl", "xcomp", "ccomp", "conj", "pcomp"):
             head = verb.head
             return not (head.lemma_ in self.matcher.cues.raising and verb.dep_ == "xcomp")
