@@ -282,6 +282,8 @@ def _inverted(marks: Marks, start: int, end: int) -> Iterator[Condition]:
 
 def _is_subjunctive(token: Token, verb: Token) -> bool:
     following = token.doc[token.i + 1 : token.i + 12]
+    if token.lower_ == "had":  # "Had the north fired, the south would have answered"
+        return token.i == token.sent.start and any(t.lower_ == "would" for t in token.sent)
     return token.lower_ == "were" and any(t.lower_ == "to" and t.dep_ == "aux" for t in following)
 
 

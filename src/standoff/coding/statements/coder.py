@@ -16,6 +16,7 @@ from standoff.coding.acts import act_of, is_menace
 from standoff.coding.clauses import main_words
 from standoff.coding.conditions import find_conditions
 from standoff.coding.phrases import CharRange, noun_phrase
+from standoff.coding.statements.cues import load_cues
 from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.ownership import tells_of_speaker
 from standoff.coding.statements.quoted import Quoted, source_range
@@ -78,7 +79,7 @@ class StatementCoder:
         drafts = _find(marks)
         _adopt(drafts)
         statements = [_statement(marks, draft, self.name) for draft in drafts]
-        return list(_with_via(statements, drafts))
+        return [_as_teller(each, drafts, statements) for each in _with_via(statements, drafts)]
 
 
 def _find(marks: Marks) -> list[Draft]:
@@ -176,9 +177,15 @@ def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
     )
 
 
+def _observes(draft: Draft) -> bool:
+    return draft.speaker is not None and draft.speaker.lemma_.lower() in load_cues().observers
+
+
 def _act(marks: Marks, draft: Draft, words: str) -> Act:
     own = tells_of_speaker(marks, draft.pieces[0], draft.speaker)
     act = act_of(draft.act, words, own=own)
+    if act is Act.THREAT and own is False and not draft.act and _observes(draft):
+        return Act.EXPECTATION
     if act not in (Act.CLAIM, Act.PROMISE, Act.EXPECTATION) or draft.act:
         return act
     conditions = [found for piece in draft.pieces for found in find_conditions(marks, *piece)]
@@ -229,6 +236,20 @@ def _date(marks: Marks, draft: Draft) -> str | None:
 def _is_past(marks: Marks, interval: Interval) -> bool:
     """Whether something could have been said then: not after publication, and within a month or less."""
     return (marks.published is None or interval.first <= marks.published) and interval.days <= 31
+
+
+def _as_teller(statement: Statement, drafts: list[Draft], statements: list[Statement]) -> Statement:
+    """ "Officials said the president warned …": the officials claim; the warning is the president's."""
+    size = sum(len(span.text) for span in statement.content)
+    for inner, draft in zip(statements, drafts, strict=True):
+        if draft.verb is None or draft.verb.pos_ != "VERB" or inner.cue is None or inner.content == statement.content:
+            continue
+        if not any(span.covers(inner.cue) for span in statement.content):
+            continue
+        shared = sum(len(span.text) for span in inner.content if any(each.covers(span) for each in statement.content))
+        if shared >= 0.5 * size and draft.speaker is not None and draft.speaker.pos_ != "PRON":
+            return msgspec.structs.replace(statement, act=Act.CLAIM)
+    return statement
 
 
 def _with_via(statements: list[Statement], drafts: list[Draft]) -> list[Statement]:

@@ -45,6 +45,7 @@ class Cues:
     aside: frozenset[str]
     refuted: frozenset[str]
     raising: frozenset[str]
+    observers: frozenset[str]
     according: tuple[tuple[str, ...], ...]
 
 
@@ -58,6 +59,7 @@ def load_cues() -> Cues:
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
         light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
+        observers=frozenset(data["observers"]["nouns"].split()),
         raising=frozenset(data["raising"]["verbs"].split()),
         refuted=frozenset(data["refuted"]["nouns"].split()),
         aside=frozenset(data["phrases"]["aside"].split()),

@@ -44,7 +44,7 @@ _EMPTY = frozenset(
 
 def _clause(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
     if speaker.i > verb.i and verb.i and verb.nbor(-1).text in _INVERTERS:
-        return _surrounding(verb, extent, speaker), None  # "…, said Baerbock, should Rome so request"
+        return _surrounding(verb, cue, extent, speaker), None  # "…, said Baerbock, should Rome so request"
     clause = next((child for child in verb.rights if child.dep_ in ("ccomp", "xcomp") and _is_clause(child)), None)
     subject = _own_subject(clause) if clause is not None else None
     if subject is not None and subject.lower_.endswith(("self", "selves")):
@@ -59,13 +59,15 @@ def _clause(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> Found:
     that = _distant_that(verb, extent.sentence.tokens.end)
     if that is not None:
         return [extent.after(that.nbor(1))], None
-    return _surrounding(verb, extent, speaker), None
+    return _surrounding(verb, cue, extent, speaker), None
 
 
-def _surrounding(verb: Token, extent: Extent, speaker: Token) -> list[CharRange | None]:
+def _surrounding(verb: Token, cue: Cue, extent: Extent, speaker: Token) -> list[CharRange | None]:
     """Content before the cue, or around it: "The dam, he said, would fill." """
-    if verb.tag_ == "VBG":
+    if verb.tag_ == "VBG" or extent.sentence.tokens[0].lower_ == "according":
         return []
+    if not cue.hearer and any(child.dep_ in ("xcomp", "dobj") and child != speaker for child in verb.rights):
+        return []  # "…, she threatened to leave": its content stands behind it
     begin = min(verb.i, noun_phrase(speaker)[0])
     doc = verb.doc
     sentence = extent.sentence.tokens

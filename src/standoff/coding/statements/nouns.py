@@ -49,7 +49,7 @@ class NounCues:
 
     def _noun_speaker(self, noun: Token, light: Token | None) -> Token | None:
         owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
-        if owner is not None:
+        if owner is not None and not (light is not None and owner.pos_ == "PRON"):  # "voiced his concern"
             return owner
         maker = next((child for child in noun.rights if child.dep_ == "prep" and child.lower_ in ("by", "from")), None)
         if maker is not None:

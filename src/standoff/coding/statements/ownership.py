@@ -23,6 +23,8 @@ def tells_of_speaker(marks: Marks, part: CharRange, speaker: Token | None) -> bo
     if subject.dep_ == "expl" or subject.lower_ in ("there", "this", "that", "what"):
         return None
     quoted = marks.quotation_at(subject.idx) is not None
+    if subject.lower_ == "it" and speaker is not None and speaker.ent_type_ == "PERSON":
+        return None  # "it would not last, the envoy said"
     if subject.pos_ == "PRON":
         return not quoted and subject.lower_ in ("he", "she", "they", "it")
     owner = next((child.lower_ for child in subject.lefts if child.dep_ == "poss"), "")
@@ -30,6 +32,8 @@ def tells_of_speaker(marks: Marks, part: CharRange, speaker: Token | None) -> bo
         return True
     if speaker is None:
         return None
+    if speaker.lemma_.lower() in load_cues().observers:
+        return False  # "the analyst said the army would strike"
     if _names(speaker) & _names(subject):
         return True
     ready = subject.head.lower_ in ("prepared", "committed", "determined", "resolved")  # looks passive, is not

@@ -14,7 +14,7 @@ from standoff.coding.statements.nouns import NounCues
 from standoff.language import Sentence
 
 _SPEECH_HEARERS = frozenset({"to", "with"})
-_KEEPS_NEGATION = frozenset({"want", "wish", "believe", "think", "expect", "intend", "plan", "rule_out", "support"})
+_KEEPS_NEGATION = frozenset({"want", "wish", "believe", "think", "expect", "intend", "plan", "support"})
 _NEEDS_SPEAKER = frozenset({"to", "ing", "of", "object", "as", "named"})
 _NO_SPEAKER = frozenset({"there", "this", "that", "these", "those", "what", "which"})
 
