@@ -18,6 +18,8 @@ from standoff.language import Marks
 from standoff.schema import Polarity
 
 _INVERTED = frozenset({"should", "were", "had"})
+_ASKING = frozenset(["as", "see", "ask", "asked", "wonder", "know", "say", "tell", "check", "determine", "decide", "clear", "unclear", "even"])
+"""In front of "if" they make it a question, or a comparison."""
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
 
@@ -98,7 +100,7 @@ def _opens_condition(token: Token, opener: str) -> bool:
     if opener == "if":
         before = token.nbor(-1).lower_ if token.i else ""
         after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-        if before in ("as", "see", "ask", "asked", "wonder", "know", "even", "unclear") or after in (
+        if before in _ASKING or after in (
             "not",
             "any",
             "anything",

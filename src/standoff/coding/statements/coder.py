@@ -79,7 +79,10 @@ class StatementCoder:
         drafts = _find(marks)
         _adopt(drafts)
         statements = [_statement(marks, draft, self.name) for draft in drafts]
-        return [_as_teller(each, drafts, statements) for each in _with_via(statements, drafts)]
+        return [
+            _as_teller(each, own, statements, drafts)
+            for each, own in zip(_with_via(statements, drafts), drafts, strict=True)
+        ]
 
 
 def _find(marks: Marks) -> list[Draft]:
@@ -238,8 +241,10 @@ def _is_past(marks: Marks, interval: Interval) -> bool:
     return (marks.published is None or interval.first <= marks.published) and interval.days <= 31
 
 
-def _as_teller(statement: Statement, drafts: list[Draft], statements: list[Statement]) -> Statement:
+def _as_teller(statement: Statement, own: Draft, statements: list[Statement], drafts: list[Draft]) -> Statement:
     """ "Officials said the president warned …": the officials claim; the warning is the president's."""
+    if own.act:
+        return statement
     size = sum(len(span.text) for span in statement.content)
     for inner, draft in zip(statements, drafts, strict=True):
         if draft.verb is None or draft.verb.pos_ != "VERB" or inner.cue is None or inner.content == statement.content:

@@ -203,6 +203,8 @@ class VerbCues:
             return True  # "said reports …": a plural noun taken for a verb
         if is_negated(verb) and cue.lemma not in _KEEPS_NEGATION:
             return True
+        if verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "ccomp", "dobj") and self.matcher.is_cue(verb.head):
+            return True  # "denies ordering the blockade": the deed that is denied
         lefts = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "mark")}
         if "whether" in lefts or ("if" in lefts and lefts & {"would", "will", "could"}):
             return True  # "asked whether he would promise …": nobody has promised
