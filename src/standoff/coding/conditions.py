@@ -18,7 +18,24 @@ from standoff.language import Marks
 from standoff.schema import Polarity
 
 _INVERTED = frozenset({"should", "were", "had"})
-_ASKING = frozenset(["as", "see", "ask", "asked", "wonder", "know", "say", "tell", "check", "determine", "decide", "clear", "unclear", "even"])
+_ASKING = frozenset(
+    [
+        "as",
+        "see",
+        "ask",
+        "asked",
+        "wonder",
+        "know",
+        "say",
+        "tell",
+        "check",
+        "determine",
+        "decide",
+        "clear",
+        "unclear",
+        "even",
+    ]
+)
 """In front of "if" they make it a question, or a comparison."""
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
