@@ -211,7 +211,8 @@ def _distant_that(verb: Token, stop: int) -> Token | None:
     for token in verb.doc[verb.i + 1 : min(verb.i + 16, stop - 2)]:
         if token.lower_ == "that" and token.tag_ in ("IN", "WDT") and token.i > verb.i + 1:
             return token
-        if token.pos_ in ("VERB", "AUX") or token.text in (",", ";", ":", "—"):
+        passing = token.dep_ == "advcl" and token.head == verb  # "told reporters after the talks broke up that …"
+        if (token.pos_ in ("VERB", "AUX") and not passing) or token.text in (",", ";", ":", "—"):
             return None
     return None
 
