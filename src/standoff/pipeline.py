@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
@@ -78,14 +80,41 @@ def _code_in_pool(documents: Iterable[Document], model: str, jobs: int) -> Itera
     """At most two batches a worker are under way, so that memory does not grow with the number of documents."""
     source = iter(documents)
     pending: deque[Future[list[Coded]]] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupts) as pool:
         try:
             while True:
                 while len(pending) < 2 * jobs and (batch := list(islice(source, _BATCH))):
-                    pending.append(pool.submit(_code_batch, batch, model))
+                    with _interrupts_blocked():
+                        pending.append(pool.submit(_code_batch, batch, model))
                 if not pending:
                     return
                 yield from pending.popleft().result()
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            _stop(pool)
             raise
+
+
+def _ignore_interrupts() -> None:
+    """Ctrl-C reaches every process of a terminal; the parent alone decides what comes of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """What is started inside inherits the block, so that a worker is deaf to Ctrl-C from its first moment."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows; there the initializer has to do
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """Do not wait for batches that nobody will take: coding writes nothing, so nothing is half done."""
+    workers = list((pool._processes or {}).values())  # ``terminate_workers`` is there from Python 3.14 on
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in workers:
+        worker.terminate()

@@ -136,7 +136,7 @@ def test_the_shape_of_a_brief_as_plain_values(crisis):
     assert set(plain) == {"documents", "first", "last", "sections"}
     assert set(plain["sections"][0]) == {"key", "title", "lines", "hidden"}
     line = plain["sections"][0]["lines"][0]
-    assert set(line) == {"text", "subject", "when", "documents", "weight", "citations"}
+    assert set(line) == {"text", "subject", "when", "documents", "weight", "citations", "more"}
     assert set(line["citations"][0]) == {
         "number", "document", "document_id", "title", "publisher", "published", "start", "end", "quote", "item",
     }  # fmt: skip
@@ -244,3 +244,47 @@ def test_the_date_of_a_line_is_that_of_the_words_shown(desk):
     told = section(brief(desk.case), "refusals").lines
     assert [(line.when, line.documents) for line in told] == [("2031-01-07", 2)]
     assert "on 7 January 2031" in told[0].text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "told"),
+    [
+        ("No shots were fired at the bridge.", "No shots were fired", "Reported as not having happened: No shots"),
+        ("Graustark denied that shots were fired.", "shots were fired", "The use of force by GRA was denied: "),
+        ("Graustark rejected the reports of shots.", "reports of shots", "The use of force by GRA was denied: "),
+        ("Reports of shots fired were false.", "shots fired", "The use of force by GRA was denied: "),
+    ],
+)
+def test_denied_is_said_only_where_somebody_denies(desk, sentence, words, told):
+    article = desk.article("a", f"Titles\n{sentence}")
+    gra = (Party(name="GRA", side="GRA"),)
+    desk.event(article, words, Plover.ASSAULT, status=Status.DENIED, sources=gra)
+    assert section(brief(desk.case), "refusals").lines[0].text.startswith(told)
+
+
+@pytest.mark.parametrize("status", [Status.SCHEDULED, Status.OCCURRED])
+def test_of_many_passages_on_a_meeting_five_are_cited(desk, status):
+    for number in range(8):
+        article = desk.article(f"a{number}", f"Title {number}\nBoth meet in Zenda on Friday.")
+        sides = (Party(name="RUR", side="RUR"), Party(name="GRA", side="GRA"))
+        desk.event(
+            article, "Both meet in Zenda", Plover.CONSULT, status=status, sources=sides[:1], targets=sides[1:],
+            when="2031-01-10",
+        )  # fmt: skip
+    key = "talks" if status is Status.SCHEDULED else "events"
+    short, full = section(brief(desk.case), key).lines[0], section(brief(desk.case, full=True), key).lines[0]
+    assert (len(short.citations), short.more) == (5, 3)
+    assert (len(full.citations), full.more) == (8, 0)
+
+
+def test_those_without_a_state_are_counted(desk):
+    article = desk.article("a", "Titles\nAnna Karst said no. Leo Brandt agreed. Anna Karst left.")
+    for name, words in (("Anna Karst", "said no"), ("Leo Brandt", "agreed"), ("Anna Karst", "left")):
+        start = article.text.index(name)
+        by = Party(name=name, span=article.span(start, start + len(name)))
+        desk.statement(article, words, by=by, act=Act.CLAIM)
+    told = section(brief(desk.case), "unresolved").lines
+    assert [line.text for line in told] == [
+        "2 speakers or actors are named without a state or organisation: Anna Karst and Leo Brandt"
+    ]
+    assert [c.quote for c in told[0].citations] == ["Anna Karst", "Leo Brandt"]

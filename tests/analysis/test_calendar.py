@@ -180,3 +180,43 @@ def test_announced_and_held_talks_without_a_day_stay_apart(desk):
     meet(desk, article, "They have talked", when=None, status=Status.OCCURRED)
     meet(desk, article, "They will talk", when=None)
     assert [m.status for m in calendar(desk.case).meetings] == [Status.OCCURRED, Status.SCHEDULED]
+
+
+def held_after(desk, *, due="2031-01-10", held="2031-01-10", who=(RUR, GRA), **facts):
+    before = desk.article("before", "Titles\nThey will talk.", published="2031-01-08")
+    after = desk.article("after", "Titles\nThey have talked.", published="2031-01-13")
+    meet(desk, before, "They will talk", when=due)
+    meet(desk, after, "They have talked", when=held, status=Status.OCCURRED, who=who, **facts)
+    return calendar(desk.case).meetings
+
+
+@pytest.mark.parametrize(
+    ("due", "held", "who"),
+    [
+        ("2031-01-10", "2031-01-10", (RUR, GRA, SYL)),
+        ("2031-01-10", "2031-01-11", (RUR, GRA)),
+        ("2031-01-06/2031-01-12", "2031-01-12", (RUR, GRA)),
+        ("2031-01-09/2031-01-10", "2031-01-11", (RUR, GRA)),
+    ],
+    ids=["one side more", "a day later", "in the week", "a day after the days"],
+)
+def test_what_was_due_and_was_held_about_then_is_one_meeting(desk, due, held, who):
+    (meeting,) = held_after(desk, due=due, held=held, who=who)
+    assert (meeting.status, meeting.documents, meeting.when) == (Status.OCCURRED, 2, held)
+    assert [c.document for c in meeting.citations] == ["before", "after"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"held": "2031-01-12"}, {"who": (RUR, SYL)}, {"format": Format.CALL}, {"due": "2031-01"}],
+    ids=["two days later", "other sides", "a call", "some time in the month"],
+)
+def test_what_was_due_and_something_else_are_two(desk, facts):
+    assert len(held_after(desk, **facts)) == 2
+
+
+def test_a_visit_without_a_place_goes_to_its_host(desk):
+    article = desk.article("a", "Titles\nKarst visits Graustark.")
+    karst = Party(name="Anna Karst", side="RUR")
+    meet(desk, article, "Karst visits", when="2031-01-10", format=Format.VISIT, who=(karst, GRA))
+    assert calendar(desk.case).meetings[0].text == "visit to GRA by RUR (Anna Karst)"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from standoff.analysis.amounts import amount
 from standoff.analysis.context import sentence_around
 from standoff.analysis.labels import label
-from standoff.analysis.lines import amount
 from standoff.analysis.profile import fits, profile
 from standoff.analysis.sides import side_name
 from standoff.analysis.soundness import faults
@@ -114,12 +114,38 @@ def test_offices(mention, rank):
         ({"value": 2.5, "unit": "km"}, "2.5 km"),
         ({"low": 10.0, "high": 20.0, "of": "ships"}, "10–20 ships"),
         ({"low": 10.0, "of": "ships"}, "At least 10 ships"),
-        ({"high": 10.0, "of": "ships"}, "At most 10 ships"),
+        ({"high": 10.0, "of": "ships"}, "Up to 10 ships"),
         ({}, "“dozens”"),
     ],
 )
 def test_amounts(figure, text):
     assert amount(Figure(doc="a", evidence=Span(0, 6, "dozens"), **figure)) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "text"),
+    [
+        ("more than 10,000 troops", {"value": 10000.0, "low": 10000.0}, "More than 10,000 troops"),
+        ("at least 400 troops", {"value": 400.0, "low": 400.0}, "At least 400 troops"),
+        ("no fewer than 400 troops", {"value": 400.0, "low": 400.0}, "At least 400 troops"),
+        ("400 or more troops", {"value": 400.0, "low": 400.0}, "At least 400 troops"),
+        ("perhaps up to 30,000 troops", {"value": 30000.0, "high": 30000.0}, "Up to 30,000 troops"),
+        ("as many as 30,000 troops", {"value": 30000.0, "high": 30000.0}, "Up to 30,000 troops"),
+        ("no more than 500 troops", {"value": 500.0, "high": 500.0}, "Up to 500 troops"),
+        ("fewer than 500 troops", {"value": 500.0, "high": 500.0}, "Fewer than 500 troops"),
+        ("nearly 500 troops", {"value": 500.0}, "About 500 troops"),
+        ("tens of thousands of troops", {"low": 10000.0, "high": 100000.0}, "Tens of thousands of troops"),
+    ],
+)
+def test_a_bound_is_no_guess(words, figure, text):
+    told = Figure(doc="a", evidence=Span(0, len(words), words), of="troops", approx=True, **figure)
+    assert amount(told) == text
+
+
+@pytest.mark.parametrize("of", ["which", "he", "last", "one", "early next year", "up"])
+def test_what_counts_nothing_gives_way_to_the_words(of):
+    words = "17,000 at the river early next year"
+    assert amount(Figure(doc="a", evidence=Span(0, len(words), words), value=17000.0, unit="year", of=of)) == words
 
 
 def test_a_sentence_is_found_around_a_passage():

@@ -122,9 +122,12 @@ def test_wrong_usage(case, run, arguments):
 
 def test_debug_shows_the_traceback(folder):
     plain, debug = standoff("brief", cwd=folder), standoff("--debug", "brief", cwd=folder)
-    assert plain.returncode == 2
+    assert plain.returncode == debug.returncode == 2
     assert "Traceback" not in plain.stderr
     assert "Traceback" in debug.stderr
+    assert debug.stderr.endswith(plain.stderr)
+    (folder / "a.standoff").write_text("not a case")
+    assert standoff("--debug", "brief", cwd=folder).returncode == 3
 
 
 def test_a_bug_is_reported_without_a_traceback(case, run, monkeypatch):

@@ -17,6 +17,11 @@ def test_brief_tells_the_threat_with_its_footnote(case, run):
     assert "Where it stands" in text
 
 
+def test_brief_begins_with_what_it_is_of(case, run):
+    text = run("brief").stdout
+    assert text.startswith("crisis\n2 articles, 6 January 2031; as of 6 January 2031. Words in")
+
+
 def test_brief_without_notes(case, run):
     text = run("brief", "--no-notes").stdout
     assert "[66:119]" not in text
@@ -184,3 +189,26 @@ def test_what_an_article_holds_cannot_steer_the_terminal(folder, run):
     for command in (["show", "document", "evil"], ["search", "quiet"], ["brief"]):
         shown = run(*command).stdout
         assert not {"\x1b", "\x07", "\u202e"} & set(shown)
+
+
+def test_calendar_files_by_their_suffix(case, run, folder):
+    assert run("calendar", "-o", "x.ics").stderr == "wrote x.ics\n"
+    assert (folder / "x.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
+    assert run("calendar", "-o", "x.txt").stderr == "wrote x.txt\n"
+    assert (folder / "x.txt").read_text(encoding="utf-8") == run("calendar").stdout
+    assert run("calendar", "-o", "x.json", "--json").stderr == "wrote x.json\n"
+    assert json.loads((folder / "x.json").read_text(encoding="utf-8"))["meetings"]
+
+
+def test_meetings_without_a_day_are_counted(folder, run):
+    import msgspec
+    from tests.cli.conftest import make_document, make_items
+
+    from standoff.record import open_case
+
+    document = make_document("first")
+    undated = [msgspec.structs.replace(i, when=None) if i.kind_name == "event" else i for i in make_items(document)]
+    with open_case(folder / "one.standoff", create=True) as record:
+        record.add(document, undated, fingerprint="by hand")
+    assert "1 meeting without a day" in run("calendar", "-o", "x.ics").stderr
+    assert run("calendar").stderr == ""

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,104 @@ def test_ctrl_c_leaves_a_whole_case_and_the_same_command_goes_on(press, folder, 
     assert 1 <= before < 61
     value = json.loads(run("read", press, "--case", "new.standoff", "--json").stdout)
     assert value["outcomes"] == {"added": 61 - before, "unchanged": before}
+
+
+UNDATED = "Title of it\n\nThe minister said that the talks had failed.\n"
+
+
+def test_a_date_that_was_given_stays_until_another_is_given(folder, run):
+    (folder / "a.txt").write_text(UNDATED, encoding="utf-8")
+    run("read", "a.txt", "--case", "c.standoff", "--date", "2031-01-07")
+    again = run("read", "a.txt", "--case", "c.standoff")
+    assert "unchanged" in again.stdout
+    assert "no date" not in again.stdout
+    with open_case(folder / "c.standoff", read_only=True) as case:
+        assert (case.document("a").published, case.document("a").published_from) == ("2031-01-07", "given")
+        assert case.problems() == []
+    run("read", "a.txt", "--case", "c.standoff", "--date", "2031-01-09")
+    run("read", "a.txt", "--case", "c.standoff")
+    with open_case(folder / "c.standoff", read_only=True) as case:
+        assert case.document("a").published == "2031-01-09"
+
+
+def test_a_slip_of_the_pen_makes_and_changes_no_case(folder, run, press):
+    (folder / "nothing").mkdir()
+    for path in ("nowhere", "nothing"):
+        run("read", path, "--case", "c.standoff", code=4)
+        assert list(folder.glob("*.standoff*")) == []
+    run("read", press / "talks.txt", "--case", "c.standoff")
+    before = (folder / "c.standoff").read_bytes()
+    run("read", "nowhere", "nothing", "--case", "c.standoff", code=4)
+    assert (folder / "c.standoff").read_bytes() == before
+    run("read", "nowhere", press / "talks.txt", "--case", "c.standoff", code=4)
+    with open_case(folder / "c.standoff", read_only=True) as case:
+        assert case.problems() == []
+
+
+def test_another_version_of_an_article_is_told_and_the_newest_shown(folder, run):
+    for text in (UNDATED, UNDATED + "They will go on.\n"):
+        (folder / "a.txt").write_text(text, encoding="utf-8")
+        result = run("read", "a.txt", "--case", "c.standoff")
+    assert "another version of 'a' is in the case; both are kept" in result.stdout
+    shown = run("show", "document", "a", "--case", "c.standoff")
+    assert "They will go on." in shown.stdout
+    assert "2 documents are called 'a'; this was read last. Older: doc_" in shown.stderr
+
+
+def test_a_page_without_a_title(folder, run):
+    (folder / "a.html").write_text("<p>The minister said on Monday that the talks had failed", encoding="utf-8")
+    assert "title  none found" in run("read", "a.html").stdout
+
+
+def test_a_model_is_checked_without_a_case_too(press, run):
+    assert "no_such_model" in run("read", press, "--model", "no_such_model", code=5).stderr
+
+
+def test_gold_for_other_articles_is_no_gold(case, folder, run):
+    line = {"doc": "x", "type": "figure", "value": 5, "evidence": {"start": 0, "end": 4, "text": "five"}}
+    (folder / "gold.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    errors = run("evaluate", "gold.jsonl", code=2).stderr
+    assert "the case holds none of the 1 articles" in errors
+    assert "under the names that the gold gives them: x" in errors
+
+
+def test_the_demo_leaves_one_case_in_the_cache(folder, run, monkeypatch):
+    for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(variable, str(folder))
+    monkeypatch.setattr("standoff.cli.intake.Intake.take", lambda self, paths, case, **keys: _empty(case))
+    for _ in range(2):
+        run("demo", "--json", code=0)
+    assert [path.name for path in folder.rglob("*.standoff*")] == ["demo.standoff"]
+
+
+def _empty(case: Path) -> None:
+    assert not case.exists()
+    open_case(case, create=True).close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send there")
+def test_ctrl_c_stops_several_processes_at_once(press, folder):
+    (press / "broken.txt").unlink()
+    for number in range(200):
+        (press / f"more{number}.txt").write_text(ARTICLE.replace("4,000", f"{number + 5},000"), encoding="utf-8")
+    command = [sys.executable, "-m", "standoff", "read", "press", "--case", "new.standoff", "-j", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder, start_new_session=True
+    ) as reading:
+        assert reading.stdout is not None
+        while "added" not in reading.stdout.readline():
+            pass
+        os.killpg(reading.pid, signal.SIGINT)  # as a terminal does: to all of them
+        started = time.monotonic()
+        _, errors = reading.communicate(timeout=60)
+    assert time.monotonic() - started < 6  # two seconds on an idle machine
+    assert reading.returncode == 130
+    assert "Traceback" not in errors
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT to send there")
+def test_ctrl_c_before_anything_has_begun():
+    script = "import standoff.cli.app as a; a.app = lambda **k: (_ for _ in ()).throw(KeyboardInterrupt);"
+    script += "from standoff.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (130, "standoff: stopped\n")

@@ -98,3 +98,18 @@ def test_broken_pages_are_read():
         .replace(b"<article>", b"<article><div><span>")
     )
     assert "Nobody wants a war" in read(broken).text
+
+
+@pytest.mark.parametrize(
+    ("markup", "cut"),
+    [
+        ("<html><head><title>Envoys meet</title></head><body><article><h1>Envoys to me", True),
+        ("<html><body><article><p>The envoys met in the old customs house.</p><p>They parted <a hre", True),
+        ("<html><body><p>The envoys met in the old customs house.<p>They parted.", False),
+        ("<html><body><div><p>The envoys met in the old customs house.</p></body></html>", False),
+    ],
+)
+def test_a_page_that_breaks_off_is_told(markup, cut):
+    document, *problems = read_bytes(markup.encode(), source="a.html")
+    assert ("truncated" in [problem.code for problem in problems]) is cut
+    assert any("cut off" in note for note in document.notes) is cut

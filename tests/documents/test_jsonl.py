@@ -91,3 +91,9 @@ def test_a_byte_order_mark_and_surrogates():
 
 def test_empty_objects():
     assert [reading.code for reading in read({}, {"text": ""}, {"text": None})] == ["empty"] * 3
+
+
+def test_our_own_export_is_no_article():
+    lines = b'{"type": "document", "doc": "a", "title": null}\n{"type": "figure", "doc": "a", "value": 4}\n'
+    (problem,) = read_bytes(lines, source="items.jsonl")
+    assert (problem.code, problem.message) == ("own_export", "this looks like standoff's own export")

@@ -35,9 +35,18 @@ def test_folders_are_read_in_order_and_without_what_is_not_for_reading(folder):
         b_dot_meta_dot_toml="publisher = 'The Example'", d_dot_note=ARTICLE + "2", e_dot_png=b"\x89PNG\r\n\x1a\n\0\0",
     )  # fmt: skip
     documents, problems = split(read_paths([path]))
-    assert [document.name for document in documents] == ["b", "d", "z"]
+    assert [document.name for document in documents] == ["b", "z"]
     assert documents[0].publisher == "The Example"
-    assert [(problem.code, problem.level) for problem in problems] == [("binary", Level.ERROR)]
+    assert [(problem.code, problem.level) for problem in problems] == [("passed_over", Level.WARNING)]
+    assert problems[0].message == "2 files of another kind passed over: .note, .png"
+    (document,), problems = split(read_paths([path / "d.note"]))
+    assert (document.name, problems) == ("d", [])
+
+
+def test_a_folder_without_articles_says_what_it_holds(folder):
+    documents, (problem,) = split(read_paths([folder(a_dot_py="print('no article')", b_dot_pdf=b"%PDF-1.7")]))
+    assert (documents, problem.code, problem.level) == ([], "empty", Level.ERROR)
+    assert problem.message == "there is no article in the folder; 2 files of another kind passed over: .py, .pdf"
 
 
 def test_files_are_verbatim(folder):

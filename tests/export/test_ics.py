@@ -25,7 +25,7 @@ def events(data: bytes) -> list[icalendar.Event]:
 
 def test_an_entry_tells_who_when_where_and_by_which_words(meeting):
     (event,) = events(written(meeting("a", format=Format.TALKS, place="Geneva", when="2031-01-09/2031-01-10")))
-    assert event["SUMMARY"] == "CONSULT talks: GRA – RUR"
+    assert event["SUMMARY"] == "Talks: GRA – RUR"
     assert event.decoded("DTSTART") == date(2031, 1, 9)
     assert event.decoded("DTEND") == date(2031, 1, 11)
     assert event["STATUS"] == "CONFIRMED"
@@ -47,8 +47,17 @@ def test_an_entry_tells_who_when_where_and_by_which_words(meeting):
     ],
 )
 def test_the_status_is_what_the_text_says(meeting, status, shown):
-    (event,) = events(written(meeting("a", status=status)))
+    (event,) = events(written(meeting("a", status=status), hypothetical=True))
     assert event["STATUS"] == shown
+
+
+def test_what_is_only_feared_or_proposed_is_left_out_unless_asked_for(meeting):
+    assert events(written(meeting("a", status=Status.HYPOTHETICAL))) == []
+
+
+def test_the_title_of_a_visit_says_where_to(meeting):
+    (event,) = events(written(meeting("a", format=Format.VISIT, place="Zenda")))
+    assert event["SUMMARY"] == "Visit to Zenda: GRA – RUR"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from standoff.errors import AnchorError, CaseError, InputError
 from standoff.record import Outcome, Problem, open_case
-from standoff.schema import Span, identify
+from standoff.schema import Document, Span, identify
 
 
 def test_what_adding_did(case, document, items_of):
@@ -102,7 +102,6 @@ def test_items_that_share_an_id_are_all_kept_and_the_same_item_is_kept_once(case
         ({"text": "PATIENCE"}, "statement"),
         ({"text": "close the"}, "commitment"),
         ({"text": "%"}, ""),
-        ({"kind": "\ud800"}, ""),
         ({"text": "\ud800", "side": "\0"}, ""),
     ],
 )
@@ -193,3 +192,42 @@ def test_a_notebook_shows_the_case_escaped(case, documents):
     assert "1 document" in shown
     assert '<td dir="auto">x</td>' in shown
     assert "<script>" not in case.documents()[0]._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [
+        ({"kind": "opinion"}, "statement, commitment, event, figure"),
+        ({"kind": "\ud800"}, "statement, commitment, event, figure"),
+        ({"act": "shout"}, "claim, demand"),
+        ({"act": "claim", "kind": "commitment"}, "one of: threat, promise, demand, refusal"),
+        ({"plover": "MEET"}, "AGREE, CONSULT"),
+        ({"status": "cancelled"}, "occurred, ongoing"),
+        ({"kind": "figure", "act": "threat"}, "only statements and commitments have one"),
+        ({"act": "threat", "plover": "CONSULT"}, "only events have one"),
+        ({"side": "Borduria"}, "sides in this case: "),
+        ({"side": "anna karst"}, "write RUR"),
+        ({"since": "2032", "until": "2031"}, "put the earlier time first"),
+    ],
+)
+def test_questions_that_can_have_no_answer(full, filters, told):
+    with pytest.raises(InputError) as raised:
+        full.items(**filters)
+    assert told in raised.value.hint
+
+
+def test_versions_of_an_article_the_last_read_first(case):
+    for text in ("One.", "Two, and more."):
+        case.add(Document(name="talks", text=text, source="talks.txt"), [], fingerprint="x")
+    assert [version.text for version in case.versions("talks")] == ["Two, and more.", "One."]
+    newest, oldest = case.versions("talks")
+    assert case.others_called(newest) == [oldest.id]
+    assert [version.text for version in case.versions(oldest.id)] == ["One."]
+
+
+def test_the_date_that_was_given(case):
+    given = Document(name="a", text="One.", source="a.txt", published="2031-01-05", published_from="given")
+    told = Document(name="b", text="Two.", source="b.txt", published="2031-01-05", published_from="text")
+    for document in (given, told):
+        case.add(document, [], fingerprint="x")
+    assert [case.given_date(document.id) for document in (given, told)] == ["2031-01-05", None]

@@ -95,7 +95,7 @@ def brief(case: Source, *, full: bool = False) -> Brief:
 
 def _talks(meetings: Calendar, full: bool) -> Section:
     every = talks.ahead(meetings)
-    shown = every if full else talks.ahead(meetings, most_passed=MOST_PASSED)
+    shown = every if full else talks.ahead(meetings, most_passed=MOST_PASSED, most=MOST_CITED)
     return Section(key="talks", title="Talks ahead", lines=shown, hidden=len(every) - len(shown))
 
 

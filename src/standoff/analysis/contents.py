@@ -83,18 +83,25 @@ def _undated(documents: list[Document]) -> Line | None:
 def unresolved(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
     """How many speakers and actors nobody could name, with the mentions that stand for them."""
     speakers: dict[str, list[Citation]] = defaultdict(list)
+    stateless: dict[str, Citation] = {}
     places: set[tuple[str, int]] = set()
     for item in reading.items:
         document = reading.document(item)
         page = reading.id_of(document)
         for who in _parties(item):
+            if who.span and who.name and not who.side:
+                stateless.setdefault(who.name, cite(document, who.span, item=item.id or None, page=page))
             if who.span and not who.name and not who.side and (page, who.span.start) not in places:
                 places.add((page, who.span.start))
                 speakers[squeeze(who.span.text).lower()].append(
                     cite(document, who.span, item=item.id or None, page=page)
                 )
+    return tuple(filter(None, [_nobody(speakers, full), _stateless(stateless, full)]))
+
+
+def _nobody(speakers: dict[str, list[Citation]], full: bool) -> Line | None:
     if not speakers:
-        return ()
+        return None
     ranked = sorted(speakers.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     shown = ranked if full else ranked[:8]
     count = sum(len(found) for found in speakers.values())
@@ -103,12 +110,25 @@ def unresolved(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
     if left:
         named.append(f"{left:,} others")
     noun = "mentions of a speaker or actor stand" if count > 1 else "mention of a speaker or actor stands"
-    return (
-        Line(
-            text=f"{count:,} {noun} for nobody the articles name: {listed(named)}",
-            documents=len({c.document_id for found in speakers.values() for c in found}),
-            citations=tuple(c for _, found in shown for c in (found if full else found[:1])),
-        ),
+    return Line(
+        text=f"{count:,} {noun} for nobody the articles name: {listed(named)}",
+        documents=len({c.document_id for found in speakers.values() for c in found}),
+        citations=tuple(c for _, found in shown for c in (found if full else found[:1])),
+    )
+
+
+def _stateless(named: dict[str, Citation], full: bool) -> Line | None:
+    """Those whose name is known, and for whom they speak is not."""
+    if not named:
+        return None
+    shown = dict(list(named.items())[: None if full else 8])
+    left = len(named) - len(shown)
+    names = [*shown, f"{left:,} others"] if left else [*shown]
+    noun = "speakers or actors are" if len(named) > 1 else "speaker or actor is"
+    return Line(
+        text=f"{len(named):,} {noun} named without a state or organisation: {listed(names)}",
+        documents=len({citation.document_id for citation in named.values()}),
+        citations=tuple(shown.values()),
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from standoff.analysis.lines import amount
+from standoff.analysis.amounts import amount
 from standoff.analysis.wording import capital, data, listed, party, template, when
-from standoff.schema import AnyItem, Commitment, Event, Figure, Statement
+from standoff.schema import AnyItem, Commitment, Event, Figure, Statement, Status
 
 
 def label(item: AnyItem) -> str:
@@ -32,8 +32,12 @@ def label(item: AnyItem) -> str:
 def _event(item: Event) -> str:
     who = listed(party(source) for source in item.sources)
     noun = template(data()["plover"]["noun"][item.plover], item.targets)
-    facts = [item.plover.value, item.status.value, item.format, item.place, when(item.when)]
+    facts = [item.plover.value, _STATUS.get(item.status, item.status.value), item.format, item.place, when(item.when)]
     return f"{capital(who) + ': ' if who else ''}{noun if who else capital(noun)} ({_join(facts)})"
+
+
+_STATUS = {Status.DENIED: "negated or denied"}
+"""Where the word of the schema says less than it means."""
 
 
 def _join(facts: Sequence[str | None]) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 import msgspec
 
+from standoff.analysis.amounts import amount
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.context import sentence_around
 from standoff.analysis.grouping import Group
 from standoff.analysis.telling import Sense, Telling
 from standoff.analysis.wording import capital, clip, data, listed, on, party, reported, side, spoken, template
-from standoff.analysis.words import content_words
-from standoff.schema import Commitment, Event, Figure, Party, Span, Statement, Status
+from standoff.schema import Act, Commitment, Event, Figure, Party, Span, Statement, Status
 
 FEW = 3
 """A passage of fewer content words than this is shown in its sentence: "such intentions" tells nobody anything."""
@@ -19,7 +22,8 @@ FEW = 3
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of a brief. ``subject`` is the part of ``text`` that says who, at its start.
 
-    ``citations`` is never empty. ``documents`` counts the articles that tell it, which may be more than are cited.
+    ``citations`` is never empty; ``more`` counts the passages that its bound left out. ``documents`` counts the
+    articles that tell it, which may be more than are cited.
     """
 
     text: str
@@ -28,6 +32,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     documents: int = 1
     weight: float = 0.0
     citations: tuple[Citation, ...]
+    more: int = 0
 
 
 def line(group: Group, *, weight: float = 0.0, most: int | None = None, dated: bool = True) -> Line:
@@ -36,17 +41,19 @@ def line(group: Group, *, weight: float = 0.0, most: int | None = None, dated: b
     ``dated`` writes the date into the sentence.
     """
     subject, rest = _sentence(group, dated)
+    every = citations(group)
     return Line(
         text=subject + rest,
         subject=subject,
         when=_when(group),
         documents=len(group.documents),
         weight=round(weight, 3),
-        citations=citations(group, most=most),
+        citations=every[:most],
+        more=len(every) - len(every[:most]),
     )
 
 
-def citations(group: Group, *, most: int | None = None) -> tuple[Citation, ...]:
+def citations(group: Group) -> tuple[Citation, ...]:
     """The passages that tell a group: the lead's first, then one of each article, then the others."""
     found: dict[tuple[str, int, int], Citation] = {}
     seen: set[str] = set()
@@ -63,7 +70,7 @@ def citations(group: Group, *, most: int | None = None) -> tuple[Citation, ...]:
         inside = any(c.document_id == citation.document_id and _covers(c, citation) for c in found.values())
         if not inside:
             found.setdefault(citation.place, citation)
-    return tuple(found.values())[:most]
+    return tuple(found.values())
 
 
 def _covers(one: Citation, other: Citation) -> bool:
@@ -152,6 +159,8 @@ def _words(group: Group) -> str:
 def _happened(group: Group, event: Event, dated: bool) -> tuple[str, str]:
     words = reported(shown(group.lead).text)
     if event.status is Status.DENIED:
+        if not _is_denied(group):
+            return "", f"Reported as not having happened: {words}"
         denied = template(data()["plover"]["noun"][event.plover], event.targets)
         return "", f"{capital(denied)}{_by(event)} was denied: {words}"
     date = on(_when(group)) if dated else ""
@@ -164,6 +173,19 @@ def _happened(group: Group, event: Event, dated: bool) -> tuple[str, str]:
     where = event.place if event.place and not _named(event.place, subject + doing + words) else ""
     where = f" in {where}" if where[:1].isupper() else f" {where}" if where else ""
     return subject, f" {doing}{where}{' ' + date if date else ''}: {words}"
+
+
+def _is_denied(group: Group) -> bool:
+    """Whether somebody denies it, and it is not only told in the negative ("no shots were fired")."""
+    if any(isinstance(t.item, Statement) and t.item.act is Act.DENIAL for t in group.tellings):
+        return True
+    events = (t for t in group.tellings if isinstance(t.item, Event))
+    return any(_denials().search(sentence_around(t.document, t.span).text) for t in events)
+
+
+@lru_cache(maxsize=1)
+def _denials() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data()['denials']['cues'])})\b", re.IGNORECASE)
 
 
 def reported_on(group: Group) -> str:
@@ -185,29 +207,3 @@ def _named(place: str, text: str) -> bool:
 def _counted(lead: Telling, figure: Figure) -> tuple[str, str]:
     subject = amount(figure)
     return subject, f": {clip(sentence_around(lead.document, lead.span).text)}"
-
-
-def amount(figure: Figure) -> str:
-    """``About 100,000 troops``, ``36% of Russians``, ``5,000–7,000 people``."""
-    if figure.value is not None:
-        number = _number(figure.value)
-    elif figure.low is not None and figure.high is not None:
-        number = f"{_number(figure.low)}–{_number(figure.high)}"
-    elif figure.low is not None:
-        number = f"at least {_number(figure.low)}"
-    elif figure.high is not None:
-        number = f"at most {_number(figure.high)}"
-    else:
-        number = f"“{clip(figure.evidence.text)}”"
-    unit, of = figure.unit or "", figure.of or ""
-    if unit in ("%", "percent", "per cent"):
-        text = f"{number}% of {of}" if of else f"{number}%"
-    elif of and (unit in ("", "people") or content_words(unit) & content_words(of)):
-        text = f"{number} {of}"
-    else:
-        text = " ".join(filter(None, [number, unit, of and f"({of})"]))
-    return capital(f"about {text}" if figure.approx else text)
-
-
-def _number(value: float) -> str:
-    return f"{int(value):,}" if value == int(value) else f"{value:,}"

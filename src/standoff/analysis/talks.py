@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from standoff.analysis.calendar import HELD, Calendar, Meeting, line_of
+from standoff.analysis.calendar import Calendar, Meeting, line_of
 from standoff.analysis.citing import Citation
 from standoff.analysis.lines import Line
+from standoff.analysis.occasions import HELD
 from standoff.analysis.weight import Standing
 from standoff.analysis.wording import capital, on
 
+_PASSED = " (was due; no article here reports it as held)"
 
-def ahead(calendar: Calendar, *, most_passed: int | None = None) -> tuple[Line, ...]:
+
+def ahead(calendar: Calendar, *, most_passed: int | None = None, most: int | None = None) -> tuple[Line, ...]:
     """One line for each scheduled meeting by day; those whose day has passed unreported say so, and come last.
 
-    Of the latter ``most_passed`` bounds how many, the latest first to stay.
+    Of the latter ``most_passed`` bounds how many, the latest first to stay; ``most`` bounds the passages cited.
     """
     scheduled = [meeting for meeting in calendar.scheduled if _known(meeting)]
-    due = [_line(m) for m in scheduled if m.due]
-    passed = [_line(m, note=" (was due; no article here reports it as held)") for m in scheduled if not m.due]
+    due = [_line(m, most=most) for m in scheduled if m.due]
+    passed = [_line(m, note=_PASSED, most=most) for m in scheduled if not m.due]
     return (*due, *passed[-most_passed if most_passed else None :])
 
 
@@ -51,12 +54,14 @@ def every(calendar: Calendar, standing: Standing) -> tuple[Line, ...]:
 def _line(
     meeting: Meeting, *, note: str = "", weight: float = 0.0, most: int | None = None, dated: bool = True
 ) -> Line:
+    passages = _one_an_article(meeting.citations)
     return Line(
         text=capital(line_of(meeting) if dated else meeting.text) + note,
         when=meeting.when,
         documents=meeting.documents,
         weight=round(weight, 3),
-        citations=_one_an_article(meeting.citations)[:most],
+        citations=passages[:most],
+        more=len(passages) - len(passages[:most]),
     )
 
 

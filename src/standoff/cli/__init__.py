@@ -8,6 +8,12 @@ from __future__ import annotations
 
 def main() -> None:
     """The ``standoff`` command."""
-    from standoff.cli.app import app
+    import sys
 
-    app(prog_name="standoff")
+    try:
+        from standoff.cli.app import app
+
+        app(prog_name="standoff")
+    except KeyboardInterrupt:
+        sys.stderr.write("standoff: stopped\n")
+        sys.exit(130)

@@ -20,6 +20,13 @@ _READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewh
 class Verbs(TyperGroup):
     """Runs a verb and turns every failure into a message, a hint and an exit code; ``--debug`` shows the traceback."""
 
+    def make_context(self, *arguments: Any, **keys: Any) -> Any:  # noqa: ANN401
+        """Understand the command line; Ctrl-C ends that as it ends a verb."""
+        try:
+            return super().make_context(*arguments, **keys)
+        except KeyboardInterrupt:
+            raise typer.Exit(Exit.INTERRUPTED) from None
+
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
         """Run the verb."""
         prepare_streams()
@@ -35,17 +42,25 @@ class Verbs(TyperGroup):
             complain("stopped", hint="what was written is whole; the same command goes on where it stopped")
             raise typer.Exit(Exit.INTERRUPTED) from None
         except StandoffError as error:
-            if ctx.params.get("debug"):
-                raise
+            _trace(ctx)
             complain(error.message, hint=error.hint)
             raise typer.Exit(exit_for(error)) from None
         except Exception as error:
-            if ctx.params.get("debug") or _is_usage(error):
+            if _is_usage(error):
                 raise
+            _trace(ctx)
             what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             complain(f"this should not happen: {what}", hint="run `standoff --debug …` and report what it says")
             raise typer.Exit(Exit.BUG) from error
         return result
+
+
+def _trace(ctx: Any) -> None:  # noqa: ANN401
+    """With ``--debug`` the traceback, before what is said without it."""
+    if ctx.params.get("debug"):
+        import traceback
+
+        traceback.print_exc()
 
 
 def _is_usage(error: Exception) -> bool:

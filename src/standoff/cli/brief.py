@@ -55,6 +55,6 @@ def show(
     elif markdown or output is not None:
         text = brief_as_markdown(value, title=title)
     else:
-        print_brief(value, out.Page(), notes=notes)
+        print_brief(value, out.Page(), title=title, notes=notes)
         return
     out.deliver(text, output)

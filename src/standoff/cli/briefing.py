@@ -7,24 +7,31 @@ from collections.abc import Iterable
 from rich.text import Text
 
 from standoff.analysis import Brief, Citation, Line, Section
-from standoff.analysis.wording import squeeze, when
+from standoff.analysis.wording import counted, squeeze, when
 from standoff.cli.output import Page, clean
 
 
-def print_brief(brief: Brief, page: Page, *, notes: bool = True) -> None:
-    """All sections, then the cited passages."""
+def print_brief(brief: Brief, page: Page, *, title: str, notes: bool = True) -> None:
+    """What case it is of, all sections, then the cited passages."""
     if not brief.sections:
         page.line("The case is empty. Add articles with: standoff read FOLDER --case FILE")
         return
-    for number, section in enumerate(brief.sections):
-        if number:
-            page.line()
+    page.line(Text(clean(title), style="bold"))
+    page.line(heading(brief))
+    for section in brief.sections:
+        page.line()
         print_section(section, page)
     page.heading("Where it stands")
     if notes:
         print_notes(brief.citations, page)
     else:
         page.note(f"{len(brief.citations)} passages; leave out --no-notes to see them")
+
+
+def heading(brief: Brief) -> str:
+    """How many articles of what days a brief rests on, and how its marks are to be read."""
+    period = f", {when(f'{brief.first}/{brief.last}')}; as of {when(brief.last)}" if brief.first and brief.last else ""
+    return f"{counted(brief.documents, 'article')}{period}. Words in “double marks” are the speaker's own."
 
 
 def print_section(section: Section, page: Page) -> None:
@@ -39,8 +46,12 @@ def print_section(section: Section, page: Page) -> None:
 def print_line(line: Line, page: Page, *, bullet: str = "• ", indent: int = 2) -> None:
     """One line with its footnote numbers."""
     rest = clean(line.text[len(line.subject) :])
-    text = Text.assemble(bullet, (clean(line.subject), "bold"), rest, numbers(line.citations))
+    text = Text.assemble(bullet, (clean(line.subject), "bold"), rest, numbers(line.citations), _more(line))
     page.line(text, indent=indent, hang=len(bullet))
+
+
+def _more(line: Line) -> str:
+    return f" and {line.more} more" if line.more else ""
 
 
 def numbers(citations: Iterable[Citation]) -> Text:

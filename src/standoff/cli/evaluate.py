@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standoff.cli.options import CaseOption, JsonOption, Kind, opened
+from standoff.errors import InputError
 
 if TYPE_CHECKING:
     from standoff.analysis.evaluate import Entry, Miss, Report
@@ -34,7 +35,15 @@ def evaluate(
     from standoff.analysis import evaluate as scoring
     from standoff.cli.output import Page, print_json
 
-    report = scoring.evaluate(scoring.load(gold), scoring.load(predicted) if predicted else _of_case(case))
+    wanted, found = scoring.load(gold), scoring.load(predicted) if predicted else _of_case(case)
+    names = {entry["doc"] for entry in wanted}
+    if predicted is None and names and not names & {entry["doc"] for entry in found}:
+        some = ", ".join(sorted(names)[:3]) + (" …" if len(names) > 3 else "")
+        raise InputError(
+            f"the case holds none of the {len(names)} articles of {gold}",
+            hint=f"read them into a case first, under the names that the gold gives them: {some}",
+        )
+    report = scoring.evaluate(wanted, found)
     if as_json:
         table = report.figures()
         print_json({**table, "misses": report.misses[show]} if show else table)

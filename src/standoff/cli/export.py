@@ -54,7 +54,6 @@ def _write(
         count = deliver_bytes(lambda stream: writer(found, stream), output)
     if output is None:
         return
+    inform(f"wrote {count:,} {unit} to {output}")
     if as_json:
         print_json({"output": str(output), "written": count})
-    else:
-        inform(f"wrote {count:,} {unit} to {output}")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from rich.text import Text
 
 from standoff.analysis.wording import clip, counted
 from standoff.cli.output import Page, clean, inform, progress
-from standoff.documents import ReadProblem, read_paths
+from standoff.documents import Level, ProblemCode, ReadProblem, read_paths
 from standoff.schema import BlockKind, Document
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ class Intake:
     def __init__(self, *, page: Page | None) -> None:
         self._page = page
         self._told: list[dict[str, object]] = []
+        self._names: set[str] = set()
+        self._dated: set[str] = set()
+        """Inputs whose date the case knew."""
         self.problems: list[ReadProblem] = []
         self.outcomes: Counter[str] = Counter()
         self.kinds: Counter[str] = Counter()
@@ -43,18 +48,25 @@ class Intake:
         for document in self._read(paths, date):
             self._tell(document, "seen")
 
-    def take(self, paths: Iterable[str], case: Path, *, date: str | None, model: str | None, jobs: int) -> None:
+    def take(self, paths: Sequence[str], case: Path, *, date: str | None, model: str | None, jobs: int) -> None:
         """Read, code and record. Each article is recorded whole before the next, so a stop loses at most one batch."""
         from standoff.pipeline import DEFAULT_MODEL, code_documents, fingerprint
         from standoff.record import open_case
+        from standoff.record.file import present
 
         model = model or DEFAULT_MODEL
         told = self._page is not None and self._page.is_terminal  # then the articles themselves show how far it is
+        readings = self._read(paths, date)
+        first = next(readings, None)
+        if first is None and not (present(case) and any(_is_of_an_input(p, paths) for p in self.problems)):
+            return  # a slip of the pen makes no case, and leaves one as it is
         with open_case(case, create=True) as record, progress("reading …", quiet=told) as show:
 
             def new() -> Iterator[Document]:
-                for document in self._read(paths, date):
+                for found in () if first is None else chain([first], readings):
+                    document = self._with_given_date(found, record)
                     show(f"{self.documents} articles  {document.name}")
+                    self._compare(document, record)
                     if record.has(document.id, fingerprint(document, model=model)):
                         self._tell(document, "unchanged")
                     else:
@@ -64,20 +76,45 @@ class Intake:
                 outcome = record.add(document, items, fingerprint=fingerprint(document, model=model))
                 self.kinds.update(item.kind_name for item in items)
                 self._tell(document, outcome.value, items=len(items))
-            self._remember(record)
+            self._remember(record, paths)
 
-    def _remember(self, record: Case) -> None:
+    def _with_given_date(self, document: Document, record: Case) -> Document:
+        """The document with the date that the user gave when it was read before, until another one is given."""
+        day = None if document.published_from == "given" else record.given_date(document.id)
+        if day is None:
+            return document
+        settled = [problem for problem in self.problems if _is_settled(problem, document)]
+        self._dated.add(document.source)
+        self.problems = [problem for problem in self.problems if problem not in settled]
+        known = record.document(document.id)
+        notes = tuple(note for note in document.notes if note in known.notes or not note.startswith(_UNDATED))
+        span = known.published_span
+        return msgspec.structs.replace(
+            document, published=day, published_from="given", published_span=span, notes=notes
+        )
+
+    def _compare(self, document: Document, record: Case) -> None:
+        """Warn of an article that the case has under the same name with another text."""
+        if document.name not in self._names and record.others_called(document):
+            told = f"another version of {document.name!r} is in the case; both are kept"
+            hint = "show document NAME shows the one that was read last; the older has its own id"
+            self.problems.append(ReadProblem(document.source, ProblemCode.SAME_NAME, told, hint, Level.WARNING))
+        self._names.add(document.name)
+
+    def _remember(self, record: Case, paths: Iterable[str]) -> None:
         """Let the case know the problems of this run, in place of what it knew of the same inputs."""
         read = {str(told["source"]) for told in self._told} | {problem.source for problem in self.problems}
         for source in {problem.source for problem in record.problems()} & read:
             record.forget_problems(source)
         for problem in self.problems:
-            record.add_problem(problem)
+            if _is_of_an_input(problem, paths):
+                record.add_problem(problem)
 
     def _read(self, paths: Iterable[str], date: str | None) -> Iterator[Document]:
         for found in read_paths(paths, date=date):
             if isinstance(found, ReadProblem):
-                self.problems.append(found)
+                if not (found.source in self._dated and found.code in _SETTLED):
+                    self.problems.append(found)
             else:
                 yield found
 
@@ -114,6 +151,21 @@ class Intake:
         inform(f"{case}: {counts or 'no articles'}{'; ' + kinds if kinds else ''}")
         if self.outcomes:
             inform(f"Now: standoff brief --case {case}")
+
+
+_SETTLED = (ProblemCode.NO_DATE, ProblemCode.UPDATE_ONLY, ProblemCode.INFERRED_DATE)
+"""What need not be said of an article whose date was given."""
+_UNDATED = ("no date given", "the only date is that of an update", "the date ")
+
+
+def _is_settled(problem: ReadProblem, document: Document) -> bool:
+    return problem.source == document.source and problem.code in _SETTLED
+
+
+def _is_of_an_input(problem: ReadProblem, paths: Iterable[str]) -> bool:
+    """Whether the problem lies in an input, not in how it was named: a slip of the pen is not remembered."""
+    path = Path(problem.source)
+    return path.is_file() or (str(path) not in {str(Path(given)) for given in paths} and not path.is_dir())
 
 
 def _grouped(problems: list[ReadProblem]) -> Iterator[tuple[ReadProblem, str]]:

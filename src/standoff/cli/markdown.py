@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from standoff.analysis import Brief, Citation, Line
-from standoff.analysis.wording import counted, squeeze, when
+from standoff.analysis.wording import squeeze, when
+from standoff.cli.briefing import heading
 from standoff.cli.output import clean
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -20,8 +21,7 @@ def brief_as_markdown(brief: Brief, *, title: str) -> str:
 def _lines(brief: Brief, title: str) -> Iterator[str]:
     yield f"# {escape(title)}"
     yield ""
-    span = f", {when(brief.first)} to {when(brief.last)}" if brief.first and brief.last else ""
-    yield f"{counted(brief.documents, 'article')}{span}. Words in “double marks” are the speaker's own."
+    yield heading(brief)
     for section in brief.sections:
         yield ""
         yield f"## {section.title}"
@@ -37,7 +37,8 @@ def _lines(brief: Brief, title: str) -> Iterator[str]:
 def _line(line: Line) -> str:
     subject, rest = escape(line.subject), escape(line.text[len(line.subject) :])
     marks = "".join(f"[^{citation.number}]" for citation in line.citations)
-    return f"- {'**' + subject + '**' if subject else ''}{rest}{marks}"
+    more = f" and {line.more} more" if line.more else ""
+    return f"- {'**' + subject + '**' if subject else ''}{rest}{marks}{more}"
 
 
 def _note(citation: Citation) -> str:

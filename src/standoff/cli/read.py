@@ -36,6 +36,10 @@ def read(
 
     intake = Intake(page=None if as_json or quiet else Page())
     if case is None:
+        if model is not None:
+            from standoff.language.pipeline import load_pipeline
+
+            load_pipeline(model)
         intake.look(paths, date=date)
     else:
         intake.take(paths, case, date=date, model=model, jobs=jobs)

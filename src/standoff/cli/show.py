@@ -90,11 +90,15 @@ def document(
     as_json: JsonOption = False,
 ) -> None:
     """Print one article with its passages highlighted and numbered, and the items under it."""
-    from standoff.cli.output import Page, print_json
+    from standoff.analysis.wording import counted
+    from standoff.cli.output import Page, inform, print_json
 
     with opened(case) as found:
-        article = found.document(name)
+        article, *older = found.versions(name)
         chosen = found.items(document=article.id, kind=kind)
+    if older:
+        ids = ", ".join(version.id for version in older)
+        inform(f"{counted(len(older) + 1, 'document')} are called {article.name!r}; this was read last. Older: {ids}")
     if as_json:
         print_json({"document": article, "id": article.id, "sha256": article.sha256, "items": _plain(chosen)})
     else:

@@ -16,6 +16,7 @@ from standoff.documents.finish import EMPTY, finish, held
 from standoff.documents.markup import read_markup, squeeze
 from standoff.documents.readers import Source
 from standoff.documents.reading import Level, Notice, ProblemCode, Reading, ReadProblem
+from standoff.documents.truncation import page_ends_early
 from standoff.schema import BlockKind
 
 if TYPE_CHECKING:
@@ -79,6 +80,9 @@ class HtmlReader:
         given = read_markup(tree)
         if given.published is None:
             given.inferred = _infer_date(tree)
+        if sign := page_ends_early(text):
+            cut = Notice(ProblemCode.TRUNCATED, f"the page seems to be cut off: {sign}", "get the whole page")
+            given.notices.append(cut)
         page = clean(tree, text, given)
         yield from finish(page.text, source, media=self.media, given=given, notice=notice, kinds=page.kinds)
 

@@ -59,6 +59,10 @@ class JsonLinesReader:
         if first is None or isinstance(first, ReadProblem):
             yield first or (source.mishap() or EMPTY).as_problem(source.path, level=Level.ERROR)
             return
+        if _is_export(first[1]):
+            told, hint = "this looks like standoff's own export", "read the articles themselves"
+            yield ReadProblem(source.path, ProblemCode.OWN_EXPORT, told, hint)
+            return
         if _is_one_value(first[1], source.path):
             yield from self._read_whole(first[1], source)
         else:
@@ -117,6 +121,15 @@ class JsonLinesReader:
                 yield from read_object(entry, source, number=number, path=path, notice=decoded.notice, media=self.media)
             else:
                 yield ReadProblem(path, ProblemCode.MALFORMED, "this entry is no JSON object", _ONE_LINE)
+
+
+_EXPORTED = ("document", "statement", "commitment", "event", "figure")
+
+
+def _is_export(line: bytes) -> bool:
+    """Whether a first line is one of the interchange format: an item, or a document without its text."""
+    value = _loads(decode(line).text)
+    return isinstance(value, dict) and value.get("type") in _EXPORTED and isinstance(value.get("doc"), str)
 
 
 def _is_one_value(line: bytes, path: str) -> bool:

@@ -16,12 +16,13 @@ from standoff.documents.days import given_day
 from standoff.documents.findings import Given
 from standoff.documents.finish import forbids
 from standoff.documents.opening import guard
-from standoff.documents.readers import Source, reader_for
+from standoff.documents.readers import Source, is_known, reader_for
 from standoff.documents.reading import Level, Limits, Notice, ProblemCode, Reading, ReadProblem
 from standoff.documents.sidecar import is_sidecar, read_sidecar
 from standoff.schema import Document
 
 STDIN = "-"
+_NAME_THEM = "in folders only .txt, .md, .html, .json, .jsonl and feeds are read; name a file itself to have it read"
 _CASE_FILES = (".standoff", ".standoff-wal", ".standoff-shm", ".standoff-journal")
 
 
@@ -67,12 +68,23 @@ def _read_all(paths: list[str | os.PathLike[str]], day: str | None, limits: Limi
         path = Path(given)
         if path.is_dir():
             files = list(walk_folder(path))
-            if not files:
-                yield ReadProblem(str(path), ProblemCode.EMPTY, "there is no file to read in the folder")
-            for file in files:
+            known = [file for file in files if is_known(file.name)]
+            if not known:
+                others = f"; {_passed_over(files)}" if files else ""
+                told = f"there is no article in the folder{others}"
+                yield ReadProblem(str(path), ProblemCode.EMPTY, told, _NAME_THEM if files else "")
+            for file in known:
                 yield from _read_file(file, day, limits)
+            if known and len(known) < len(files):
+                others = _passed_over(sorted(set(files) - set(known)))
+                yield ReadProblem(str(path), ProblemCode.PASSED_OVER, others, _NAME_THEM, Level.WARNING)
         else:
             yield from _read_file(path, day, limits)
+
+
+def _passed_over(files: list[Path]) -> str:
+    kinds = ", ".join(dict.fromkeys(file.suffix.lower() or file.name for file in files[:20]))
+    return f"{len(files)} file{'s' if len(files) > 1 else ''} of another kind passed over: {kinds}"
 
 
 def walk_folder(folder: Path) -> Iterator[Path]:

@@ -54,6 +54,13 @@ def reader_for(path: str, head: bytes) -> Reader:
     return sniff(head)
 
 
+def is_known(path: str) -> bool:
+    """Whether the suffix says that a reader is for it; ``.gz`` alone may hold anything."""
+    name = PurePath(path.lower())
+    suffix = PurePath(name.name.removesuffix(".gz")).suffix
+    return any(suffix in reader.suffixes for reader in _readers()) or (not suffix and name.suffix == ".gz")
+
+
 def _readers() -> tuple[Reader, ...]:
     from standoff.documents.feed import FEED
     from standoff.documents.html import HTML

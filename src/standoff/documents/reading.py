@@ -27,6 +27,8 @@ class ProblemCode(StrEnum):
     INFERRED_DATE = "inferred_date"
     DATE_CONFLICT = "date_conflict"
     SIDECAR = "sidecar"
+    PASSED_OVER = "passed_over"
+    OWN_EXPORT = "own_export"
 
 
 class Level(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from standoff.documents.cues import alternatives, plain, words
@@ -11,6 +12,28 @@ _TAIL = 200
 _COUNTED = re.compile(r"\[\+\s?\d[\d,.]*\s?(?:chars?|characters|words|more)\]?\s*$", re.I)
 _DOTS = re.compile(r"\w[\s,]*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*$")
 _OPEN = re.compile(r"(?:,|\b(?:the|a|an|and|or|of|to|in|that|with|for|by|on|as|at|from|which|who))\s*$")
+
+
+_SILENT = re.compile(r"<!--.*?(?:-->|$)|<(script|style|svg|template)\b.*?(?:</\1\s*>|$)", re.I | re.S)
+_TAG = re.compile(r"<(/?)(h[1-6]|title|article|main|section|header|div|span|a|em|strong)\b[^>]*>", re.I)
+_PAGE_ENDS = re.compile(r"</(?:body|html)\s*>", re.I)
+
+
+def page_ends_early(markup: str) -> str | None:
+    """What shows that a page's markup was cut off, or None. Tags that HTML lets one leave open prove nothing.
+
+    >>> page_ends_early("<html><body><h1>Envoys to me")
+    'its tags are not closed'
+    """
+    if _PAGE_ENDS.search(markup):
+        return None
+    shown = _SILENT.sub("", markup)
+    if re.search(r"<[a-z/][^<>]*$", shown, re.I):
+        return "it ends inside a tag"
+    balance: Counter[str] = Counter()
+    for closing, name in _TAG.findall(shown):
+        balance[name.lower()] += -1 if closing else 1
+    return "its tags are not closed" if any(count > 0 for count in balance.values()) else None
 
 
 @cache

@@ -12,6 +12,7 @@ import msgspec
 from standoff.analysis.calendar import calendar
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading, Source
+from standoff.analysis.wording import capital, data
 from standoff.errors import InputError
 from standoff.export.stream import Stream, put
 from standoff.schema import Event, Format, Interval, Plover, Status
@@ -37,10 +38,13 @@ class _Entry(msgspec.Struct, frozen=True):
     citations: tuple[Citation, ...]
 
 
-def write_calendar(source: Source, stream: Stream, *, since: str | None = None, until: str | None = None) -> int:
+def write_calendar(
+    source: Source, stream: Stream, *, since: str | None = None, until: str | None = None, hypothetical: bool = False
+) -> int:
     """Write the dated CONSULT events of ``source``, one entry an occasion, and return how many entries.
 
-    Held meetings are CONFIRMED, announced or feared ones TENTATIVE, denied ones CANCELLED. Entries last whole days and
+    Held meetings are CONFIRMED, announced ones TENTATIVE, denied ones CANCELLED; those that are only proposed or feared
+    are left out, or with ``hypothetical`` TENTATIVE. Entries last whole days and
     name every passage they rest on. The same source gives the same bytes; an occasion keeps its UID when further
     articles tell of it, and its SEQUENCE grows. ``since`` and ``until`` are ISO days, both included.
     """
@@ -48,7 +52,9 @@ def write_calendar(source: Source, stream: Stream, *, since: str | None = None, 
     entries = [
         entry
         for entry in (*_meetings(source), *_others(reading))
-        if (not since or entry.when.last.isoformat() >= since) and (not until or entry.when.first.isoformat() <= until)
+        if (hypothetical or entry.status is not Status.HYPOTHETICAL)
+        and (not since or entry.when.last.isoformat() >= since)
+        and (not until or entry.when.first.isoformat() <= until)
     ]
     entries.sort(key=lambda entry: (entry.when, entry.status, _uid(entry)))
     urls = {document.id: document.url for document in reading.documents}
@@ -91,7 +97,7 @@ def _event(entry: _Entry, url: str | None) -> icalendar.Event:
     event.add("uid", _uid(entry))
     event.add("dtstamp", _stamp(entry))
     event.add("sequence", len({citation.document_id for citation in entry.citations}) - 1)
-    event.add("summary", f"CONSULT {entry.format or 'meeting'}: {' – '.join(map(_clean, entry.sides))}")
+    event.add("summary", _summary(entry))
     event.add("dtstart", entry.when.first)
     event.add("dtend", entry.when.last + timedelta(days=1))  # exclusive, RFC 5545 section 3.6.1
     event.add("status", _STATUS[entry.status])
@@ -103,6 +109,13 @@ def _event(entry: _Entry, url: str | None) -> icalendar.Event:
     if url:
         event.add("url", _clean(url))
     return event
+
+
+def _summary(entry: _Entry) -> str:
+    """``Talks: RUS – USA``, ``Visit to Kyiv: GBR – UKR``."""
+    noun = capital(data()["meetings"][entry.format or Format.MEETING])
+    where = f" to {entry.place}" if entry.place and entry.format is Format.VISIT else ""
+    return _clean(f"{noun}{where}: {' – '.join(entry.sides)}")
 
 
 def _passage(citation: Citation) -> str:

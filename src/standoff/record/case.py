@@ -15,6 +15,7 @@ from standoff.record import file, tables
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, select_items
 from standoff.record.problem import Problem
+from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
 from standoff.record.search import Hit, find, hit
 from standoff.record.storable import escape
@@ -100,6 +101,30 @@ class Case:
         with self._reading() as connection:
             return connection.execute(wanted).first() is not None
 
+    def given_date(self, document_id: str) -> str | None:
+        """The day of publication that the user gave for that document, where the date rests on that."""
+        d = tables.document.c
+        wanted = select(d.published).where(d.id == escape(document_id), d.published_from == "given")
+        with self._reading() as connection:
+            return connection.scalar(wanted)
+
+    def versions(self, name_or_id: str) -> list[Document]:
+        """The documents of that name, id, or beginning of a name, the one that was read last first.
+
+        They are several where an article changed, or where two files have one name. Raises InputError for none.
+        """
+        d = tables.document.c
+        with self._reading() as connection:
+            numbers = sorted(resolve(connection, name_or_id), reverse=True)
+            return [load_documents(connection, select(tables.document).where(d.number == n))[0] for n in numbers]
+
+    def others_called(self, document: Document) -> list[str]:
+        """Ids of the documents in the case that have the same name and another text."""
+        d = tables.document.c
+        wanted = select(d.id).where(d.name == document.name, d.id != document.id).order_by(d.number)
+        with self._reading() as connection:
+            return list(connection.execute(wanted).scalars())
+
     def documents(self) -> list[Document]:
         """All documents, by date of publication (undated ones last), then name."""
         with self._reading() as connection:
@@ -144,9 +169,14 @@ class Case:
         ``side`` and ``actor`` match any party; an actor by whole words of its name or mention. ``act`` is a statement's
         act or a commitment's kind. ``since`` and ``until`` are days, months or years, held against the item's own date,
         or else its document's; undated items pass neither. ``text`` occurs in the item's words. Raises InputError for
-        an unknown document or a time that is none.
+        an unknown document, kind, act, type or status, for a side that is no code, for a time that is none, and for
+        filters that no item can pass together.
         """
+        check_words(kind=kind, act=act, plover=plover, status=status)
+        check_times(since, until)
         with self._reading() as connection:
+            if side is not None:
+                check_side(connection, side)
             names, mentions = (None, None) if actor is None else known_as(connection, actor)
             numbers = None if document is None else resolve(connection, document)
             wanted = select_items(

@@ -16,6 +16,10 @@ class Span(msgspec.Struct, frozen=True, order=True):
     end: int
     text: str
 
+    def __str__(self) -> str:
+        """The words."""
+        return self.text
+
     def cuts(self, text: str) -> bool:
         """Whether this span's offsets cut exactly its words from ``text``."""
         return 0 <= self.start < self.end <= len(text) and text[self.start : self.end] == self.text
