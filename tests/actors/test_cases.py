@@ -64,7 +64,7 @@ def _item(document: Document, case: tuple[int, int, bool, str]) -> Statement | E
         quotes = [document.span(q.start(), q.end()) for q in _QUOTE.finditer(document.text, block.start, block.end)]
         content = tuple(quotes) or (Span(block.end - 1, block.end, document.text[block.end - 1 : block.end]),)
         return Statement(doc="case", source=Party(span=span), content=content, mode=Mode.DIRECT)
-    return Event(doc="case", plover=Plover.CONSULT, status=Status.OCCURRED, sources=(Party(span=span),), evidence=span)
+    return Event(doc="case", plover=Plover.ASSAULT, status=Status.OCCURRED, sources=(Party(span=span),), evidence=span)
 
 
 def _written(parties: tuple[Party, ...]) -> str:
@@ -74,6 +74,8 @@ def _written(parties: tuple[Party, ...]) -> str:
 
 
 def is_right(wanted: str, found: str) -> bool:
+    if wanted == "nobody":  # no party at all
+        return found == "-"
     if wanted == "?":  # nobody with a side
         return all(part.endswith("/-") for part in found.split("; ")) or found == "-"
     if wanted == "-":

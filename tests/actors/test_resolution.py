@@ -113,7 +113,7 @@ def test_nobody_is_the_target_of_its_own_act():
     assert [party.side for party in found.targets] == ["UKR"]
 
 
-def test_who_visits_a_capital_meets_its_government():
+def test_whoever_goes_to_a_capital_or_strikes_it_deals_with_its_government():
     marks = marked("The Dutch premier, Jan Smit, flew to Jakarta.")
     document = marks.document
     parts = {
@@ -125,7 +125,10 @@ def test_who_visits_a_capital_meets_its_government():
     )
     raid = Event(doc="case", plover=Plover.ASSAULT, status=Status.OCCURRED, evidence=span_of(document, "flew"), **parts)
     found = resolve(marks, [visit, raid])
-    assert [[party.side for party in event.targets] for event in found if isinstance(event, Event)] == [["IDN"], []]
+    assert [[party.side for party in event.targets] for event in found if isinstance(event, Event)] == [
+        ["IDN"],
+        ["IDN"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -169,6 +169,10 @@ def _after(reading: Reading, role: RoleHit, start: int, end: int, former: bool) 
         preposition = found[1].lower()
         stop = _phrase_end(reading, found.end(), end)
         hits = [h for h in reading.hits_in(found.end(), stop) if not h.modifier and h.entry.kind is not Kind.PLACE]
+        within = _NAME.match(text, found.end(), stop) if preposition == "in" and not hits else None
+        body = _ADMINISTRATION.search(text, within.end(), stop) if within else None
+        if within and body:  # "an official in the Lee administration"
+            return Description(role, start, body.end(), None, within.span(), (), former)
         if not _elsewhere(role, preposition, reading, hits):
             if hits:
                 owners = tuple(h.entry for h in hits) if role.plural and preposition in ("of", "from") else ()
@@ -180,8 +184,6 @@ def _after(reading: Reading, role: RoleHit, start: int, end: int, former: bool) 
             name = _NAME.match(text, found.end(), stop)
             if name and preposition != "in":
                 return Description(role, start, name.end(), None, name.span(), (), former)
-            if name and _ADMINISTRATION.search(text[found.end() : stop]):
-                return Description(role, start, stop, None, name.span(), (), former)
     leading = _LEADING.search(text, role.end, end)
     if leading:
         hits = [
@@ -232,6 +234,8 @@ def _elsewhere(role: RoleHit, preposition: str, reading: Reading, hits: list[Hit
         return preposition not in ("of", "from", "on behalf of", "representing")
     if role.role.name == "academic" or not role.role.speaks:
         return False
+    if preposition == "in" and role.noun == "official" and hits and hits[0].form is Form.CAPITAL:
+        return False  # "officials in Seoul"
     if preposition == "in":
         return not any(h.form is Form.PEOPLE or h.entry.kind in (Kind.SEAT, Kind.ORGAN, Kind.GROUP) for h in hits)
     return preposition in ("to", "with") and role.role.name not in ("adviser", "spokesperson")
@@ -283,7 +287,7 @@ def _apposition_before(reading: Reading, role: RoleHit, start: int) -> Descripti
 
 
 _OPEN = re.compile(r"(?:\s*[,(—–]\s*|\s+-\s+)(who\s+|himself\s+|herself\s+)?")
-_CLOSE = re.compile(r"[,;:)—–]|\s-\s|\.(?:\s|$)|\n")
+_CLOSE = re.compile(r"[,;:)—–]|\s-\s|(?<![A-Z]\.[A-Z])\.(?:\s|$)|\n")
 _WHO = re.compile(
     r"(is|was|has been|had been|served as|serves as|heads|leads|chairs|runs|led|headed|chaired|became|represents)\s+"
 )
@@ -358,7 +362,7 @@ def _is_listed(reading: Reading, start: int, end: int) -> bool:
 
 def _leads(reading: Reading, start: int, stop: int) -> Description | None:
     """ "who heads the IAEA": leader of what is named next."""
-    hits = [hit for hit in reading.hits_in(start, stop) if not hit.modifier and hit.entry.kind is not Kind.PLACE]
+    hits = [hit for hit in reading.hits_in(start, stop) if reading.acts(hit)]
     role = reading.lexicon.role_of("leader")
     if not hits or role is None:
         return None

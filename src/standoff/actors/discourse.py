@@ -41,6 +41,8 @@ class Discourse:
         self.occurrences: list[Occurrence] = []
         self._starts: list[int] = []
         self.referents: dict[str, Referent] = {}
+        self.bodies: list[tuple[int, str, Referent]] = []
+        """Bodies booked to their owner, as they were named: where, by which noun, whose ("Niger's junta")."""
 
     def add(self, occurrence: Occurrence) -> Occurrence:
         """Keep an occurrence, in the order of the text."""
@@ -79,12 +81,19 @@ class Discourse:
 
     def around(self, start: int, end: int) -> Occurrence | None:
         """The person whose title a stretch is: "Iran's foreign ministry spokesman | , Esmail Baghaei"."""
-        if not self.reading.roles_in(start, end) and not self.persons.at(start, end):
-            return None
+        told = bool(self.reading.roles_in(start, end) or self.persons.at(start, end))
         last = bisect_right(self._starts, start)
         for occurrence in reversed(self.occurrences[max(0, last - 4) : last]):
-            if occurrence.start <= start and end <= occurrence.end and occurrence.referent.kind is Kind.PERSON:
+            inside = occurrence.start <= start and (end <= occurrence.end if told else end == occurrence.end)
+            if inside and occurrence.referent.kind is Kind.PERSON:
                 return occurrence
+            if (
+                occurrence.start == start
+                and occurrence.end > end
+                and not occurrence.adjective
+                and _heads(self, start, end)
+            ):
+                return occurrence  # "the defence ministry | in Taipei"
         return None
 
     def before(self, offset: int, *, reach: int = 1500) -> list[Occurrence]:
@@ -125,6 +134,13 @@ class Discourse:
             return None
         entry = self.reading.gazetteer.states.get(side) or self.reading.gazetteer.coded.get(side)
         return self.referent_of(entry) if entry else None
+
+
+def _heads(discourse: Discourse, start: int, end: int) -> bool:
+    """Whether a stretch ends in the noun that heads what was read: a role or an organ noun."""
+    reading = discourse.reading
+    ends = [role.end for role in reading.roles_in(start, end)] + [organ.end for organ in reading.organs_in(start, end)]
+    return end in ends
 
 
 _PLURAL_NAMES = frozenset(

@@ -22,6 +22,8 @@ _GEORGIA = re.compile(
     r"Tbilisi|Abkhaz|Ossetia|Caucas|Georgian|Saakashvili|Moldova|Armenia|Azerbaijan|Batumi|Nato|NATO|Russia|Soviet"
 )
 
+_KOREA = re.compile(r"\bKorea|Pyongyang|Seoul")
+
 
 def true_hits(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Leave out the hits that are false friends of a state."""
@@ -53,6 +55,8 @@ def _false(reading: Reading, hit: Hit) -> bool:
     if hit.entry.kind is not Kind.STATE or hit.form is Form.PEOPLE:
         return hit.entry.name == "the West" and reading.text[hit.end : hit.end + 1] in ("-",)
     word = reading.text[hit.start : hit.end]
+    if word in ("North", "South"):  # "the South" is a state only where Korea is spoken of
+        return not _KOREA.search(reading.text) or reading.text[hit.end : hit.end + 2].strip()[:1].isupper()
     if word == "Georgia" and _is_us_georgia(reading.text):
         return True
     return " " not in word and _is_part_of_person(reading, hit)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
 from standoff.actors.gazetteer import Kind
+from standoff.actors.nobody import is_affair, is_common, is_thing, names_affair, plain_words, stands_where
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
 from standoff.actors.reading import Referent
+from standoff.actors.sides import two_sides
 from standoff.schema import Party, Span
 
 
@@ -66,6 +68,9 @@ def resolve_mention(
     first = low.split(" ", 1)[0] if " " in low else ""
     if first in SPEAKER and not text.startswith("US ") and speaker_of is not None:
         return _speakers(discourse, start, end, speaker_of)
+    bearer = discourse.persons.bearer(start, end)
+    if bearer is not None:
+        return _of_referent(bearer, bearer.reason)
     inside = discourse.within(start, end)
     if not inside or (len(inside) == 1 and inside[0].adjective):
         whole = discourse.around(start, end)
@@ -76,6 +81,9 @@ def resolve_mention(
     head = _beside(discourse, end, inside) or _head(discourse, start, end, inside)
     if head is None:
         return _partly(discourse, start, end, inside)
+    nameless = head.referent.side is None and head.referent.kind is Kind.OFFICE and not head.referent.members
+    if nameless and is_thing(discourse, start, end):
+        return Answer(head.referent.name, (), head.reason, party=False)
     return _answer(discourse, head, start, end)
 
 
@@ -93,6 +101,9 @@ def _trim(discourse: Discourse, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_TWO = frozenset({"both", "the two", "both of them"})
+
+
 def _pronoun(
     discourse: Discourse, start: int, low: str, speaker_of: Speaker | None, last: Referent | None, is_source: bool
 ) -> Answer:
@@ -102,6 +113,11 @@ def _pronoun(
             return Answer(None, (), f"unresolved: {low!r} with no speaker")
         return _of_referent(said, f"pronoun: {low!r} is the speaker, {said.name}")
     found = antecedent(discourse, start, low, speaker=last, is_source=is_source)
+    if low in _TWO and (found is None or len(found.referent.members) != 2):
+        two = two_sides(discourse, start)
+        if len(two) == 2:
+            names = f"{two[0].name} and {two[1].name}"
+            return _of_group(two, names, f"the last two spoken of: {names}")
     if found is None:
         return Answer(None, (), f"unresolved: pronoun {low!r} with no antecedent that fits", party=False)
     what = "subject" if found.subject else "mention"
@@ -221,8 +237,21 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         noun = " ".join(after.lstrip("'’").removeprefix("s").split())
         if not reading.roles_in(head.end, end) and not reading.organs_in(head.end, end):
             return Answer(referent.name, (referent,), f"possessor of {noun[:40]!r}: {reason}", referent.side)
-    if head.place and not after.strip() and not head.owner and not reading.text[start : head.start].strip():
+    before = reading.text[start : head.start].strip()
+    affair = is_affair(reading, end)
+    if affair and after.strip() and not head.owner and len(discourse.within(start, end)) == 1:
+        words = plain_words(discourse, start, end)  # "the Mali crisis"
+        return Answer(words, (), f"unresolved: {words!r} is nobody", party=False)
+    manned = reading.roles_in(head.end, end) or reading.organs_in(head.end, end)
+    if head.place and after.strip() and not head.owner and not manned:  # "the Minsk agreements"
+        words = plain_words(discourse, start, end)
+        return Answer(words, (), f"unresolved: {words!r} is named after a place", party=False)
+    if head.place and not after.strip() and names_affair(reading, head.end):  # "the Kinshasa | talks"
+        return Answer(referent.name, (), f"{reason}, only where it was held", party=False)
+    if head.place and not after.strip() and not head.owner and (not before or _PLACED.fullmatch(before)):
         return Answer(referent.name, (referent,), f"{reason}, a place here", referent.side, place=True)
+    if head.adjective and after.strip() and referent.kind is Kind.ENTITY:  # "Western estimates" are not the West
+        return Answer(plain_words(discourse, start, end), (), f"modifier: {reason}", referent.side)
     if head.adjective and after.strip():
         reason = f"modifier: {reason}"
     if referent.members:
@@ -285,9 +314,12 @@ def _partly(discourse: Discourse, start: int, end: int, inside: list[Occurrence]
         human
         and any(word.key == "of" for word in head)
         and len(named) == 1
-        and named[0].referent.kind in (Kind.STATE, Kind.ORGAN, Kind.SEAT)
+        and named[0].referent.kind in (Kind.STATE, Kind.ORGAN, Kind.SEAT, Kind.ORGANISATION)
     ):
         referent = named[0].referent
+        many = re.fullmatch(r"(?:(?:\d+|all|other)\s+)*([a-z]+s) of (?:the )?\S.*", words)
+        if many and referent.kind is Kind.ORGANISATION:  # "the 27 leaders of the European Union"
+            words = f"{referent.name} {many[1]}"
         return Answer(words, (), f"part of {referent.name}: {named[0].reason}", referent.side)
     if "international community" in words.lower() or human:
         return Answer(words, (), f"unresolved: {words!r} is no single actor")
@@ -299,9 +331,14 @@ def _partly(discourse: Discourse, start: int, end: int, inside: list[Occurrence]
     )
 
 
+_PLACED = re.compile(r"(?:in|at|near|from|outside|around|inside)(?:\s+the)?", re.IGNORECASE)
+
+
 def _unnamed(discourse: Discourse, start: int, end: int, text: str) -> Answer:
     """Nothing that a list or the text knows: an unknown name is kept, a common noun is nobody."""
-    words = re.sub(r"^(?:the|a|an)\s+", "", " ".join(text.split()), flags=re.IGNORECASE)
+    words = plain_words(discourse, start, end)
+    if is_common(discourse, start, end) or is_thing(discourse, start, end):
+        return Answer(words, (), f"unresolved: {words!r}", party=False)
     for hit in discourse.reading.hits_in(start, end):
         if hit.entry.kind is Kind.PLACE and hit.end - hit.start >= end - start - 4:
             return Answer(words, (), f"unresolved: {words!r} is a place", party=False)
@@ -313,6 +350,8 @@ def _unnamed(discourse: Discourse, start: int, end: int, text: str) -> Answer:
     named = any(t.pos_ == "PROPN" or t.ent_type_ in ("ORG", "PERSON", "NORP") for t in tokens) and any(
         c.isupper() for c in words
     )
+    if named and stands_where(discourse, start, end):
+        return Answer(words, (), f"unresolved: {words!r} is a place here", party=False)
     if named:
         return Answer(words, (), f"unresolved: {words!r} is named without a role or a state")
     human = bool(discourse.reading.roles_in(start, end) or discourse.reading.organs_in(start, end))

@@ -10,6 +10,7 @@ from standoff.actors.descriptions import Description, describe, phrase_start
 from standoff.actors.discourse import Discourse, reason_of_description, unique
 from standoff.actors.gazetteer import Kind
 from standoff.actors.officeholders import load_office_holders
+from standoff.actors.passage import body_before, note_body
 from standoff.actors.pronouns import antecedent
 from standoff.actors.reading import Referent
 from standoff.actors.roles import UNIQUE, RoleHit
@@ -30,8 +31,11 @@ def lead_role(discourse: Discourse, role: RoleHit) -> None:
     if found.owner_at and not found.former:
         owner = owner_of(discourse, *found.owner_at)
         side = owner.side if owner and role.role.speaks else None
+    if role.role.name == "rebel" and found.owner is not None and found.owner.kind is Kind.STATE:
+        side = None  # who rebels against a state does not speak for it: "Colombian rebels"
     referent, reason = _referent(discourse, found, side, owner)
     discourse.occur(start, max(found.end, role.end), referent, reason)
+    note_body(discourse, role.noun, side, start)
 
 
 def owner_of(discourse: Discourse, start: int, end: int) -> Referent | None:
@@ -165,8 +169,9 @@ def _plural(
     discourse: Discourse, found: Description, side: str | None, owner: Referent | None, reason: str
 ) -> tuple[Referent, str]:
     role, words = found.role, discourse.reading.text[found.start : found.role.end]
-    if role.role.name == "rebel" and found.owner is not None and found.owner.kind is Kind.GROUP:
-        return discourse.referent_of(found.owner), reason
+    armed = [h.entry for h in discourse.reading.hits_in(found.start, role.start) if h.entry.kind is Kind.GROUP]
+    if role.role.name == "rebel" and armed:  # "Houthi rebels", "Colombia's ELN rebels"
+        return discourse.referent_of(armed[-1]), reason
     owners = [discourse.referent_of(entry) for entry in (found.owners or ((found.owner,) if found.owner else ()))]
     members = unique(part for referent in owners for part in (referent.members or (referent,)))
     both = _BOTH.match(discourse.reading.text, role.end)
@@ -182,7 +187,12 @@ def _plural(
             names = " and ".join(member.name for member in members)
             group = Referent(names, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
             return group, f"{reason}, who are {names}"
-    if side is None and found.owner is None:
+    if side is None and found.owner is None and words.lower().startswith("the "):
+        again = _again(discourse, found, words)
+        if again is not None:
+            return again[0], f"{reason}, {again[1]}"
+    counted = any(token.pos_ == "NUM" for token in discourse.reading.tokens_in(found.start, role.start))
+    if side is None and found.owner is None and not counted:
         for occurrence in discourse.before(found.start, reach=8000):
             referent = occurrence.referent
             if (
@@ -198,6 +208,23 @@ def _plural(
     if role.role.name == "press":
         kept.side = "MEDIA"
     return kept, reason if side or not speaks else f"unresolved: {name!r} with no state in the text"
+
+
+def _again(discourse: Discourse, found: Description, words: str) -> tuple[Referent, str] | None:
+    """ "Niger's junta ... the generals"; "the Houthis ... the rebels", "Tigrayan rebels ... the rebels"."""
+    noun = words.split(None, 1)[1].lower()
+    body = body_before(discourse, noun, found.start)
+    if body is not None:
+        return body[1], body[2]
+    if found.role.role.name != "rebel":
+        return None
+    armed = [
+        o for o in discourse.before(found.start, reach=8000)
+        if o.referent.kind is Kind.GROUP or (o.referent.plural and fold(o.referent.name).endswith(f" {noun}"))
+    ]  # fmt: skip
+    if not armed or len({o.referent.name for o in armed}) > 1:
+        return None
+    return armed[0].referent, f"who are the {armed[0].referent.name} [{armed[0].start}]"
 
 
 def _last_two(discourse: Discourse, found: Description) -> tuple[Referent, ...]:
@@ -231,7 +258,10 @@ def described_name(discourse: Discourse, found: Description, owner: Referent | N
     for hit in reading.hits_in(found.start, role.start):
         if reading.possessive(hit.end) and hit.entry.kind in (Kind.STATE, Kind.ENTITY, Kind.ORGANISATION):
             words = re.sub(rf"{re.escape(text[hit.start : hit.end])}['’]s?", hit.entry.adjective, words, count=1)
+    many = re.fullmatch(r"([a-z ]+?) of (?:the )?\S.*", words)
+    if many and role.plural and found.owner is not None and found.owner.kind is Kind.ORGANISATION:
+        words = f"{found.owner.name} {many[1]}"  # "leaders of the EU"
     after = re.fullmatch(r"(.*?)\s+(?:for|at)\s+(?:the\s+)?(.+)", words)
     if after and role.role.name in ("spokesperson", "official") and not role.plural:
         words = f"{after[2].replace('’s', '').replace(chr(39) + 's', '')} {after[1]}"
-    return words.strip(" ,")
+    return reading.uncapitalised(found.start, words.strip(" ,"))

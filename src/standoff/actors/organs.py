@@ -10,11 +10,12 @@ import re
 from standoff.actors.descriptions import phrase_start
 from standoff.actors.discourse import Discourse, Occurrence
 from standoff.actors.gazetteer import Form, Hit, Kind, words_for
+from standoff.actors.passage import body_before, state_of_passage
 from standoff.actors.pronouns import antecedent, controls
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, OrganUse
 from standoff.actors.sides import two_persons, two_sides
-from standoff.actors.words import Word, keys_of
+from standoff.actors.words import Word, fold, keys_of
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _BOTH = re.compile(r"(?:the two|both|the other two|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -38,6 +39,7 @@ _SIDES = frozenset(
     }
 )
 _PAIR = frozenset({"pair", "duo"})
+_MEMBERS = frozenset({"allies", "ally", "members", "member", "member states", "states", "countries", "nations"})
 _WHOLE = frozenset({"country", "nation", "state", "republic", "government", "side"})
 
 
@@ -46,19 +48,27 @@ def lead_organ(discourse: Discourse, organ: OrganHit) -> None:
     reading = discourse.reading
     start = phrase_start(reading, organ.start)
     if _is_compound(reading, organ):
+        owners = [h for h in reading.hits_in(start, organ.start) if h.entry.kind is Kind.STATE and not h.modifier]
+        if len(owners) == 1 and organ.use == OrganUse.OWN:  # "Iran's foreign ministry spokesman ... The ministry"
+            discourse.bodies.append((start, organ.noun, discourse.referent_of(owners[0].entry)))
         return
     portfolio = _PORTFOLIO.match(reading.text, organ.end) if organ.noun in ("ministry", "department") else None
     if portfolio and not reading.hits_in(organ.end, portfolio.end()):
         organ = OrganHit(organ.start, portfolio.end(), f"{organ.noun}{portfolio[0]}".lower(), organ.use)
     before = reading.text[start : organ.start]
     found = (
-        _pair(discourse, organ, before) or _owned(discourse, organ, start) or _anaphor(discourse, organ, start, before)
+        _pair(discourse, organ, before)
+        or _owned(discourse, organ, start)
+        or _anaphor(discourse, organ, start, before)
+        or _allies(discourse, organ, start, before)
     )
     if found is None:
         found = _unowned(discourse, organ, start, before)
     if found is not None:
         referent, reason, first, last = found
         discourse.occur(first, last, referent, reason)
+        if organ.use == OrganUse.OWNER and referent.side:
+            discourse.bodies.append((first, organ.noun, referent))
 
 
 _PORTFOLIO = re.compile(r"\s+(?:of|for)(?:\s+(?:the\s+)?[A-Z]\w+(?:\s+and(?=\s[A-Z])|,(?=\s[A-Z]\w+ and ))?)+")
@@ -81,18 +91,20 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
     """ "both sides", "the two countries", "the pair": the last two sides, or persons, that were spoken of."""
     start = organ.start - len(before)
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
-        members = two_sides(discourse, start)
+        members = two_sides(discourse, start, armed=organ.noun in ("sides", "parties"))
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_persons(discourse, start)
     elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_sides(discourse, start)
     else:
         return None
-    if len(members) != 2:
-        return None
+    return _both(members, start, organ.end) if len(members) == 2 else None
+
+
+def _both(members: tuple[Referent, ...], start: int, end: int) -> Led:
     names = f"{members[0].name} and {members[1].name}"
     group = Referent(names, None, Kind.OFFICE, plural=True, members=members)
-    return group, f"the last two spoken of: {names}", start, organ.end
+    return group, f"the last two spoken of: {names}", start, end
 
 
 def _owned(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
@@ -149,6 +161,10 @@ def _of_person(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
 def _of_pronoun(discourse: Discourse, organ: OrganHit, word: Word) -> Led | None:
     """ "its forces", "his government"."""
     found = antecedent(discourse, word.start, word.key)
+    if word.key == "their" and organ.noun in _SIDES and (found is None or not found.referent.plural):
+        members = two_sides(discourse, word.start)  # "Their delegations meet on Monday"
+        if len(members) == 2:
+            return _both(members, word.start, organ.end)
     if found is None:
         return None
     owner = discourse.state(found.referent.side)
@@ -179,17 +195,14 @@ def _at(reading: Reading, hits: list[Hit]) -> str:
 def _whose(discourse: Discourse, organ: OrganHit, owner: Referent, reason: str, start: int, end: int) -> Led:
     if organ.use == OrganUse.OWNER:
         return owner, reason, start, end
-    noun = " ".join(_after_owner(discourse, organ, start).split())
+    noun = re.sub(r"^(?:the|this|that)\s+", "", " ".join(_after_owner(discourse, organ, start).split()), flags=re.I)
     if organ.use == OrganUse.MEDIA:
         return discourse.office(f"{owner.adjective or owner.name} {noun}", "MEDIA", Kind.MEDIA), reason, start, end
     name = f"{owner.adjective or owner.name} {noun}"
     if organ.use == OrganUse.PARTY:
-        return (
-            discourse.office(name, None, Kind.OFFICE, plural=organ.noun.endswith("s"), role=organ.noun),
-            reason,
-            start,
-            end,
-        )
+        joint = owner.kind is Kind.ORGANISATION and organ.noun in _MEMBERS  # "NATO members" speak for NATO
+        side, plural = owner.side if joint else None, organ.noun.endswith("s")
+        return discourse.office(name, side, Kind.OFFICE, plural=plural, role=organ.noun), reason, start, end
     return (
         discourse.office(name, owner.side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
         reason,
@@ -202,6 +215,9 @@ def _after_owner(discourse: Discourse, organ: OrganHit, start: int) -> str:
     """The organ with the words between its owner and it: "military intelligence service"."""
     reading = discourse.reading
     hits = reading.hits_in(start, organ.start)
+    first = reading.words_in(start, organ.start)[:1]
+    if not hits and first and first[0].key in _OWNERS:
+        return reading.text[first[0].end : organ.end]
     if (
         not hits
         or "'s" in reading.text[hits[-1].end + 3 : organ.start]
@@ -222,9 +238,65 @@ def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
     earlier = discourse.before(start, reach=8000)
     occurrence = next((o for o in earlier if _may_be_called(o, noun) and not _acts_on(discourse, o, start)), None)
     if occurrence is None:
-        return None
+        return _named_later(discourse, organ, start) or _of_body(discourse, organ, start)
     referent = occurrence.referent
     return referent, f"{before}{noun} = {referent.name} [{occurrence.start}:{occurrence.end}]", start, organ.end
+
+
+def _named_later(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """ "The court ruled on Friday. ... the International Court of Justice": the one body of that sort in the text."""
+    if organ.noun not in ("court", "tribunal", "alliance", "bloc", "watchdog"):
+        return None
+    entries = {h.entry for h in discourse.reading.hits if organ.noun in h.entry.anaphora}
+    if len(entries) != 1:
+        return None
+    referent = discourse.referent_of(entries.pop())
+    return referent, f"the {organ.noun} = {referent.name}, the only one in the text", start, organ.end
+
+
+_ANY = frozenset({"", "the", "every", "all", "all the", "each"})
+
+
+def _allies(discourse: Discourse, organ: OrganHit, start: int, before: str) -> Led | None:
+    """ "NATO met in Riga. The allies ...", "every ally": those of the alliance spoken of just before."""
+    if organ.noun not in ("allies", "ally") or before.strip().lower() not in (
+        "",
+        "the",
+        "every",
+        "all",
+        "all the",
+        "each",
+    ):
+        return None
+    reading = discourse.reading
+    here = reading.sentence_at(start)
+    near = [o.referent for o in discourse.before(start, reach=900) if here - reading.sentence_at(o.start) <= 3]
+    bodies = [r for r in near if r.kind is Kind.ORGANISATION and "alliance" in r.anaphora]
+    if not bodies or any(r is not bodies[0] for r in bodies):
+        return None
+    owner = bodies[0]
+    name = f"{owner.adjective or owner.name} allies"
+    referent = discourse.office(name, owner.side, Kind.OFFICE, plural=True, role="allies")
+    return referent, f"{organ.noun} of {owner.name}, spoken of just before", start, organ.end
+
+
+def _of_body(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
+    """ "the junta", "the army", "the palace": of the state with which it was named last, else of the one that the
+    passage is about.
+    """
+    if organ.use == OrganUse.OWNER or organ.noun in words_for("bodies_of_a_state") or organ.noun == "ministry":
+        body = body_before(discourse, organ.noun, start)
+        if body is not None and body[0].endswith(f" {organ.noun}"):  # "the ministry", the foreign ministry
+            name = f"{body[1].adjective or body[1].name} {body[0]}"
+            return discourse.office(name, body[1].side, Kind.ORGAN, role=body[0]), body[2], start, organ.end
+        if body is not None:
+            return _whose(discourse, organ, body[1], body[2], start, organ.end)
+    if organ.noun not in words_for("bodies_of_a_state"):
+        return None
+    found = state_of_passage(discourse, start)
+    if found is None:
+        return None
+    return _whose(discourse, organ, found[0], found[1], start, organ.end)
 
 
 def _acts_on(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:
@@ -239,6 +311,10 @@ def _may_be_called(occurrence: Occurrence, noun: str) -> bool:
     referent = occurrence.referent
     if noun in referent.anaphora:
         return True
+    if referent.kind is Kind.ORGAN and not referent.roles:  # one of the lists: "the Philippine coast guard"
+        return fold(referent.name).endswith(f" {noun}")
+    if referent.kind is Kind.OFFICE and not referent.members:  # "the Saudi-led coalition", "NATO allies"
+        return referent.roles[:1] == [noun] and fold(referent.name).endswith(f" {noun}")
     if referent.kind is not Kind.ORGAN or not referent.roles or noun.split()[-1] not in referent.roles[0].split():
         return False
     kept = set(keys_of(referent.name))
@@ -249,7 +325,7 @@ def _unowned(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
     """No owner and no antecedent: media stay media, people and bodies keep their words, the rest is nobody."""
     reading = discourse.reading
     words = re.sub(r"^(?:the|a|an|some|its|his|her|their)\s+", "", reading.text[start : organ.end], flags=re.IGNORECASE)
-    words = " ".join(words.split())
+    words = reading.uncapitalised(start, " ".join(words.split()))
     if organ.use == OrganUse.MEDIA:
         name = "media reports (unspecified)" if organ.noun.endswith("reports") else words
         return discourse.office(name, "MEDIA", Kind.MEDIA), f"media: {words!r} [{start}:{organ.end}]", start, organ.end

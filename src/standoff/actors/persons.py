@@ -22,6 +22,7 @@ class Persons:
         self.described: dict[int, list[tuple[Description, Name]]] = {}
         self.by_start: dict[int, Referent] = {}
         self.owned: list[tuple[Referent, Description]] = []
+        self._titles: dict[int, tuple[Referent, Description, int]] = {}
         names = list(find_names(reading))
         self._gather([n for n in names if len(n.keys) > 1])
         self._gather([n for n in names if len(n.keys) == 1])
@@ -67,8 +68,12 @@ class Persons:
             person.keys, person.name = name.keys, spelled
         befores = {name.outer, name.start} if self.reading.roles_in(name.outer, name.start) else {name.outer}
         titles = [before_name(self.reading, start) for start in sorted(befores)]
+        bare = next((d for d in titles if d and d.side is None and not d.owner_at and d.end <= start), None)
+        if bare is not None:  # "Sudan's army chief, | General | Abdel Fattah al-Burhan"
+            titles.append(before_name(self.reading, bare.start))
         found = [d for d in (*titles, after_name(self.reading, name.end)) if d]
         self.described.setdefault(id(person), []).extend((d, name) for d in found)
+        self._titles.update((d.role.start, (person, d, max(d.end, start if d.end <= start else 0))) for d in found)
 
     def _known(self, name: Name) -> Referent | None:
         """The person of this document that a name belongs to: the surname first, then the given name ("President
@@ -193,6 +198,9 @@ class Persons:
             terms = [
                 t for t in holders.terms if _near(" ".join(person.keys), " ".join(fold(w) for w in t.name.split()))
             ]
+        if not terms and len(person.keys) == 2:  # the list has a middle name that the text leaves out
+            ends = (person.keys[0], person.keys[-1])
+            terms = [t for t in holders.by_surname.get(person.keys[-1], ()) if _ends(t.name) == ends]
         terms = [t for t in terms if day is None or t.first <= day.year * 12 + day.month + 1] or []
         terms = [t for t in terms if self._agrees(person, t)]
         return max(terms, key=lambda t: (t.covers(day), t.last), default=None)
@@ -222,6 +230,14 @@ class Persons:
                 found.append((word.start, stop, person))
         return found
 
+    def bearer(self, start: int, end: int) -> Referent | None:
+        """The person whose title or apposition a stretch is: "Iran's new trade minister | , Reza Amini, said"."""
+        for role in self.reading.roles_in(start, end):
+            row = self._titles.get(role.start)
+            if row is not None and row[1].start - 5 <= start <= role.start and end <= row[2] + 1:
+                return row[0]
+        return None
+
     def _quote(self, description: Description) -> str:
         words = " ".join(self.reading.text[description.start : description.end].split())
         return f"{words[:60]} [{description.start}:{description.end}]"
@@ -246,12 +262,20 @@ def _same_person(full: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if len(short) == 1 and len(long) >= 3 and short[0] in long[1:] and len(short[0]) > 3:
         return True
     first, second = surname_of(full), surname_of(name)
+    if len(full) > 1 and len(name) == 1 and len(name[0]) > 3 and full[0].startswith(name[0]):
+        return True  # "Vlad" is Vladimir
     if not _near(first, second):
         return False
     if len(short) == 1:
         return True
     given, other = full[0], name[0]
     return given == other or (given[0] == other[0] and (len(given) == 1 or len(other) == 1 or _near(given, other)))
+
+
+@lru_cache(maxsize=4096)
+def _ends(name: str) -> tuple[str, str]:
+    words = name.split()
+    return fold(words[0]), fold(words[-1])
 
 
 @lru_cache(maxsize=1)

@@ -52,6 +52,7 @@ def _fits(word: str) -> Callable[[Referent], bool]:
             and not r.members
             and r.gender in (gender, None)
             and _human(r)
+            and not r.name.lower().startswith(("every ", "each ", "any ", "no "))
         )
     if word in NEUTER:
         return lambda r: r.kind in _BODIES and not r.plural and not r.members
@@ -85,6 +86,7 @@ def _best(
     reading = discourse.reading
     sentence, paragraph = reading.sentence_at(start), reading.paragraph_at(start)
     quotation = reading.marks.quotation_at(start)
+    told = word in _POSSESSIVE and bool(_SOURCED.search(reading.text[max(0, start - 16) : start]))
     best: tuple[float, int, Occurrence] | None = None
     for occurrence in discourse.before(start, reach=1400):
         if not fits(occurrence.referent):
@@ -103,6 +105,10 @@ def _best(
             score += 0.8
         if reading.in_headline(occurrence.start):
             score -= 1
+        if away == 0 and _ASKED.search(reading.text[occurrence.end : start]):
+            score -= 4
+        if away == 0 and told:
+            score -= 2.5
         if best is None or score > best[0]:
             best = (score, occurrence.start, occurrence)
     return best[2] if best is not None and best[0] > -6 else None
@@ -128,6 +134,12 @@ def _score(discourse: Discourse, occurrence: Occurrence, start: int, word: str, 
     return score
 
 
+_ASKED = re.compile(
+    r"^\s*,?\s*(?:who\s+)?(?:had\s+|has\s+)?(?:asked|wondered|questioned)\s+(?:whether|if|why|how|what|when)\b"
+)
+"""Who asks does not ask about himself: "a reporter who asked whether he would resign"."""
+_SOURCED = re.compile(r"\baccording to\s+$")
+"""What is told is less often the owner of who tells it: "Russian tanks are near, according to its general staff"."""
 _COMPLEMENT = re.compile(r"\b(?:of|for|to|if|unless|should|against|over|from)\b")
 
 

@@ -14,7 +14,7 @@ from standoff.actors.roles import OrganHit, RoleHit, load_roles
 from standoff.actors.words import Word, words_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from standoff.language import Marks
 
@@ -78,6 +78,10 @@ class Reading:
         """The token that holds the last character before ``end``."""
         return self.token_at(max(0, end - 1))
 
+    def tokens_in(self, start: int, end: int) -> Span:
+        """The tokens that begin in a stretch of the text."""
+        return self.tokens[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that an offset lies in."""
         return bisect_right(self._sentence_starts, offset) - 1
@@ -125,6 +129,21 @@ class Reading:
         """Whether the word that ends here is followed by 's or a bare apostrophe."""
         after = self.text[end : end + 2]
         return after[:1] in ("'", "’") and (after[1:2] in ("s", "S") or self.text[end - 1 : end] == "s")
+
+    def uncapitalised(self, start: int, words: str) -> str:
+        """Words of the text from ``start`` on, without the capital that only the head of a sentence gives them."""
+        first = words.split(" ", 1)[0]
+        at = self.text.find(first, start, start + 40)
+        if at < 0:  # the words begin with a name from elsewhere: "Ann Lee deputy" for "her deputy"
+            return words
+        token = self.token_at(at)
+        heads = token.is_sent_start or self.text[max(0, token.idx - 1)] in '\n“"‘' or self.in_headline(start)
+        common = token.pos_ in ("NOUN", "ADJ", "NUM", "VERB", "DET", "ADV", "PRON") and token.ent_type_ != "PERSON"
+        known = any(hit.start <= token.idx < hit.end for hit in self.hits_in(token.idx, token.idx + 40))
+        known = known or token.lower_ in words_for("never_names")
+        if heads and common and not known and words[:1].isupper() and words[1:2].islower():
+            return words[:1].lower() + words[1:]
+        return words
 
     def is_subject(self, start: int, end: int) -> bool:
         """Whether a mention is the subject of a verb; read off its last word, for English noun phrases end in

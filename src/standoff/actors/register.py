@@ -8,6 +8,7 @@ from standoff.actors.gazetteer import Form, Hit, Kind
 from standoff.actors.joining import join_neighbours
 from standoff.actors.offices import lead_role, owner_of
 from standoff.actors.organs import lead_organ
+from standoff.actors.passage import note_body
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, RoleHit
 from standoff.actors.settling import settle_titles
@@ -75,6 +76,8 @@ def _lead_person(discourse: Discourse, start: int, end: int, person: Referent) -
     for description, name in discourse.persons.described.get(id(person), []):
         if name.outer == start and description.start < start:
             outer = min(outer, description.start)
+        if name.outer == start:
+            note_body(discourse, description.role.noun, description.side, start)
     for owned, description in discourse.persons.owned:
         if owned is person and person.side is None and description.start <= end + 4:
             _own(discourse, person, description)

@@ -53,7 +53,8 @@ class Resolution:
                 return replace(item, by=by, toward=toward)
             case Event():
                 meets = item.plover is Plover.CONSULT
-                sources, targets = self._several(item.sources), self._several(item.targets, places=meets)
+                sources = self._several(item.sources, places=meets)
+                targets = self._several(item.targets, places=True)
                 if not meets:  # nobody is the target of its own act: "Russia massed troops on its border"
                     targets = tuple(p for p in targets if not _among(p, list(sources)))
                 return replace(item, sources=sources, targets=targets)
@@ -147,7 +148,7 @@ class Resolution:
         return answer.one(party.span)
 
     def _several(self, parties: Iterable[Party], *, places: bool = False) -> tuple[Party, ...]:
-        """``places``: a capital where something happens is a party to it (who visits Kyiv meets Ukraine)."""
+        """``places``: a capital after a preposition is a party, as the coder says (who visits Kyiv meets Ukraine)."""
         found: list[Party] = []
         for party in parties:
             if party.span is None:

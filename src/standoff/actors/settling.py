@@ -9,6 +9,7 @@ import re
 from standoff.actors.descriptions import Description
 from standoff.actors.discourse import Discourse
 from standoff.actors.gazetteer import Form, Hit, Kind
+from standoff.actors.passage import state_of_passage
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import UNIQUE
 
@@ -26,6 +27,7 @@ def settle_titles(discourse: Discourse) -> None:
             _same_role(discourse, person, description)
             or _predecessor(discourse, person, description)
             or _from_dateline(discourse, description)
+            or _from_passage(discourse, person, description)
         )
         if found is not None:
             person.side, person.reason = found
@@ -68,6 +70,29 @@ def _from_dateline(discourse: Discourse, description: Description) -> tuple[str,
     if description.role.role.name not in UNIQUE | {"minister", "deputy_minister", "deputy_head"}:
         return None
     return hit.entry.side, f"dateline: {discourse.reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
+
+
+def _from_passage(discourse: Discourse, person: Referent, description: Description) -> tuple[str, str] | None:
+    """ "Ethiopia dismissed it. The deal was lawful, foreign ministry spokesman Tedla said"; "What does Somalia want?
+    President Mohamud ...": the one state that the words before are about.
+    """
+    reading, role = discourse.reading, description.role.role
+    if description.owner or description.owner_at or not person.mentions:
+        return None
+    if role.name not in _OF_A_STATE or reading.in_headline(description.start):
+        return None
+    here = _AT_HOME.match(reading.text, person.mentions[0][1])
+    if here and role.name == "spokesperson":  # "spokesman Tom Obi in Abuja"
+        hit = next((h for h in reading.hits_in(here.end(), here.end() + 40) if h.start == here.end()), None)
+        if hit is not None and hit.form is Form.CAPITAL and hit.entry.side:
+            return hit.entry.side, f"works in {reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
+    found = state_of_passage(discourse, min(description.start, person.mentions[0][0]))
+    return (found[0].side or "", found[1]) if found else None
+
+
+_AT_HOME = re.compile(r"\s+in\s+")
+_OF_A_STATE = UNIQUE - {"secretary_general"} | {"minister", "deputy_minister", "deputy_head", "spokesperson"}
+"""Roles that somebody holds in every state, so that the passage tells in which."""
 
 
 def _follows(discourse: Discourse, description: Description) -> bool:

@@ -4,22 +4,98 @@ from __future__ import annotations
 
 import re
 
-from standoff.actors.discourse import Discourse
+from standoff.actors.discourse import Discourse, Occurrence
 from standoff.actors.gazetteer import Kind
 from standoff.actors.reading import Referent
 
 
-def two_sides(discourse: Discourse, start: int) -> tuple[Referent, ...]:
-    """States named first, then those of persons, then organisations and armed groups. Who asks both sides is
-    neither.
+def two_sides(discourse: Discourse, start: int, *, armed: bool = False) -> tuple[Referent, ...]:
+    """States named first, then those of persons, then organisations and armed groups. Who asks both sides is neither.
+
+    ``armed``: an armed group can be one of the two ("both parties"), so it is looked for first.
     """
     states = frozenset({Kind.STATE})
+    if armed and any(o.referent.kind is Kind.GROUP for o in discourse.before(start)):
+        two = _state_and_group(discourse, start) or _sides_before(discourse, start, states | {Kind.GROUP, Kind.ENTITY})
+        if any(r.kind is Kind.GROUP for r in two):
+            return two
     return (
-        _sides_before(discourse, start, states, named=True)
+        _in_passage(discourse, start)
+        or _sides_before(discourse, start, states, named=True)
         or _sides_before(discourse, start, states)
         or _sides_before(discourse, start, states | {Kind.ORGANISATION, Kind.GROUP, Kind.ENTITY})
+        or _in_passage(discourse, start, asked_by_one=True)
         or _last_row(discourse, start)
     )
+
+
+def _state_and_group(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    """The one state and the one armed group that a sentence just before speaks of: "The government accused the ELN"."""
+    reading = discourse.reading
+    here = reading.sentence_at(start)
+    for number in range(here - 1, max(-1, here - 4), -1):
+        sentence = reading.marks.sentences[number]
+        found: list[Referent] = []
+        for occurrence in discourse.before(sentence.end, reach=sentence.end - sentence.start):
+            body = discourse.state(occurrence.referent.side)
+            if body is not None and body.kind in (Kind.STATE, Kind.GROUP) and body not in found:
+                found.append(body)
+        if len(found) == 2 and found[0].kind is not found[1].kind:
+            return found[1], found[0]
+    return ()
+
+
+_PASSAGE = 2
+"""How many sentences before the one with "both sides" are looked at for the two."""
+_LEAST = 0.2
+"""What the second must weigh: more than an owner two sentences away."""
+
+
+def _in_passage(discourse: Discourse, start: int, *, asked_by_one: bool = False) -> tuple[Referent, ...]:
+    """The two states that the sentences just before are about, by their names or their people: "Mr Biden ... Mr Putin";
+    none where there are fewer, or a third weighs as much as the second.
+
+    ``asked_by_one``: who speaks of both may be one of them ("Somalia said officials from both countries would meet").
+    """
+    reading = discourse.reading
+    here = reading.sentence_at(start)
+    skipped = set() if asked_by_one else _weights(discourse, start, here)[1]
+    weights: dict[str, float] = {}
+    states: list[Referent] = []
+    near = [o for o in discourse.before(start, reach=900) if here - reading.sentence_at(o.start) <= _PASSAGE]
+    for occurrence in near:
+        if reading.in_headline(occurrence.start) or occurrence.referent.former or occurrence.reason == "group":
+            continue
+        for referent in occurrence.referent.members or (occurrence.referent,):
+            state = discourse.state(referent.side)
+            if state is None or state.kind is not Kind.STATE or state.side in skipped:
+                continue
+            if state not in states:
+                states.append(state)
+            faced = any(_face(discourse, occurrence, other) for other in near)
+            age = here - reading.sentence_at(occurrence.start)
+            weight = (2.0 if occurrence.subject else 0.5 if occurrence.owner else 1.0) + faced - 0.4 * age
+            weights[state.name] = weights.get(state.name, 0) + weight
+    order = sorted(states, key=lambda s: -weights[s.name])
+    if len(states) < 2 or weights[order[1].name] < _LEAST:
+        return ()
+    if len(order) > 2 and weights[order[1].name] - weights[order[2].name] < 0.3:
+        return ()
+    return tuple(sorted(order[:2], key=states.index, reverse=True))
+
+
+def _face(discourse: Discourse, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two are subject and object of one verb: "India accused Pakistan"."""
+    if one.referent.side == other.referent.side or one.subject == other.subject:
+        return False
+    reading = discourse.reading
+    heads = []
+    for occurrence in (one, other):
+        token = reading.last_token(occurrence.end)
+        while token.dep_ in ("conj", "appos", "pobj", "prep") and token.head != token:
+            token = token.head
+        heads.append(token.head)
+    return bool(heads[0] == heads[1])
 
 
 def _sides_before(
