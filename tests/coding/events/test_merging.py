@@ -69,3 +69,41 @@ def test_a_feared_attack_takes_the_missing_side_from_the_others():
 def test_merging_twice_changes_nothing():
     once = merge_events([event(100), event(400), event(700, status=Status.DENIED, sources=())])
     assert merge_events(once) == once
+
+
+def spoken(at: int, text: str, **changes) -> Event:
+    values = {"plover": Plover.REQUEST, "status": Status.OCCURRED, "sources": (party("Pakistan", side="PAK"),)}
+    return event(at, **{**values, "targets": (), "evidence": Span(at, at + len(text), text), **changes})
+
+
+def test_two_demands_of_one_party_are_two():
+    first = spoken(100, "Islamabad demanded proof of the charges")
+    second = spoken(900, "its premier appealed for dialogue")
+    assert len(merge_events([first, second])) == 2
+    assert len(merge_events([first, spoken(900, "the demand")])) == 1
+
+
+def test_drills_and_a_scramble_of_jets_are_two():
+    kind = {"plover": Plover.MOBILIZE, "status": Status.OCCURRED, "targets": ()}
+    drills, jets = "Seoul wrapped up combined exercises", "Seoul scrambled interceptors"
+    one = event(100, **kind, evidence=Span(100, 100 + len(drills), drills))
+    two = event(300, **kind, evidence=Span(300, 300 + len(jets), jets))
+    assert len(merge_events([one, two])) == 2
+
+
+def meeting(at: int, source: str, target: str, **changes) -> Event:
+    values = {"plover": Plover.CONSULT, "status": Status.SCHEDULED}
+    sides = {"sources": (party(source, side=source),), "targets": (party(target, side=target),)}
+    return event(at, **{**values, **sides, **changes})
+
+
+def test_a_council_of_the_same_week_is_no_part_of_other_talks():
+    talks = meeting(100, "USA", "RUS", when="2022-01-10", format="talks")
+    council = meeting(200, "NATO", "RUS", when="2022-01-12", format="council")
+    assert len(merge_events([talks, council])) == 2
+
+
+def test_talks_of_one_day_with_another_partner_stay_apart():
+    among = meeting(100, "NATO", "NATO", when="2022-01-07", status=Status.OCCURRED)
+    guest = meeting(300, "SWE", "NATO", when="2022-01-07", status=Status.OCCURRED)
+    assert len(merge_events([among, guest])) == 2

@@ -55,7 +55,21 @@ def from_statements(events: list[Event], statements: list[Statement], marks: Mar
                 found.append(made)
         else:
             found[at] = _joined(found[at], statement)
-    return found
+    return [spoken for event in found if (spoken := _spoken_by(event, statements)) is not None]
+
+
+def _spoken_by(event: Event, statements: list[Statement]) -> Event | None:
+    """A speech act without a source is that of whoever is reported to say it: "any raid will be answered", it said.
+
+    `None` where nobody is, and nobody is addressed either.
+    """
+    if event.sources or event.plover not in ACTS.values():
+        return event
+    around = [s for s in statements if any(c.start <= event.evidence.start < c.end for c in s.content)]
+    speaker = min(around, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
+    if speaker is None or (speaker.source.span is None and speaker.source.name is None):
+        return event if event.targets else None
+    return msgspec.structs.replace(event, sources=(speaker.source,))
 
 
 def _hostile(statement: Statement, events: list[Event]) -> bool:
@@ -74,11 +88,11 @@ def _named_otherwise(statement: Statement, events: list[Event]) -> bool:
     """Whether the reporting verb itself shows another speech act: "agreed to …" is no threat, whatever it agrees to."""
     cue = statement.cue
     return cue is not None and any(
-        e.plover in ACTS.values()
+        (e.plover in ACTS.values() or e.plover is Plover.SANCTION)
         and e.coder != CODER
         and e.evidence.covers(cue)
         and e.evidence.meets(statement.content[0])
-        and cue.start - e.evidence.start < 80
+        and cue.start - e.evidence.start < 220
         for e in events
     )
 
@@ -130,6 +144,8 @@ def _make(statement: Statement, plover: Plover, marks: Marks, lexicon: Lexicon) 
     tokens = _content_tokens(statement, marks)
     if tokens is None or (len(tokens) < 4 and not any(is_verb(t) for t in tokens)):
         return None
+    if plover is Plover.REJECT and lemma(tokens.root) in UNSAID:
+        return None  # "he would not comment"
     if plover is Plover.AGREE and not _cooperative(tokens, lexicon):
         return None
     targets = [t for t in content_targets(tokens, plover, lexicon) if not _is_source(t, source)]
@@ -144,6 +160,9 @@ def _make(statement: Statement, plover: Plover, marks: Marks, lexicon: Lexicon) 
         when=statement.date,
         evidence=evidence,
     )
+
+
+UNSAID = frozenset({"comment", "say", "elaborate", "confirm", "expect", "know", "think", "believe", "speculate"})
 
 
 def _cooperative(tokens: TokenSpan, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from standoff.coding.events.denials import deny_again
 from standoff.coding.events.evidence import find_evidence
 from standoff.coding.events.lexicon import Lexicon, load_lexicon
 from standoff.coding.events.meetings import format_of, participants, with_media
-from standoff.coding.events.merging import MENTION, merge_events
+from standoff.coding.events.merging import MENTION, NOUN, merge_events
 from standoff.coding.events.naming import mention
 from standoff.coding.events.parties import Sides, find_sides
 from standoff.coding.events.setting import duration_of, place_of, time_of
@@ -59,7 +59,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
     consult = trigger.plover is Plover.CONSULT
     return Event(
         doc=marks.document.name,
-        coder=MENTION if trigger.is_noun and trigger.light is None and not sides.anyone else CODER,
+        coder=_coder(trigger, sides),
         plover=trigger.plover,
         status=status,
         sources=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.sources),
@@ -70,6 +70,12 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
         duration=duration_of(trigger, marks) if consult else None,
         evidence=find_evidence(trigger, marks, lexicon),
     )
+
+
+def _coder(trigger: Trigger, sides: Sides) -> str:
+    if trigger.is_noun and trigger.light is None:
+        return NOUN if sides.anyone else MENTION
+    return CODER
 
 
 def _worth(trigger: Trigger, sides: Sides, place: str | None, time: TimeMark | None) -> bool:

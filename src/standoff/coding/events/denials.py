@@ -18,16 +18,14 @@ REACH = 500
 
 def deny_again(marks: Marks, events: list[Event], lexicon: Lexicon) -> list[Event]:
     """The denied events that a bare denial adds: of the nearest feared or alleged event before it."""
-    feared = [
-        e
-        for e in events
-        if e.status is Status.HYPOTHETICAL and e.plover in (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
-    ]
+    hostile = [e for e in events if e.plover in (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.AID)]
+    feared = [e for e in hostile if e.status is Status.HYPOTHETICAL]
     found = []
-    for sentence in marks.sentences if feared else ():
+    for sentence in marks.sentences if hostile else ():
         for verb in sentence.tokens:
             if verb.pos_ == "VERB" and lemma(verb) in lexicon.governors["denied"].verbs and _bare(verb, lexicon):
-                before = [e for e in feared if 0 <= verb.idx - e.evidence.start <= REACH]
+                at = [e for e in feared if e.plover is not Plover.AID] if not _own_part(verb) else hostile
+                before = [e for e in at if 0 <= verb.idx - e.evidence.start <= REACH]
                 deniers = parties_among(agents(verb), lexicon)
                 if before and deniers:
                     event = max(before, key=lambda e: e.evidence.start)
@@ -46,9 +44,19 @@ def deny_again(marks: Marks, events: list[Event], lexicon: Lexicon) -> list[Even
     return found
 
 
+PART = frozenset({"involvement", "responsibility", "presence", "role", "complicity", "part"})
+
+
+def _own_part(verb: Token) -> bool:
+    """ "Denies any role", "a charge that it denies": of what is told as a fact by others."""
+    return any(lemma(noun) in PART or noun == verb.head for noun in patients(verb))
+
+
 def _bare(verb: Token, lexicon: Lexicon) -> bool:
     if kids(verb, "neg"):
         return False
     return any(
-        lemma(noun) in lexicon.classes["allegation"].lemmas and not complements_of_noun(noun) for noun in patients(verb)
+        lemma(noun) in lexicon.classes["allegation"].lemmas | PART
+        and not [c for c in complements_of_noun(noun) if c != verb]
+        for noun in patients(verb)
     )

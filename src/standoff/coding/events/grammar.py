@@ -214,6 +214,16 @@ def patients(verb: Token) -> list[Token]:
     objects = kids(verb, "dobj")
     if objects:
         return coordinates(antecedent(objects[0]))
+    subjects = kids(verb.head, "nsubj") if verb.dep_ == "advcl" and verb.i < verb.head.i else []
+    if len(subjects) > 1 and verb.i < subjects[0].i <= verb.i + 3:  # "if Venezuela invades Guyana, Brazil will act"
+        return coordinates(subjects[0])
+    for word, _, heads in preps(verb):  # "assembled between 75,000 and 100,000 soldiers"
+        counted = [t for t in heads[:1] if t.pos_ == "NOUN" and kids(t, "nummod")]
+        if word in ("between", "up", "over", "around") and counted:
+            return counted
+    for clause in kids(verb, "ccomp"):  # "holds the president captive", "called the step illegal"
+        if (clause.pos_ == "ADJ" or lemma(verb) == "call") and not kids(clause, "cop", "aux", "mark"):
+            return [c for subject in kids(clause, "nsubj") for c in coordinates(subject)]
     for clause in kids(verb, "ccomp"):  # the parser's other reading of "urged Seoul to disarm"
         if any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children):
             return [c for subject in kids(clause, "nsubj") for c in coordinates(subject)]

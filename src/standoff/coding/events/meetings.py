@@ -37,7 +37,7 @@ def participants(trigger: Trigger, sides: Sides, lexicon: Lexicon) -> Sides:
         named = bool(sources or targets)
         sources = sources or [t for t in _speaker(trigger.token, lexicon) if t not in targets]
         targets = targets or [t for t in _spoken_to(trigger.token, lexicon) if t not in sources]
-        together = any(t.tag_ == "NNS" for t in sources)  # "in a call on Sunday the two leaders …"
+        together = len(sources) > 1 or any(t.tag_ == "NNS" for t in sources)  # "in a call the two leaders …"
         sources = sources if named or targets or together else []
     if trigger.happens and trigger.light is not None:
         targets += [t for t in parties_among(governed(trigger.light, "with", "between"), lexicon) if t not in targets]
@@ -45,7 +45,13 @@ def participants(trigger: Trigger, sides: Sides, lexicon: Lexicon) -> Sides:
         targets = [t for t in parties_among(governed(trigger.token, "in", "to"), lexicon) if t not in sources]
     if not targets and len(sources) > 1:
         sources, targets = sources[:1], sources[1:]
+    if not targets and trigger.rule.format in (Format.MEETING, Format.TALKS, Format.VIDEO) and _several(sources):
+        targets = sources  # "EU leaders met": they met each other
     return Sides(tuple(sources), tuple(targets))
+
+
+def _several(sources: list[Token]) -> bool:
+    return len(sources) == 1 and sources[0].tag_ in ("NNS", "NNPS")
 
 
 MEDIA = frozenset({"reporter", "journalist", "correspondent", "press", "newspaper", "broadcaster"})
@@ -85,6 +91,7 @@ def format_of(trigger: Trigger) -> Format | None:
     """How they meet: the rule's format, unless the words beside it say "by video" or "by phone", or name a council."""
     base = trigger.rule.format
     near = [*trigger.token.children, *(c for child in trigger.token.children for c in child.children)]
+    beside = list(near)
     if trigger.light is not None:
         near += [c for child in trigger.light.children if child.dep_ == "prep" for c in child.subtree]
     elif is_verb(trigger.token):
@@ -92,8 +99,10 @@ def format_of(trigger: Trigger) -> Format | None:
     for token in near:
         if token.lower_ in REMOTE and base is not Format.VISIT:
             return REMOTE[token.lower_]
+    if base is Format.MEETING and any(lemma(t) == "council" for t in governed(trigger.token, "of")):
+        return Format.COUNCIL
     if base in (Format.MEETING, Format.TALKS) and any(
-        lemma(c) == "council" for c in near if c.dep_ in ("compound", "nsubj", "nmod")
+        lemma(c) == "council" for c in beside if c.dep_ in ("compound", "nsubj", "nmod")
     ):
         return Format.COUNCIL
     return base

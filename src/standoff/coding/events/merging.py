@@ -10,16 +10,81 @@ from collections.abc import Iterable
 
 import msgspec
 
+from standoff.coding.events.completing import complete
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.schema import Event, Interval, Party, Plover, Span, Status
 
 MENTION = "plover-mention"
 """The coder of an event that only a noun shows and that names no party."""
+NOUN = "plover-nouns"
+"""The coder of an event that only a noun shows, with its parties: "Moscow's demands"."""
 SPEECH = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SUPPORT, Plover.AGREE})
 VAGUE = frozenset({"he", "she", "they", "it", "we", "i", "its", "their", "his", "her", "our", "them", "us", "him"})
+ALSO = ({"call", "talks"}, {"council", "meeting"}, {"council", "talks"})
+"""Formats that one meeting can be told under."""
 NEAR = 250
 """How many characters two mentions may be apart where one leaves out the parties."""
 _WORD = re.compile(r"[^\W\d_]+")
+_POINTS_BACK = re.compile(
+    r"(?:the|this|that|these|those|such|its|their|his|her)\s+[^\W\d_-]+(?:-[^\W\d_]+)?$", re.IGNORECASE
+)
+_COMMON = frozenset(
+    [
+        "afte",
+        "agai",
+        "also",
+        "amon",
+        "anot",
+        "befo",
+        "betw",
+        "coul",
+        "coun",
+        "duri",
+        "fore",
+        "from",
+        "gove",
+        "havi",
+        "inte",
+        "lead",
+        "mili",
+        "mini",
+        "more",
+        "near",
+        "othe",
+        "over",
+        "pres",
+        "sai",
+        "said",
+        "shou",
+        "sinc",
+        "some",
+        "such",
+        "than",
+        "that",
+        "thei",
+        "them",
+        "then",
+        "ther",
+        "thes",
+        "they",
+        "this",
+        "thos",
+        "thro",
+        "unde",
+        "unti",
+        "week",
+        "were",
+        "what",
+        "when",
+        "wher",
+        "whic",
+        "whil",
+        "will",
+        "with",
+        "woul",
+        "year",
+    ]
+)
 
 
 def merge_events(events: Iterable[Event]) -> list[Event]:
@@ -48,7 +113,7 @@ def merge_events(events: Iterable[Event]) -> list[Event]:
             told = _with_parties_of(orphan, kept) if orphan.plover is Plover.CONSULT and orphan.when else []
             vague = orphan.coder == MENTION or (orphan.plover is Plover.CONSULT and not orphan.when)
             kept.extend(told or ([] if vague else [orphan]))
-    return sorted(_completed(kept), key=lambda e: (e.evidence.start, -e.evidence.end))
+    return sorted(complete(_completed(kept)), key=lambda e: (e.evidence.start, -e.evidence.end))
 
 
 def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
@@ -59,7 +124,7 @@ def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
         for e in kept
         if e.plover is Plover.CONSULT
         and (e.format in spoken) == (orphan.format in spoken)
-        and 0 <= orphan.evidence.start - e.evidence.start <= (2 * NEAR if orphan.status is Status.SCHEDULED else NEAR)
+        and 0 <= orphan.evidence.start - e.evidence.start <= 3 * NEAR
         and len(keys([*e.sources, *e.targets])) > 1
     ]
     if not before:
@@ -91,6 +156,8 @@ def _home(orphan: Event, kept: list[Event]) -> int | None:
         if not sure and not orphan.when and not orphan.place:  # "the meeting broke up"
             sure = [i for i in fitting if kept[i].evidence.start < orphan.evidence.start][-1:]
         return sure[0] if sure else None
+    if orphan.status is Status.HYPOTHETICAL:  # "in the event of an invasion"
+        return fitting[0] if fitting else None
     if orphan.status is Status.OCCURRED:
         fitting = [i for i in fitting if orphan.when and kept[i].when == orphan.when]
     return fitting[0] if len(fitting) == 1 else None
@@ -104,7 +171,7 @@ def _completed(events: list[Event]) -> list[Event]:
     for event in events:
         if event.plover in (Plover.ASSAULT, Plover.MOBILIZE) and event.status is not Status.OCCURRED:
             for near, far in (("sources", "targets"), ("targets", "sources")):
-                if not keys(getattr(event, near)):
+                if not getattr(event, near):
                     found = {
                         frozenset(keys(getattr(e, near))): getattr(e, near)
                         for e in events
@@ -131,13 +198,39 @@ def _same(a: Event, b: Event) -> bool:
     if not (_agree(a.sources, b.sources) and _agree(a.targets, b.targets)):
         return False
     if a.plover in SPEECH:
+        apart = abs(a.evidence.start - b.evidence.start)
         shared = bool(keys(a.targets) & keys(b.targets))
-        loose = a.plover is not Plover.ACCUSE or abs(a.evidence.start - b.evidence.start) < NEAR
-        return bool(keys(a.sources) & keys(b.sources)) and (shared or (loose and not (a.targets and b.targets)))
+        loose = apart < NEAR or (shared and apart < 3 * NEAR)
+        return bool(keys(a.sources) & keys(b.sources)) and (loose or _alike(a, b))
+    if a.plover is Plover.ASSAULT and 0 <= b.evidence.start - a.evidence.end < 40 and keys(a.sources) & keys(b.sources):
+        return a.when == b.when or not b.when  # "struck a hospital and killed nine people"
     known = bool(keys(a.sources) & keys(b.sources)) or bool(keys(a.targets) & keys(b.targets))
     if a.status in (Status.HYPOTHETICAL, Status.DENIED, Status.ONGOING):
         return known or not (keys(a.sources) or keys(b.sources))
-    return known and ((a.when == b.when and a.place == b.place) or (not b.when and not b.place))
+    return known and ((a.when == b.when and a.place == b.place) or (not b.when and not b.place)) and _alike(a, b)
+
+
+def _alike(a: Event, b: Event) -> bool:
+    """Whether two mentions speak of one deed: they share a telling word besides the parties' names, or the later one
+    only points back ("the raid", "the demand").
+
+    Two demands of one minister, or drills and a missile test of one army, are two events.
+    """
+    later = max(a, b, key=lambda e: e.evidence.start)
+    text = later.evidence.text
+    short = later.coder == NOUN and len(text.split()) <= 3  # "Moscow's demands"
+    if later.coder == MENTION or _POINTS_BACK.match(text) or short:
+        return True
+    named = {
+        w[:4].lower() for e in (a, b) for p in (*e.sources, *e.targets) if p.span for w in _WORD.findall(p.span.text)
+    }
+    one, two = (_telling(e.evidence.text) - named for e in (a, b))
+    return len(one & two) >= (2 if min(len(one), len(two)) > 4 else 1)
+
+
+def _telling(text: str) -> set[str]:
+    """The beginnings of the longer words, names left out: enough to know "deployed" for "deployment"."""
+    return {w[:4].lower() for w in _WORD.findall(text) if len(w) > 4 and not w[0].isupper()} - _COMMON
 
 
 def _one_time(a: str | None, b: str | None) -> bool:
@@ -155,12 +248,14 @@ def _narrower(a: str | None, b: str | None) -> str | None:
 def _same_meeting(a: Event, b: Event) -> bool:
     one, two = keys([*a.sources, *a.targets]), keys([*b.sources, *b.targets])
     kinds = {kind for kind in (a.format, b.format) if kind}
-    if len(kinds) == 2 and kinds & {"visit", "letter", "call"} and kinds != {"call", "talks"}:
+    if len(kinds) == 2 and kinds & {"visit", "letter", "call", "council"} and kinds not in ALSO:
         return False
     if not one or not two:
         return False
     shared = one & two
     near = (a.when is not None and a.when == b.when) or abs(a.evidence.start - b.evidence.start) < NEAR
+    if all(keys(e.sources) and keys(e.targets) for e in (a, b)):  # both tell who met whom
+        return len(shared) >= 2 or (near and one == two)
     return len(shared) >= 2 or (near and (one <= two or two <= one))
 
 

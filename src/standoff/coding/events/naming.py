@@ -43,9 +43,18 @@ def is_named(token: Token, lexicon: Lexicon) -> bool:
         return False
     if token.text[:1].isupper() and token.text[-1:].isdigit() and token.dep_ not in ("nummod", "compound"):
         return True  # "the G7", "the E-3"
+    if token.is_upper and token.is_alpha and 3 <= len(token) <= 8 and token.pos_ == "NOUN" and not _shouted(token):
+        return True  # "ECOWAS"
     if token.ent_type_ in NAMED and token.pos_ in ("PROPN", "ADJ", "NOUN") and token.text[:1].isupper():
         return True
     return token.pos_ == "PROPN" or (token.lower_ in lexicon.classes["adjective"].lemmas and token.pos_ == "ADJ")
+
+
+def _shouted(token: Token) -> bool:
+    """Whether the words beside a word in capitals are in capitals too, as in a headline."""
+    return any(
+        token.doc[i].is_upper and len(token.doc[i]) > 1 for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)
+    )
 
 
 def is_party(token: Token, lexicon: Lexicon) -> bool:
@@ -54,6 +63,8 @@ def is_party(token: Token, lexicon: Lexicon) -> bool:
         return True
     if token.lower_ == "force" and not any(token.children):
         return False  # "use force"
+    if lemma(token) in lexicon.classes["waters"].lemmas:
+        return False  # "sent a carrier to the Gulf"
     return is_named(token, lexicon) or (lemma(token) in lexicon.body and token.pos_ in ("NOUN", "PROPN"))
 
 
@@ -67,6 +78,8 @@ def fits(token: Token, words: Words, lexicon: Lexicon) -> bool:
         before = [child for child in token.children if child.dep_ in ("compound", "amod", "nmod")]
         if any(f"{lemma(child)} {word}" in words.lemmas for child in before):
             return True
+        if any(f"{word} of {lemma(t)}" in words.lemmas for p, _, heads in preps(token) if p == "of" for t in heads):
+            return True  # "a state of emergency"
     return any(_is(token, name, lexicon) for name in words.classes)
 
 
@@ -79,6 +92,8 @@ def _is(token: Token, name: str, lexicon: Lexicon) -> bool:
         case "first_person":
             return token.lower_ in ("us", "me", "we")
         case "person_named":
+            if any(c.ent_type_ == "PERSON" for c in kids(token, "appos")):
+                return True  # "its neighbour's ruler, Ilham Aliyev"
             return token.ent_type_ == "PERSON" or token.lower_ in ("he", "she", "him", "her")
         case "place_named":
             return token.ent_type_ in ("GPE", "LOC", "FAC") or (token.pos_ == "PROPN" and token.ent_type_ != "PERSON")
@@ -111,8 +126,9 @@ def split(token: Token, lexicon: Lexicon) -> list[Token]:
             return found
     for word, _, heads in preps(token):
         if word in ("of", "from"):
-            found = [c for head in heads for c in coordinates(head) if is_named(c, lexicon)]
-            if len(found) > 1:
+            found = [c for head in heads for c in coordinates(head) if is_party(c, lexicon)]
+            joint = len(found) == 1 and lemma(found[0]) in lexicon.classes["relational"].lemmas
+            if len(found) > 1 or (joint and found[0].tag_ == "NNS"):  # "officials from both countries"
                 return found
     return [token]
 

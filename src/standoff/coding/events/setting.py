@@ -6,11 +6,13 @@ import re
 
 from spacy.tokens import Token
 
-from standoff.coding.events.grammar import clause_of, coordinates, is_verb, lemma, preps
+from standoff.coding.events.grammar import clause_of, coordinates, is_verb, kids, lemma, preps
 from standoff.coding.events.lexicon import Lexicon
 from standoff.coding.events.naming import is_named
+from standoff.coding.events.parties import only_place
 from standoff.coding.events.triggers import Trigger
 from standoff.language import Marks, TimeMark
+from standoff.schema import Plover
 
 PLACING = frozenset(
     {"in", "at", "near", "outside", "off", "around", "along", "inside", "over", "across", "close", "on"}
@@ -54,6 +56,8 @@ def _steps(token: Token, trigger: Token, verb: Token | None) -> int | None:
         if at in (trigger, verb):
             return steps
         if is_verb(at) and at.dep_ not in ("aux", "auxpass"):
+            if verb is None and _relative_of(at, trigger):
+                return steps + 2  # "talks that are to open in Geneva on 10 June"
             controls = verb is not None and (verb in at.children and verb.dep_ in ("xcomp",))
             governs = (
                 verb is None
@@ -62,26 +66,35 @@ def _steps(token: Token, trigger: Token, verb: Token | None) -> int | None:
             )
             return steps + 2 if controls or governs else None
         other = steps > 0 and at.pos_ in ("NOUN", "PROPN") and at.ent_type_ not in ("DATE", "TIME")
-        if at.head == at or (other and not at.is_ancestor(trigger)):
+        held = lemma(at) in ("talk", "discussion", "negotiation", "meeting", "consultation")  # "assembles for talks"
+        if at.head == at or (other and not held and not at.is_ancestor(trigger)):
             return None  # "the worst violence since 2011" does not date what happened in it
         at = at.head
     return None
+
+
+def _relative_of(verb: Token, noun: Token) -> bool:
+    """Whether a verb is that of the relative clause that tells of a noun."""
+    while verb.dep_ == "xcomp" and is_verb(verb.head):
+        verb = verb.head
+    return verb.dep_ in ("relcl", "acl") and verb.head == noun
 
 
 def place_of(trigger: Trigger, lexicon: Lexicon) -> str | None:
     """A short place: "Geneva", "near Kharkiv"; `None` where the clause names none after a preposition of place."""
     hosts = [trigger.token] if trigger.light is None else [trigger.token, trigger.light]
     hosts += [child for host in hosts for child in host.children if child.dep_ in ("dobj", "nsubjpass")]
+    hosts += [inner for clause in kids(trigger.token, "relcl") for inner in (clause, *kids(clause, "xcomp"))]
     for host in hosts:
-        for word, child, heads in preps(host):
+        for word, _, heads in preps(host):
             if word not in PLACING or not heads:
                 continue
             for head in heads:
                 name = _proper(head, lexicon)
                 if name:
                     return f"{word} {name}" if word in KEPT else name
-            if child.i < 0:
-                break
+    if trigger.is_noun and trigger.plover is Plover.CONSULT:  # "the Geneva talks"
+        return next((t.text for t in kids(trigger.token, "compound") if only_place(t)), None)
     return None
 
 

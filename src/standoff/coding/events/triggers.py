@@ -109,27 +109,25 @@ def _verb(token: Token, lexicon: Lexicon) -> Trigger | None:
         rules = lexicon.adjectives.get(lemma(token), ())
     else:
         return None
+    if not rules:
+        return None
+    word, own = lemma(token), particle(token)
     for rule in rules:
-        if _named_by(token, rule) and _holds(token, rule, lexicon):
+        if _named_by(token, rule, word, own) and _holds(token, rule, lexicon):
             return Trigger(token, rule)
     return None
 
 
-def _named_by(token: Token, rule: VerbRule) -> bool:
+def _named_by(token: Token, rule: VerbRule, word: str, own: str) -> bool:
     """Whether the rule lists this verb with the particle that it has here (or that a preposition stands for)."""
-    follows = {particle(token)} - {""} or {word for word, _, _ in preps(token)} | {
-        child.lower_ for child in token.children if child.dep_ in ("advmod", "prt")
-    }
-    for phrase in rule.words:
-        head, _, rest = phrase.partition(" ")
-        if head != lemma(token):
-            continue
-        if not rest:
-            if not particle(token):
-                return True
-        elif rest in follows or rest in token.doc[token.i + 1 : token.i + 4].text.lower():
-            return True
-    return False
+    if word in rule.words and not own:
+        return True
+    longer = [rest for head, _, rest in (phrase.partition(" ") for phrase in rule.words) if head == word and rest]
+    if not longer:
+        return False
+    follows = {own} if own else {w for w, _, _ in preps(token)} | {c.lower_ for c in kids(token, "advmod", "prt")}
+    after = token.doc[token.i + 1 : token.i + 4].text.lower()
+    return any(rest in follows or rest in after for rest in longer)
 
 
 def _holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
@@ -210,7 +208,9 @@ def _conditions_hold(token: Token, rule: VerbRule, objects: list[Token], lexicon
 def _prep_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
     hosts = [token, *kids(token, "dobj")]
     for word, _, heads in (entry for host in hosts for entry in preps(host)):
-        if word not in rule.prep or (heads and all(t.ent_type_ in ("DATE", "TIME") for t in heads)):
+        if word not in rule.prep or (
+            heads and word not in ("until", "till") and all(t.ent_type_ in ("DATE", "TIME") for t in heads)
+        ):
             continue
         if rule.not_prep_object and any(fits(t, rule.not_prep_object, lexicon) for t in heads):
             return False
@@ -226,7 +226,9 @@ def _clause_holds(token: Token, rule: VerbRule, lexicon: Lexicon) -> bool:
             continue
         verb = lemma(clause)
         if rule.wish and not (
-            infinitive or clause.tag_ == "VB" or {lemma(a) for a in kids(clause, "aux")} & {"must", "should"}
+            infinitive
+            or (clause.tag_ == "VB" and not any(a.tag_ == "MD" for a in kids(clause, "aux")))
+            or {lemma(a) for a in kids(clause, "aux")} & {"must", "should"}
         ):
             continue
         if rule.clause_verbs and not rule.clause_event and verb not in rule.clause_verbs:
@@ -251,7 +253,11 @@ def complements(token: Token) -> list[Token]:
         for child in token.children
         if child.dep_ in ("xcomp", "ccomp", "advcl")
         and is_verb(child)
-        and (child.dep_ != "advcl" or (child.i > token.i and _is_infinitive(child)))
+        and (
+            child.dep_ != "advcl"
+            or (child.i > token.i and _is_infinitive(child))
+            or (child.tag_ == "VBG" and token.i < child.i <= token.i + 2)
+        )
     ]
     for child in token.children:
         if child.dep_ in ("prep", "dobj", "dative"):
@@ -298,13 +304,26 @@ def _convened(token: Token, light: Token | None, happens: bool) -> bool:
     """Whether a body's name stands for its meeting: "the Gulf Council on Sunday", not "the Gulf Council said"."""
     if light is not None and (not happens or lemma(light) != "be"):
         return True
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "to", "by", "before") and not _pair(token):
+        return False  # "at the Security Council last week"
     if token.dep_ in ("ROOT", "pobj", "appos") or (token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN")):
         return any(t.ent_type_ in ("DATE", "TIME") for t in token.sent[max(0, token.i - token.sent.start - 6) :][:14])
     return False
 
 
+def _pair(token: Token) -> bool:
+    """Whether a body's name joins two parties: "the NATO-Russia Council"."""
+    return any(c.text in ("-", "–") for child in token.lefts for c in child.subtree)
+
+
+MEETS = frozenset({"assembles", "meets", "convenes", "gathers", "reconvenes"})
+"""Verbs that the tagger takes for plural nouns after a long name: "the NATO-Russia Council assembles"."""
+
+
 def _misread_verb(token: Token, lexicon: Lexicon) -> bool:
     """ "Talks resume": the tagger may take a verb of happening for a noun."""
+    if token.tag_ == "NNS" and token.lower_ in MEETS:
+        return True
     return token.dep_ == "ROOT" and token.lower_ in lexicon.happen and token.lower_ not in lexicon.nouns
 
 
@@ -357,9 +376,11 @@ def carrier(token: Token, lexicon: Lexicon) -> tuple[Token | None, bool]:
         if token.dep_ == "conj" and head.pos_ in ("NOUN", "PROPN"):
             token = head
             continue
-        if token.dep_ == "compound" and _misread_verb(head, lexicon):
+        if token.dep_ in ("compound", "nsubj") and not is_verb(head) and _misread_verb(head, lexicon):
             return head, True
         if is_verb(head):
+            if lemma(head) == "call" and kids(head, "oprd", "advcl", "ccomp"):
+                return None, False  # "called the conversation 'positive'"
             phrase = f"{lemma(head)} {particle(head)}".strip()
             if token.dep_ in ("dobj", "nsubjpass") and (phrase in lexicon.light or phrase in lexicon.undone):
                 return head, False
