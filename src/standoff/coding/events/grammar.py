@@ -133,10 +133,15 @@ def agents(verb: Token, depth: int = 0) -> list[Token]:
             for head in heads
             for c in coordinates(head)
         ]
-    subjects = kids(verb, "nsubj") or _misread_subject(verb)
+    subjects = kids(verb, "nsubj") or _of_auxiliary(verb) or _misread_subject(verb)
     if subjects:
         return [c for subject in subjects[:1] for c in coordinates(antecedent(subject))]
     return [] if kids(verb, "csubj", "expl") or apart(verb) else _controller(verb, depth)
+
+
+def _of_auxiliary(verb: Token) -> list[Token]:
+    """ "The bloc has for weeks accused …": the parser gives the subject to the auxiliary."""
+    return [subject for helper in kids(verb, "aux") for subject in kids(helper, "nsubj")]
 
 
 def _misread_subject(verb: Token) -> list[Token]:
