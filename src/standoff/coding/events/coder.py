@@ -17,7 +17,7 @@ from standoff.coding.events.status import find_status
 from standoff.coding.events.triggers import Trigger, find_triggers
 from standoff.language import Marks, TimeMark
 from standoff.language.marks import Sentence
-from standoff.schema import Commitment, Event, Party, Plover, Statement
+from standoff.schema import Commitment, Event, Party, Plover, Statement, Status
 
 CODER = "plover-rules"
 
@@ -64,7 +64,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
         status=status,
         sources=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.sources),
         targets=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.targets),
-        when=str(time.interval) if time is not None and time.interval is not None else None,
+        when=_when(time, status, marks),
         place=place,
         format=format_of(trigger) if consult else None,
         duration=duration_of(trigger, marks) if consult else None,
@@ -98,6 +98,15 @@ def _worth(trigger: Trigger, sides: Sides, place: str | None, time: TimeMark | N
     return trigger.plover in (Plover.ASSAULT, Plover.MOBILIZE) or (
         trigger.is_noun and trigger.plover in (Plover.CONSULT, Plover.SANCTION, Plover.COERCE, Plover.PROTEST)
     )
+
+
+def _when(time: TimeMark | None, status: Status, marks: Marks) -> str | None:
+    """The time as a value; none where it lies ahead of what has happened already: it belongs to something else."""
+    if time is None or time.interval is None:
+        return None
+    if status in (Status.OCCURRED, Status.ONGOING) and _sign(time, marks) > 0:
+        return None
+    return str(time.interval)
 
 
 def _sign(time: TimeMark | None, marks: Marks) -> int:
