@@ -182,34 +182,34 @@ def test_announced_and_held_talks_without_a_day_stay_apart(desk):
     assert [m.status for m in calendar(desk.case).meetings] == [Status.OCCURRED, Status.SCHEDULED]
 
 
-def held_after(desk, *, due="2031-01-10", held="2031-01-10", who=(RUR, GRA), **facts):
+def held_after(desk, *, due="2031-01-10", held="2031-01-10", who=(RUR, GRA), place=None, **facts):
     before = desk.article("before", "Titles\nThey will talk.", published="2031-01-08")
     after = desk.article("after", "Titles\nThey have talked.", published="2031-01-13")
-    meet(desk, before, "They will talk", when=due)
-    meet(desk, after, "They have talked", when=held, status=Status.OCCURRED, who=who, **facts)
+    meet(desk, before, "They will talk", when=due, place=place)
+    meet(desk, after, "They have talked", when=held, status=Status.OCCURRED, who=who, place=place, **facts)
     return calendar(desk.case).meetings
 
 
 @pytest.mark.parametrize(
-    ("due", "held", "who"),
+    ("due", "held", "facts"),
     [
-        ("2031-01-10", "2031-01-10", (RUR, GRA, SYL)),
-        ("2031-01-10", "2031-01-11", (RUR, GRA)),
-        ("2031-01-06/2031-01-12", "2031-01-12", (RUR, GRA)),
-        ("2031-01-09/2031-01-10", "2031-01-11", (RUR, GRA)),
+        ("2031-01-10", "2031-01-10", {"who": (RUR, GRA, SYL)}),
+        ("2031-01-10", "2031-01-11", {"place": "Sylva City"}),
+        ("2031-01-06/2031-01-12", "2031-01-12", {}),
+        ("2031-01-09/2031-01-10", "2031-01-11", {"place": "Sylva City"}),
     ],
-    ids=["one side more", "a day later", "in the week", "a day after the days"],
+    ids=["one side more", "a day later in the same town", "in the week", "a day after the days in the same town"],
 )
-def test_what_was_due_and_was_held_about_then_is_one_meeting(desk, due, held, who):
-    (meeting,) = held_after(desk, due=due, held=held, who=who)
+def test_what_was_due_and_was_held_about_then_is_one_meeting(desk, due, held, facts):
+    (meeting,) = held_after(desk, due=due, held=held, **facts)
     assert (meeting.status, meeting.documents, meeting.when) == (Status.OCCURRED, 2, held)
     assert [c.document for c in meeting.citations] == ["before", "after"]
 
 
 @pytest.mark.parametrize(
     "facts",
-    [{"held": "2031-01-12"}, {"who": (RUR, SYL)}, {"format": Format.CALL}, {"due": "2031-01"}],
-    ids=["two days later", "other sides", "a call", "some time in the month"],
+    [{"held": "2031-01-11"}, {"who": (RUR, SYL)}, {"format": Format.CALL}, {"due": "2031-01"}],
+    ids=["a day later", "other sides", "a call", "some time in the month"],
 )
 def test_what_was_due_and_something_else_are_two(desk, facts):
     assert len(held_after(desk, **facts)) == 2

@@ -108,10 +108,10 @@ def _fulfilled(found: list[_Occasion]) -> list[_Occasion]:
 
 
 def _is_fulfilled(due: _Occasion, held: _Occasion) -> bool:
-    """At least half of all sides are in both, the days fit within one, and nothing speaks for two occasions."""
+    """At least half of all sides are in both, the days fit, and nothing speaks for two occasions."""
     return (
         2 * len(due.sides & held.sides) >= len(due.sides | held.sides)
-        and _about_the_same_day(due.first.when, held.first.when)
+        and _about_the_same_day(due.first.when, held.first.when, give=1 if _one_town(due, held) else 0)
         and all(_may_be_the_same(one, other) for one in due.different for other in held.different)
     )
 
@@ -128,12 +128,18 @@ def _may_be_the_same(one: _Mention, other: _Mention) -> bool:
     )
 
 
-def _about_the_same_day(one: Interval | None, other: Interval | None) -> bool:
-    """Whether the shorter time lies in the longer, of a week at most, give or take a day."""
+def _one_town(due: _Occasion, held: _Occasion) -> bool:
+    """Whether both name the same town: then a meeting may have begun a day earlier or later than announced."""
+    towns = [{m.event.place for m in each.different if m.event.place} for each in (due, held)]
+    return bool(towns[0] & towns[1])
+
+
+def _about_the_same_day(one: Interval | None, other: Interval | None, *, give: int) -> bool:
+    """Whether the shorter time lies in the longer, of a week at most, give or take some days."""
     if one is None or other is None:
         return False
     longer, shorter = (one, other) if one.days > other.days else (other, one)
-    day = timedelta(days=1)
+    day = timedelta(days=give)
     return longer.days <= 7 and longer.first - day <= shorter.first and shorter.last <= longer.last + day
 
 
