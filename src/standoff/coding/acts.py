@@ -47,6 +47,9 @@ def load_rules() -> tuple[ActRule, ...]:
     return tuple(rules)
 
 
+_QUOTES = re.compile("[“”«»„\"]")
+
+
 @lru_cache(maxsize=1)
 def _harm() -> dict[str, re.Pattern[str]]:
     """What holds out harm: the patterns ``words``, ``vows`` and ``spares`` of the table ``harm`` in acts.toml."""
@@ -74,6 +77,7 @@ def act_by_words(words: str, *, own: bool | None) -> Act | None:
     >>> act_by_words("we will never accept the blockade", own=True)
     <Act.REFUSAL: 'refusal'>
     """
+    words = _QUOTES.sub("", words)  # would act “to the detriment of …”: the marks part no phrase
     for rule in load_rules():
         if rule.own is not None and own != rule.own and (own is not None or rule.sure):
             continue

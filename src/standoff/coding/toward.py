@@ -35,6 +35,8 @@ def toward(marks: Marks, kind: CommitmentKind, action: Span, condition: Conditio
     """
     if kind is CommitmentKind.DEMAND:
         subject = main_subject(marks, (action.start, action.end))
+        if subject is not None and subject.head.dep_ in ("acl", "relcl") and subject.head.head.idx >= action.start:
+            return None  # "a promise that Chad will never join": the demand is not made of Chad
         head = subject or _first_name(marks, action)
         if head is not None and head.lower_ not in _PRONOUNS and can_act(head):
             return party(marks, head)
