@@ -141,6 +141,8 @@ def owners(noun: Token, lexicon: Lexicon, *, doers: bool = False) -> list[Token]
             break
         if child.dep_ == "poss":
             found.extend(parties_among(coordinates(child), lexicon))
+        elif child.dep_ == "nsubj" and is_verb(noun):
+            continue  # "in what Western governments fear is …": who fears owns nothing
         elif child.dep_ in ("amod", "compound", "nmod", "npadvmod", "nsubj"):
             if is_named(child, lexicon):
                 inner = [c for c in child.children if c.dep_ in ("compound", "nmod", "amod") and _hyphened(c, lexicon)]
