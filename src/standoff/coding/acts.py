@@ -47,7 +47,7 @@ def load_rules() -> tuple[ActRule, ...]:
     return tuple(rules)
 
 
-_QUOTES = re.compile("[“”«»„\"]")
+_QUOTES = re.compile('[“”«»„"]')
 
 
 @lru_cache(maxsize=1)

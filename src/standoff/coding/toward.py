@@ -45,7 +45,7 @@ def toward(marks: Marks, kind: CommitmentKind, action: Span, condition: Conditio
         if subject is not None and can_act(subject):
             return party(marks, subject)
     return _struck(marks, (action.start, action.end)) or (
-        _struck(marks, (condition.start, condition.end)) if condition is not None else None
+        _doing(marks, (condition.start, condition.end)) if condition is not None else None
     )
 
 
@@ -57,6 +57,17 @@ def _struck(marks: Marks, part: CharRange) -> Party | None:
             return party(marks, token)
     for token in tokens:
         if token.dep_ in ("dobj", "dative", "poss") and token.ent_type_ in _NAMES:
+            return party(marks, token)
+    return None
+
+
+def _doing(marks: Marks, part: CharRange) -> Party | None:
+    """Who would meet a condition without a verb: "any *Chadian* raid", "*Chad*’s refusal", "an attack by *Chad*"."""
+    for token in tokens_of(marks, part):
+        named = token.ent_type_ in _NAMES
+        if named and (
+            token.dep_ in ("poss", "amod", "compound") or (token.dep_ == "pobj" and token.head.lower_ == "by")
+        ):
             return party(marks, token)
     return None
 
