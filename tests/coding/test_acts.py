@@ -11,7 +11,7 @@ CASES = [
     ("the border will stay shut", True, Act.REFUSAL),
     ("we shall cut off the gas", True, Act.THREAT),
     ("any landing would have grave consequences", None, Act.THREAT),
-    ("everything has its limits", None, Act.THREAT),
+    ("our patience is running out", None, Act.THREAT),
     ("the fleet must leave the bay at once", None, Act.DEMAND),
     ("no state may close the strait", None, Act.DEMAND),
     ("talks can resume only when the siege ends", None, Act.DEMAND),

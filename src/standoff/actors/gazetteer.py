@@ -157,12 +157,6 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self._aliases)
 
-    def lookup(self, name: str) -> Entry | None:
-        """The entry of exactly this name or alias, whatever its case."""
-        keys = keys_of(name)
-        alias = self._aliases.get(keys) or self._aliases.get(keys[1:] if keys[:1] == ("the",) else keys)
-        return alias.entry if alias else None
-
     def find(self, text: str, words: tuple[Word, ...]) -> Iterator[Hit]:
         """Every alias in a text, longest first, none inside another.
 

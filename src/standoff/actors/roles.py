@@ -5,7 +5,7 @@ ministry").
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -183,17 +183,6 @@ def _plural(word: str) -> str:
 def load_roles() -> RoleLexicon:
     """The role nouns that ship with the project."""
     return RoleLexicon()
-
-
-def last_inside(hits: Iterable[RoleHit], start: int, end: int) -> RoleHit | None:
-    """The last role noun that lies in a stretch of the text."""
-    inside = [hit for hit in hits if start <= hit.start and hit.end <= end]
-    return inside[-1] if inside else None
-
-
-def all_inside(hits: Iterable[OrganHit], start: int, end: int) -> Iterator[OrganHit]:
-    """The organ nouns that lie in a stretch of the text, in order."""
-    return (hit for hit in hits if start <= hit.start and hit.end <= end)
 
 
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "secretary_general"})

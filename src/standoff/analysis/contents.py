@@ -14,9 +14,6 @@ from standoff.schema import AnyItem, Commitment, Document, Event, Party, Span, S
 LISTED = 12
 """A case of up to so many documents is listed article by article; a larger one is summed up."""
 
-EXAMPLES = 5
-"""Cited mentions of one kind of unresolved speaker."""
-
 
 def contents(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
     """A line an article, or for a large case one for all and one for those that give no date."""

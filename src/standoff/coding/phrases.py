@@ -240,14 +240,3 @@ def _agent(verb: Token) -> Token | None:
 def is_negated(verb: Token) -> bool:
     """Whether "not", "n’t" or "never" hangs on the verb."""
     return any(child.dep_ == "neg" for child in verb.children)
-
-
-def conjuncts(head: Token) -> list[Token]:
-    """The head and what is joined to it by "and", in text order."""
-    found, queue = [head], [head]
-    while queue:
-        for child in queue.pop().rights:
-            if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
-                found.append(child)
-                queue.append(child)
-    return sorted(found, key=lambda token: token.i)

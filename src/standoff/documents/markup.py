@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from standoff.documents.cues import alternatives, load
+from standoff.documents.cues import load
 from standoff.documents.days import metadata_day
 from standoff.documents.findings import Given
 
@@ -163,11 +163,6 @@ def _standfirst(tree: HtmlElement) -> str | None:
             if 3 <= len(text.split()) <= 70:
                 return text
     return None
-
-
-@cache
-def _standfirst_mark() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z]){alternatives(keys('standfirst')['marks'])}(?![a-z])")
 
 
 def _by_relation(tree: HtmlElement) -> str | None:

@@ -129,7 +129,6 @@ class Lexicon:
     suffered: frozenset[str]
     undone: frozenset[str]
     governors: Mapping[str, Governors]
-    modals: frozenset[str]
     conditional_marks: frozenset[str]
     forceful: frozenset[str]
     """Words that speak of forces, weapons, states or sanctions: with one of them no guard applies."""
@@ -189,7 +188,6 @@ def build_lexicon(tables: Mapping[str, Mapping[str, Any]]) -> Lexicon:
             name: Governors(*(frozenset(g[k]) for k in ("nouns", "verbs", "adjectives")))
             for name, g in status["governor"].items()
         },
-        modals=frozenset(status["conditional"]["modals"]),
         conditional_marks=frozenset(status["conditional"]["marks"]),
         forceful=frozenset().union(*(classes[name].lemmas for name in strong)) - classes["everyday"].lemmas,
         intent=frozenset(light["intent"]),

@@ -26,45 +26,6 @@ from standoff.schema import Act, AnyItem, Interval, Mode, Party, Polarity, State
 
 _REACH = 3
 """A free-standing quotation is given to the last speaker only within so many paragraphs."""
-_MINDS = frozenset(
-    [
-        "want",
-        "seek",
-        "wish",
-        "believe",
-        "think",
-        "consider",
-        "feel",
-        "hope",
-        "expect",
-        "fear",
-        "worry",
-        "intend",
-        "plan",
-        "aim",
-        "know",
-        "understand",
-        "suspect",
-        "assume",
-        "doubt",
-        "regret",
-        "support",
-        "back",
-        "welcome",
-        "oppose",
-        "reject",
-        "demand",
-        "propose",
-        "agree",
-        "offer",
-        "refuse",
-    ]
-)
-_DEEDS = frozenset({"agree", "offer", "propose", "refuse", "reject", "demand"})
-"""What one does by saying it: "officials said the ministers had agreed to …" tells of two acts."""
-_WEAK = frozenset(
-    ["want", "wish", "believe", "think", "consider", "feel", "hope", "expect", "know", "suspect", "assume"]
-)
 _WOULD = re.compile(r"\b(could|would|might|may|can|will)\b", re.IGNORECASE)
 _WITHHELD = re.compile(r"\b(could|would|will|can)(not|n[’']t| not| never| no longer)\b|\bwon[’']t\b", re.IGNORECASE)
 
@@ -110,15 +71,15 @@ def _tells_of_itself(draft: Draft, turns: list[CharRange]) -> bool:
 
 def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
     """ "She said she wanted talks": the wanting is what she said, no second statement. Its act passes to the first."""
-    if draft.verb is None or draft.speaker is None or draft.lemma not in _MINDS:
+    if draft.verb is None or draft.speaker is None or draft.lemma not in load_cues().minds:
         return False
     for outer in found:
         if outer is draft or outer.verb is None or not _inside(draft, outer):
             continue
         if draft.speaker.pos_ == "PRON" and not outer.act and draft.start - outer.start < 40:
             outer.act = draft.act
-        held = draft.verb.head == outer.verb and draft.lemma not in _DEEDS
-        if draft.speaker.pos_ == "PRON" or held or draft.lemma in _WEAK:
+        held = draft.verb.head == outer.verb and draft.lemma not in load_cues().deeds
+        if draft.speaker.pos_ == "PRON" or held or draft.lemma in load_cues().faint:
             return True
     return False
 

@@ -47,6 +47,9 @@ class Cues:
     raising: frozenset[str]
     observers: frozenset[str]
     according: tuple[tuple[str, ...], ...]
+    minds: frozenset[str]
+    deeds: frozenset[str]
+    faint: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -59,6 +62,9 @@ def load_cues() -> Cues:
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
         light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
+        minds=frozenset(data["minds"]["verbs"].split()),
+        deeds=frozenset(data["minds"]["deeds"].split()),
+        faint=frozenset(data["minds"]["faint"].split()),
         observers=frozenset(data["observers"]["nouns"].split()),
         raising=frozenset(data["raising"]["verbs"].split()),
         refuted=frozenset(data["refuted"]["nouns"].split()),

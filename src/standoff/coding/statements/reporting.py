@@ -25,6 +25,7 @@ class Reporting:
 
     def drafts(self, sentence: Sentence, *, taken: frozenset[int] = frozenset()) -> Iterator[Draft]:
         """All attributions of a sentence whose cue is not among the ``taken`` token indexes."""
+        openers = {phrase[0] for phrase in self.matcher.cues.according}
         for token in sentence.tokens:
             if token.i in taken:
                 continue
@@ -43,7 +44,7 @@ class Reporting:
                 draft = self.turns.by_colon(sentence, token)
             if draft is None and token.lower_ in ("so", "thus"):
                 draft = self.turns.by_so(sentence, token)
-            if draft is None and token.lower_ in ("according", "words"):
+            if draft is None and token.lower_ in openers:
                 draft = self.turns.by_according(sentence, token)
             if draft is not None:
                 draft.nested = self._inside_speech(draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from standoff.coding.phrases import is_negated, noun_phrase, subject_of
 from standoff.coding.statements.draft import Draft
@@ -162,13 +162,9 @@ class Turns:
     def by_according(self, sentence: Sentence, token: Token) -> Draft | None:
         """ "The ship was boarded, according to two officials." """
         doc, start, stop = token.doc, sentence.tokens.start, sentence.tokens.end
-        phrase = ("according", "to") if token.lower_ == "according" else ("in", "the", "words", "of")
-        first = token.i if token.lower_ == "according" else token.i - 2
-        if (
-            first < start
-            or first + len(phrase) >= stop
-            or tuple(t.lower_ for t in doc[first : first + len(phrase)]) != phrase
-        ):
+        first = token.i
+        phrase = next((p for p in self.matcher.cues.according if _reads(doc, first, p)), None)
+        if phrase is None or first + len(phrase) >= stop:
             return None
         link = doc[first + len(phrase) - 1]
         speaker = next((t for t in link.rights if t.dep_ == "pobj"), None) or doc[link.i + 1]
@@ -228,3 +224,8 @@ class Turns:
         return 0 < len(head) <= 5 and (
             all(token.text.isupper() for token in head) or all(token.text[0].isupper() for token in head)
         )
+
+
+def _reads(doc: Doc, first: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the tokens from an index on are these words."""
+    return all(first + n < len(doc) and doc[first + n].lower_ == word for n, word in enumerate(phrase))
