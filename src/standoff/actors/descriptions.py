@@ -294,7 +294,7 @@ _WHO = re.compile(
 
 
 def after_name(reading: Reading, end: int) -> Description | None:
-    """The apposition that follows a name: "Wendy Sherman | , the US deputy secretary of state,", "X, who heads the
+    """The apposition that follows a name: "Ana Duarte | , the Brazilian deputy trade minister,", "X, who heads the
     IAEA".
     """
     text = reading.text

@@ -24,70 +24,6 @@ _KINDS = {
 }
 _MODALS = frozenset({"will", "would", "’ll", "'ll", "wo", "shall", "could", "’d", "'d", "must", "may", "might"})
 _SURE = frozenset({"will", "wo", "’ll", "'ll", "shall"})
-_DOING = frozenset(
-    [
-        "announce",
-        "answer",
-        "attend",
-        "brief",
-        "chair",
-        "close",
-        "comment",
-        "consult",
-        "contribute",
-        "cut",
-        "decide",
-        "deliver",
-        "deploy",
-        "discuss",
-        "dispatch",
-        "donate",
-        "double",
-        "end",
-        "evacuate",
-        "expel",
-        "extend",
-        "freeze",
-        "fund",
-        "give",
-        "grant",
-        "halt",
-        "hand",
-        "host",
-        "impose",
-        "increase",
-        "join",
-        "lend",
-        "lift",
-        "negotiate",
-        "open",
-        "pay",
-        "present",
-        "provide",
-        "publish",
-        "ratify",
-        "recall",
-        "receive",
-        "reduce",
-        "release",
-        "renew",
-        "reopen",
-        "respond",
-        "resume",
-        "review",
-        "send",
-        "sign",
-        "stop",
-        "submit",
-        "supply",
-        "suspend",
-        "train",
-        "visit",
-        "vote",
-        "withdraw",
-    ]
-)
-"""What somebody binds itself to by a plain "will": deeds, not states or guesses ("will win", "will be")."""
 _SETS = frozenset({"give", "set", "hand", "issue"})
 _DEADLINE = frozenset({"hour", "day", "week", "month", "deadline", "ultimatum", "minute"})
 
@@ -144,7 +80,7 @@ def _plain(marks: Marks, sentence: Sentence, verb: Token) -> Pledge | None:
     """ "The council will decide on 11 May", "Oman is to host the talks", "the mission won’t comment"."""
     if (
         sentence.is_headline
-        or verb.lemma_ not in _DOING
+        or verb.lemma_ not in load_cues().doing
         or verb.dep_ not in ("ROOT", "conj", "xcomp")
         or _asks(sentence)
     ):

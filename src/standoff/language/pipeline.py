@@ -50,8 +50,8 @@ def load_pipeline(model: str = DEFAULT_MODEL) -> Language:
 
     Raises LanguageModelError where it is not installed or lacks a part that coding needs.
     """
-    # numpy's BLAS is a little faster than blis here (1.06 times, the output is the same), and much where blis does not
-    # know the CPU. But only on one thread: on two, its waiting cost 2.7 times the CPU time for matrices this small.
+    # numpy's BLAS is a little faster than blis, and much where blis does not know the CPU; the output is the same
+    # (benchmarks/speed.py --blas). One thread: for matrices this small a second one burns its time in waiting.
     ops = NumpyOps(use_blis=False)
     set_current_ops(ops)
     threadpool_limits(limits=1, user_api="blas")

@@ -47,6 +47,7 @@ class Cues:
     raising: frozenset[str]
     observers: frozenset[str]
     according: tuple[tuple[str, ...], ...]
+    doing: frozenset[str]
     minds: frozenset[str]
     deeds: frozenset[str]
     faint: frozenset[str]
@@ -62,6 +63,7 @@ def load_cues() -> Cues:
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
         light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
+        doing=frozenset(data["doing"]["verbs"].split()),
         minds=frozenset(data["minds"]["verbs"].split()),
         deeds=frozenset(data["minds"]["deeds"].split()),
         faint=frozenset(data["minds"]["faint"].split()),
