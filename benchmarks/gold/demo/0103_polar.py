@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import (
     BIDEN,
     BORRELL,
@@ -24,6 +23,8 @@ from parties import (
     WHITE_HOUSE,
     ZELENSKY,
 )
+
+from annotate import Article, Party
 
 SUNDAY, FRIDAY, SATURDAY, MONDAY = "2022-01-02", "2021-12-31", "2022-01-01", "2022-01-03"
 AIDE = Party("aide to Volodymyr Zelensky (unnamed)", "UKR")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BAERBOCK, BLINKEN, BORRELL, DEU, EU, FRA, KREMLIN, KULEBA, NATO, RUS, SEPARATISTS, UKR, USA
+
+from annotate import Article, Party
 
 WEDNESDAY = "2022-01-05"
 OFFICER = Party("Ukrainian officer (unnamed)", "UKR")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BLINKEN, DEU, EU, NATO, RUS, STOLTENBERG, UKR
+
+from annotate import Article, Party
 
 FRIDAY = "2022-01-07"
 FORUM = Party("Baltic Parliamentary Forum")

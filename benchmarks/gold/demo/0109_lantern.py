@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BIDEN, BORRELL, DEU, FRA, G7, KREMLIN, NATO, OSCE, PUTIN, RUS, RYABKOV, SHERMAN, UKR, USA, WEST
+
+from annotate import Article, Party
 
 SUNDAY, SATURDAY, WEDNESDAY, THURSDAY = "2022-01-09", "2022-01-08", "2022-01-05", "2022-01-06"
 OFFICIAL = Party("senior official in the Biden administration (unnamed)", "USA")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BLINKEN, NATO, RUS, RYABKOV, SHERMAN, STOLTENBERG, UKR, USA, WEST
+
+from annotate import Article, Party
 
 MONDAY, SUNDAY = "2022-01-10", "2022-01-09"
 BOTH = Party("both sides (United States and Russia)")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import DEU, FRA, NATO, OSCE, PUTIN, RUS, SHERMAN, STOLTENBERG, UKR, USA, WHITE_HOUSE, ZELENSKY
+
+from annotate import Article, Party
 
 WEDNESDAY, TUESDAY, MONDAY, THURSDAY = "2022-01-12", "2022-01-11", "2022-01-10", "2022-01-13"
 GRUSHKO, PESKOV = Party("Alexander Grushko", "RUS"), Party("Dmitry Peskov", "RUS")

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import (
     BAERBOCK,
     DEU,
@@ -26,6 +25,8 @@ from parties import (
     WEST,
     ZELENSKY,
 )
+
+from annotate import Article, Party
 
 TUESDAY = "2021-12-14"
 OFFICE = Party("Sauli Niinistö's office", "FIN")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import ALLIES, DONFRIED, EU, EU_LEADERS, NATO, POL, PSAKI, PUTIN, RUS, RYABKOV, SULLIVAN, UKR, USA, WEST
+
+from annotate import Article, Party
 
 FRIDAY, WEDNESDAY, THURSDAY, MONDAY = "2021-12-17", "2021-12-15", "2021-12-16", "2021-12-13"
 OFFICIAL = Party("senior official in the administration (unnamed)", "USA")

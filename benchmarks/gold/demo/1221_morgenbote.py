@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import DEU, DONFRIED, FRA, KREMLIN, NATO, PUTIN, RUS, SCHOLZ, STOLTENBERG, UKR, USA, WEST
+
+from annotate import Article, Party
 
 TUESDAY = "2021-12-21"
 SHOIGU, PENTAGON, KIRBY = Party("Sergei Shoigu", "RUS"), Party("Pentagon", "USA"), Party("John Kirby", "USA")

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BIDEN, KULEBA, NATO, PSAKI, PUTIN, RUS, SEPARATISTS, STOLTENBERG, UKR, US_OFFICIAL, USA, WEST
+
+from annotate import Article, Party
 
 THURSDAY, WEDNESDAY = "2021-12-23", "2021-12-22"
 JOURNALIST = Party("British journalist (unnamed)", "MEDIA")

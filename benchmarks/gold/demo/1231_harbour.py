@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from annotate import Article
 from biden_putin_call import annotate_call
+
+from annotate import Article
 
 
 def annotate(a: Article) -> None:

@@ -8,8 +8,9 @@ The copy has curly quotation marks, "US" for "U.S.", two sentences fewer and thr
 
 from __future__ import annotations
 
-from annotate import Article, Party
 from parties import BIDEN, BLINKEN, KREMLIN, NATO, OSCE, PSAKI, PUTIN, RUS, UKR, USA, USHAKOV, ZELENSKY
+
+from annotate import Article, Party
 
 CALL, STATEMENT, SATURDAY, WEDNESDAY = "2021-12-30", "2021-12-30", "2021-12-25", "2021-12-29"
 BOTH = Party("officials on both sides (US and Russian)")

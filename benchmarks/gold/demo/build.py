@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[2] / "corpus"))
 
-from annotate import build  # noqa: E402 (the folder above must be on the path first)
+from annotate import build  # noqa: E402 (the folder of the language must be on the path first)
 
 ARTICLES = HERE.parents[2] / "src" / "standoff" / "data" / "demo"
 

@@ -10,9 +10,9 @@ from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[2] / "corpus"))
 
-from annotate import build  # noqa: E402  (the annotation language lies one folder up)
+from annotate import build  # noqa: E402  (the folder of the language must be on the path first)
 
 if __name__ == "__main__":
     items = build(HERE, HERE / "articles", HERE / "gold.jsonl")

@@ -306,6 +306,11 @@ class Article:
                 item["same_as"] = self._keys[item["_same_as"]]["id"]
         return [{k: v for k, v in item.items() if not k.startswith("_")} for item in items]
 
+    def keyed(self) -> dict[str, Item]:
+        """The finished items that were given a ``key``, by key; for relations across articles."""
+        done = {item["id"]: item for item in self.finish()}
+        return {key: done[item["id"]] for key, item in self._keys.items()}
+
 
 def build(scripts: Path, articles: Path, out: Path) -> list[Item]:
     """Run every script of a folder that has an ``annotate`` function on the article of its name; write ``out``."""

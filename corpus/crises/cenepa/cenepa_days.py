@@ -1,0 +1,160 @@
+"""Gold for the Sunday tabloid's chronology of 12 March 1995."""
+
+# fmt: off
+# ruff: noqa: E501 (one item a line)
+
+from __future__ import annotations
+
+from annotate import Article, Party, weekday
+from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GOLDENBERG, GUARANTORS, LEORO, PER, USA, part
+
+ATTACHES = Party("Western attachés in Lima (unnamed)")
+MEMBER = Party("member of the Peruvian Congress (unnamed)", "PER")
+MAJOR = Party("Chilean major (unnamed)", "CHL")
+BRAZILIAN = Party("Brazilian diplomat (unnamed)", "BRA")
+DEP_PER, DEP_ECU = Party("deputy foreign minister of Peru", "PER"), Party("deputy foreign minister of Ecuador", "ECU")
+OBSERVERS = Party("observers")
+
+
+def annotate(a: Article) -> None:
+    S, C, E, F = a.statement, a.commitment, a.event, a.figure
+    a.document(published=weekday("1995-03-12", "Sunday"), title="SEVEN WEEKS IN THE FOG: how two neighbours fell into a war over a river hardly anyone could find",
+               byline="By our foreign staff", publisher=None, published_span="Sunday 12 March 1995", boilerplate=["Read also: Peru’s presidential race explained, page 18"],
+               standfirst="It began with four lost soldiers. It has (almost) ended with four foreign flags on a muddy airstrip. In between: aeroplanes, ministers and a great deal of rain. The Clarion has kept the diary.")
+
+    part(a, "SEVEN WEEKS")
+    F(7, "weeks", "length of the war", "SEVEN WEEKS", minor=True)
+    part(a, "It began with four")
+    F(4, "soldiers", "Peruvian soldiers lost at the start", "four lost soldiers", minor=True, side="PER")
+
+    part(a, "MONDAY 9 JANUARY")
+    E("COERCE", "occurred", [ECU], [PER], "An Ecuadorian patrol picks up four Peruvian soldiers", when=weekday("1995-01-09", "Monday"), place="upper Cenepa valley")
+    F(4, "soldiers", "Peruvian soldiers held by an Ecuadorian patrol", "four Peruvian soldiers", side="PER")
+    E("RETREAT", "occurred", [ECU], [PER], "They are handed back the next day", when="1995-01-10", alt={"plover": ["CONCEDE"]})
+
+    part(a, "WEDNESDAY 11 JANUARY")
+    E("ASSAULT", "occurred", [ECU], [PER], "its men came under fire on an Indian trail", when=weekday("1995-01-11", "Wednesday"), more=["Shots"], alt={"sources": [[]]}, note="as Lima tells it")
+    S("Lima", PER, "say", "its men came under fire on an Indian trail", act="accusation", alt={"act": ["claim"]})
+    S("Quito", ECU, "say", "a Peruvian column had been warned off Ecuadorian soil", minor=True)
+    E("THREATEN", "occurred", [ECU], [PER], "a Peruvian column had been warned off Ecuadorian soil", when="1995-01-11", minor=True, alt={"plover": ["COERCE", "REQUEST"]})
+
+    part(a, "THURSDAY 26 JANUARY")
+    E("ASSAULT", "occurred", [ECU], [PER], "Ecuadorian special forces fall upon a Peruvian detachment building a helipad", when=weekday("1995-01-26", "Thursday"), place="Base Norte", more=["drive it into the trees"], key="raid")
+    E("MOBILIZE", "ongoing", [PER], [], "a Peruvian detachment building a helipad", when="1995-01-26", place="Base Norte", minor=True, alt={"status": ["occurred"], "targets": [[ECU]]})
+    S("Peru", PER, "calls", "it naked aggression", act="accusation", date="1995-01-26", alt={"date": [None]})
+    E("ACCUSE", "occurred", [PER], [ECU], "Peru calls it naked aggression", when="1995-01-26", alt={"when": [None]})
+    S("Ecuador", ECU, "answer", "the helipad lay on its land", act="claim", date="1995-01-26", alt={"date": [None]}, key="land")
+
+    part(a, "FRIDAY 27 JANUARY")
+    E("COERCE", "occurred", [DURAN], [ECU], "President Sixto Durán Ballén puts Ecuador under a state of emergency", when=weekday("1995-01-27", "Friday"), place="Ecuador", key="emergency", alt={"plover": ["MOBILIZE"], "targets": [[]]})
+    E("MOBILIZE", "occurred", [DURAN], [PER], "calls up reservists", when="1995-01-27", place="Ecuador", alt={"targets": [[]]})
+    E("MOBILIZE", "occurred", [FUJIMORI], [ECU], "President Alberto Fujimori orders troops north by road, river and air", when="1995-01-27", place="northern Peru", alt={"targets": [[]]})
+    S("Both", Party("Sixto Durán Ballén and Alberto Fujimori"), "insist", "they want peace", minor=True, date="1995-01-27")
+    S("they", Party("Sixto Durán Ballén and Alberto Fujimori"), "want", "peace", minor=True, alt={"act": ["promise"]})
+
+    part(a, "SUNDAY 29 JANUARY")
+    E("ASSAULT", "occurred", [PER], [ECU], "Peru attacks at several points", when=weekday("1995-01-29", "Sunday"))
+    E("ASSAULT", "occurred", [ECU], [PER], "Shot down", when="1995-01-29", more=["One of its helicopters comes down"], key="helicopter", note="as Quito tells it")
+    S("Quito", ECU, ("says", 1), "Shot down", date="1995-01-29")
+    S("Lima", PER, ("says", 2), "Mechanical trouble", act="claim", date="1995-01-29", alt={"act": ["denial"]}, key="mechanical")
+    F(1, "helicopters", "Peruvian helicopters lost on 29 January", "One of its helicopters", minor=True, side="PER")
+
+    part(a, "TUESDAY 31 JANUARY")
+    E("CONSULT", "occurred", [GUARANTORS], [PER, ECU], "sit down with the rivals in Rio de Janeiro", when=weekday("1995-01-31", "Tuesday"), place="Rio de Janeiro", format="talks", alt={"sources": [[ARG, BRA, CHL, USA]]})
+    E("AGREE", "occurred", [PER, ECU], [], "the Rio Protocol of 1942, which was supposed to settle all this", when="1942", minor=True, alt={"targets": [[PER], [ECU]]})
+    part(a, "1. Ecuador asks")
+    S("Ecuador", ECU, "asks for", "a ceasefire first and a chat about the frontier afterwards", act="demand", alt={"act": ["proposal"]})
+    C("Ecuador", ECU, "demand", "a ceasefire first", toward=[PER])
+    C("Ecuador", ECU, "demand", "a chat about the frontier afterwards", toward=[PER])
+    E("REQUEST", "occurred", [ECU], [PER], "Ecuador asks for a ceasefire first", when="1995-01-31", alt={"when": [None], "targets": [[GUARANTORS]]})
+    E("RETREAT", "hypothetical", [PER, ECU], [], "a ceasefire first", minor=True, alt={"plover": ["AGREE"]})
+    E("CONSULT", "hypothetical", [ECU], [PER], "a chat about the frontier afterwards", format="talks", minor=True)
+    part(a, "2. Peru won’t")
+    C("Peru", PER, "refusal", "stop shooting", "until every Ecuadorian soldier is off the eastern slope", toward=[ECU])
+    C("Peru", PER, "demand", "every Ecuadorian soldier is off the eastern slope", toward=[ECU])
+    E("REJECT", "occurred", [PER], [ECU], "Peru won’t stop shooting", when="1995-01-31", alt={"when": [None]})
+    E("RETREAT", "hypothetical", [ECU], [PER], "every Ecuadorian soldier is off the eastern slope", place="eastern slope", alt={"targets": [[]]})
+    part(a, "3. The guarantors")
+    S("The guarantors", GUARANTORS, "suggest", "a demilitarised zone with observers in it", act="proposal", key="zone")
+    C("The guarantors", GUARANTORS, "demand", "a demilitarised zone with observers in it", toward=[PER, ECU], minor=True)
+    E("REQUEST", "occurred", [GUARANTORS], [PER, ECU], "The guarantors suggest a demilitarised zone", when="1995-01-31", alt={"when": [None]})
+    E("RETREAT", "hypothetical", [PER, ECU], [], "a demilitarised zone with observers in it", minor=True)
+
+    part(a, "SUNDAY 5 FEBRUARY")
+    E("SANCTION", "occurred", [PER, ECU], [], "The Rio talks break up without a truce", when=weekday("1995-02-05", "Sunday"), place="Rio de Janeiro", key="break_up", alt={"plover": ["REJECT", "CONSULT"]})
+    S("a Brazilian diplomat", BRAZILIAN, "sighs", ["‘We were one comma away,’", "‘and then somebody rang his capital.’"], date="1995-02-05", alt={"date": [None]}, key="comma")
+    E("CONSULT", "occurred", [], [], "somebody rang his capital", when="1995-02-05", format="call", minor=True, alt={"when": [None]})
+
+    part(a, "FRIDAY 10 FEBRUARY")
+    E("ASSAULT", "occurred", [ECU], [PER], "Two Su-22 bombers and an A-37 are brought down over the valley", when=weekday("1995-02-10", "Friday"), key="planes")
+    F(3, "aircraft", "Peruvian aircraft brought down on 10 February", "Two Su-22 bombers and an A-37", side="PER", alt={"value": [2]})
+    S(("Ecuador", 2), ECU, "credits", "its pilots", minor=True, alt={"act": ["support"]})
+    S("Lima", PER, "puts it down to", "ground fire", act="claim", alt={"act": ["denial"]}, key="ground_fire")
+
+    part(a, "MONDAY 13 FEBRUARY")
+    S("Fujimori", FUJIMORI, "declares", "Tiwinza – the base everybody has suddenly heard of – has fallen, and that his forces will hold their fire from noon the next day", act="promise", date=weekday("1995-02-13", "Monday"), alt={"act": ["claim"]}, key="declares")
+    E("ASSAULT", "occurred", [PER], [ECU], "Tiwinza – the base everybody has suddenly heard of – has fallen", place="Tiwinza", note="denied by Quito", alt={"when": ["1995-02-13"]})
+    C("Fujimori", FUJIMORI, "promise", "his forces will hold their fire from noon the next day", toward=[ECU])
+    E("AGREE", "occurred", [FUJIMORI], [ECU], "his forces will hold their fire", when="1995-02-13")
+    E("RETREAT", "scheduled", [PER], [ECU], "his forces will hold their fire from noon the next day", when="1995-02-14")
+    S("Quito", ECU, "says", ["Nonsense", "Tiwinza has NOT fallen"], act="denial", date="1995-02-13", alt={"date": [None]}, key="not_fallen")
+    E("ASSAULT", "denied", [PER], [ECU], "Tiwinza has NOT fallen", place="Tiwinza")
+
+    part(a, "FRIDAY 17 FEBRUARY")
+    E("AGREE", "occurred", [DEP_PER, DEP_ECU], [], "the two deputy foreign ministers put their names to a declaration", when=weekday("1995-02-17", "Friday"), place="Brasilia", key="brasilia", alt={"sources": [[PER, ECU], [PER]], "targets": [[ECU]]})
+    deputies = Party("deputy foreign ministers of Peru and Ecuador")
+    S("the two deputy foreign ministers", deputies, "declaration", "ceasefire, separation of forces, foreign observers", act="promise", date="1995-02-17")
+    C("the two deputy foreign ministers", deputies, "promise", "ceasefire")
+    C("the two deputy foreign ministers", deputies, "promise", "separation of forces")
+    C("the two deputy foreign ministers", deputies, "promise", "foreign observers")
+    E("RETREAT", "hypothetical", [PER, ECU], [], "ceasefire, separation of forces", alt={"status": ["scheduled"]})
+    E("MOBILIZE", "hypothetical", [], [], "foreign observers", minor=True, alt={"plover": ["AID", "COOPERATE"], "status": ["scheduled"]})
+
+    part(a, "WEDNESDAY 22 FEBRUARY")
+    E("ASSAULT", "occurred", [PER], [ECU], "Fourteen Ecuadorians die around Tiwinza", when=weekday("1995-02-22", "Wednesday"), place="Tiwinza", more=["The worst day of the whole affair"], alt={"sources": [[]]}, key="tiwinza")
+    F(14, "dead", "Ecuadorians killed on 22 February", "Fourteen Ecuadorians", side="ECU", key="toll")
+    S("Quito", ECU, "accuses", "Lima of treachery", act="accusation", date="1995-02-22", alt={"date": [None]})
+    E("ACCUSE", "occurred", [ECU], [PER], "Quito accuses Lima of treachery", when="1995-02-22", alt={"when": [None]})
+    S(("Lima", 2), PER, "denies", "having fired first", act="denial", date="1995-02-22", alt={"date": [None]}, key="fired_first")
+    E("ASSAULT", "denied", [PER], [ECU], "having fired first", when="1995-02-22")
+    S(("Lima", 2), PER, "speaks of", "an ambush on one of its own patrols", act="accusation", date="1995-02-22", alt={"date": [None], "act": ["claim"]}, key="ambush")
+    E("ASSAULT", "occurred", [ECU], [PER], "an ambush on one of its own patrols", when="1995-02-22", alt={"sources": [[]]}, note="as Lima tells it")
+    E("ACCUSE", "occurred", [PER], [ECU], "speaks of an ambush on one of its own patrols", when="1995-02-22", minor=True)
+
+    part(a, "TUESDAY 28 FEBRUARY")
+    S("Foreign ministers Galo Leoro and Efraín Goldenberg", Party("Galo Leoro and Efraín Goldenberg"), "promise", "to keep their guns quiet", act="promise", date=weekday("1995-02-28", "Tuesday"))
+    C("Foreign ministers Galo Leoro and Efraín Goldenberg", Party("Galo Leoro and Efraín Goldenberg"), "promise", "to keep their guns quiet")
+    E("AGREE", "occurred", [LEORO, GOLDENBERG], [], "Foreign ministers Galo Leoro and Efraín Goldenberg promise – all over again – to keep their guns quiet", when="1995-02-28", place="Montevideo", alt={"targets": [[GOLDENBERG], [LEORO]]}, key="montevideo")
+    E("CONSULT", "occurred", [], [], "everyone has come to see a new Uruguayan president sworn in", when="1995-02-28", place="Montevideo", format="visit", minor=True)
+    E("RETREAT", "hypothetical", [PER, ECU], [], "to keep their guns quiet", minor=True)
+
+    part(a, "SATURDAY 11 MARCH")
+    E("MOBILIZE", "occurred", [OBSERVERS], [], "Some 50 observers under a Brazilian general are on the spot at last", when=weekday("1995-03-11", "Saturday"), place="the upper Cenepa", more=["four foreign flags on a muddy airstrip"], alt={"plover": ["COOPERATE", "AID"], "status": ["ongoing"]})
+    F(50, "observers", "foreign observers on the spot", "Some 50 observers", approx=True)
+    F(90, "days", "mandate of the observers", "ninety days")
+    S("a Chilean major", MAJOR, "said", "‘If anybody shoots at us, we go home. It’s that simple,’", act="threat", date="1995-03-11", alt={"date": [None]})
+    C("a Chilean major", MAJOR, "threat", "we go home", "If anybody shoots at us", toward=[PER, ECU], alt={"toward": [[]]})
+    E("THREATEN", "occurred", [MAJOR], [], "If anybody shoots at us, we go home", when="1995-03-11", alt={"when": [None], "targets": [[PER, ECU]]})
+    E("ASSAULT", "hypothetical", [], [OBSERVERS], "If anybody shoots at us", minor=True)
+    E("RETREAT", "hypothetical", [OBSERVERS], [], "we go home", alt={"sources": [[MAJOR], [CHL]]})
+
+    part(a, "SO WHO WON?")
+    S("Peru", PER, "admits to", "about 50 dead", date=None)
+    F(50, "dead", "Peruvian dead, by Peru's count", "about 50 dead", approx=True, side="PER")
+    S("Ecuador", ECU, "admits to", "thirty-odd")
+    F(30, "dead", "Ecuadorian dead, by Ecuador's count", "thirty-odd", approx=True, side="ECU", low=30, high=39, key="ecu_dead")
+    S("Western attachés in Lima", ATTACHES, "reckon", "the real figure is nearer 300, and that’s before anyone has cleared the mines")
+    F(300, "dead", "dead of both sides, as Western attachés reckon", "nearer 300", approx=True)
+    F(78, "kilometres", "unmarked frontier", "78 unmarked kilometres")
+
+    part(a, "There is one more date")
+    S("a member of his majority", MEMBER, "said", "‘Nobody in this Congress will sign away a metre unless the voters tell us to,’", act="refusal")
+    C("a member of his majority", MEMBER, "refusal", "sign away a metre", "unless the voters tell us to", toward=[ECU], alt={"toward": [[]]})
+    E("REJECT", "occurred", [MEMBER], [ECU], "Nobody in this Congress will sign away a metre", alt={"targets": [[]]})
+    E("CONCEDE", "hypothetical", [FUJIMORI], [ECU], "Would he give ground before then?", minor=True, more=["sign away a metre unless the voters tell us to"])
+    S("a member of his majority", MEMBER, "added", "the army would be back in the valley within the hour should one Ecuadorian flag go up again", act="threat")
+    C("a member of his majority", MEMBER, "threat", "the army would be back in the valley within the hour", "should one Ecuadorian flag go up again", toward=[ECU])
+    E("THREATEN", "occurred", [MEMBER], [ECU], "the army would be back in the valley within the hour")
+    E("MOBILIZE", "hypothetical", [PER], [ECU], "the army would be back in the valley", place="Cenepa valley", alt={"plover": ["ASSAULT"]})
+    E("COERCE", "hypothetical", [ECU], [PER], "one Ecuadorian flag go up again", minor=True)
+    F(1, "hours", "time within which the Peruvian army would be back", "within the hour", minor=True)

@@ -1,0 +1,140 @@
+"""Gold for the agency report of 14 February 1995, a Tuesday."""
+
+# fmt: off
+# ruff: noqa: E501 (one item a line)
+
+from __future__ import annotations
+
+from annotate import Article, Party, weekday
+from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GUARANTORS, PER, USA, part
+
+TUESDAY, MONDAY = weekday("1995-02-14", "Tuesday"), weekday("1995-02-13", "Monday")
+ARTEAGA = Party("Hernan Arteaga", "ECU")
+COMMAND, CAPTAIN = Party("Peruvian joint command", "PER"), Party("Peruvian navy captain (unnamed)", "PER")
+DEFENSE = Party("Ecuador's Defense Ministry", "ECU")
+RESIDENTS = Party("residents of Patuca")
+OFFICIALS, OFFICIAL = Party("U.S. State Department officials (unnamed)", "USA"), Party("U.S. State Department official (unnamed)", "USA")
+ITAMARATY = Party("Brazil's Foreign Ministry", "BRA")
+ANALYSTS = Party("military analysts in Peru and Ecuador (unnamed)")
+AIR_FORCE = Party("Peruvian air force", "PER")
+ECONOMISTS, GROUPS = Party("economists in Quito (unnamed)"), Party("human rights groups")
+RED_CROSS = Party("Red Cross")
+DEPUTIES = Party("deputy foreign ministers of Peru and Ecuador")
+
+
+def annotate(a: Article) -> None:
+    S, C, E, F = a.statement, a.commitment, a.event, a.figure
+    a.document(published=TUESDAY, title="UPDATE 2-Peru halts fire in border war, says jungle base taken; Ecuador denies it", byline="By Ricardo Velarde and Anne Koslow", agency="Condor",
+               boilerplate=["(Adds guarantors' reaction, U.S. comment, casualties)", "(Additional reporting by Paulo Seixas in Brasilia; Editing by Ted Marsh)", "Copyright 1995 Condor News Agency. All rights reserved."],
+               datelines=["LIMA/QUITO"], published_span="Feb 14, 1995", alt={"publisher": ["Condor News Agency", "Condor"], "title": ["Peru halts fire in border war, says jungle base taken; Ecuador denies it"]})
+
+    part(a, "UPDATE 2-Peru")
+    S("Peru", PER, "says", "jungle base taken", minor=True)
+    S("Ecuador", ECU, "denies", "it", act="denial", minor=True)
+
+    part(a, "A unilateral cease-fire", "of them.")
+    E("RETREAT", "occurred", [PER], [ECU], "A unilateral cease-fire proclaimed by Peru took hold", when=TUESDAY, more=["Peru halts fire in border war", "they would stop firing at noon (1700 GMT) on Tuesday", "We have stopped"], key="truce")
+    F(19, "days", "length of the war so far", "19 days", minor=True)
+    E("ACCUSE", "occurred", [PER, ECU], [], "the two governments clashed over who was in possession of the most important of them", minor=True, when=TUESDAY, alt={"plover": ["REJECT"], "targets": [[PER], [ECU]]})
+    E("ASSAULT", "ongoing", [PER, ECU], [], "a war for a few jungle outposts", minor=True, more=["The fighting, the worst between the neighbors since 1981"], alt={"when": ["1995-01-26/1995-02-14"], "targets": [[ECU], [PER]]})
+
+    part(a, "President Alberto Fujimori told")
+    S("President Alberto Fujimori", FUJIMORI, "told", "his soldiers had captured Tiwinza, the last Ecuadorian position on what Lima regards as its side of the Condor mountains, and that they would stop firing at noon (1700 GMT) on Tuesday", act="promise", to="Peruvians", date=MONDAY, alt={"act": ["claim"]}, key="address")
+    S("Lima", PER, "regards as", "its side of the Condor mountains", minor=True)
+    C("President Alberto Fujimori", FUJIMORI, "promise", "they would stop firing at noon (1700 GMT) on Tuesday", toward=[ECU], key="stop")
+    E("ASSAULT", "occurred", [PER], [ECU], "his soldiers had captured Tiwinza", place="Tiwinza", more=["jungle base taken"], note="denied by Ecuador", key="captured", alt={"when": [MONDAY], "plover": ["COERCE"]})
+    E("AGREE", "occurred", [FUJIMORI], [ECU], "they would stop firing at noon (1700 GMT) on Tuesday", when=MONDAY, alt={"targets": [[]]})
+
+    part(a, "Ecuador denied that")
+    S("Ecuador", ECU, "denied", "the base had been lost", act="denial", alt={"date": [TUESDAY]}, key="not_lost")
+    E("ASSAULT", "denied", [PER], [ECU], "the base had been lost", place="Tiwinza")
+    S("army spokesman Col. Hernan Arteaga", ARTEAGA, "told", '"Our flag is where it was yesterday and where it will be tomorrow,"', to="reporters", act="denial", alt={"act": ["claim", "promise"], "date": [TUESDAY]})
+    S("army spokesman Col. Hernan Arteaga", ARTEAGA, "adding", "a company of marines had beaten off three assaults since Saturday", to="reporters", alt={"date": [TUESDAY], "addressee": [None]})
+    E("ASSAULT", "occurred", [PER], [ECU], "a company of marines had beaten off three assaults since Saturday", when="1995-02-11/1995-02-14", place="Tiwinza")
+    F(3, "assaults", "assaults beaten off since Saturday", "three assaults", side="ECU")
+
+    part(a, "Peruvian forces would answer")
+    S("the joint command", COMMAND, "warned", "Peruvian forces would answer any shot", act="threat", alt={"date": [TUESDAY]})
+    C("the joint command", COMMAND, "threat", "answer", "any shot", toward=[ECU])
+    E("THREATEN", "occurred", [COMMAND], [ECU], "Peruvian forces would answer any shot", alt={"when": [TUESDAY]})
+    S("a navy captain", CAPTAIN, "said", '"We have stopped. If they have not, they will hear from us,"', act="threat", alt={"date": [TUESDAY]})
+    C("a navy captain", CAPTAIN, "threat", "they will hear from us", "If they have not", toward=[ECU])
+    E("THREATEN", "occurred", [CAPTAIN], [ECU], "If they have not, they will hear from us", alt={"when": [TUESDAY]})
+    E("ASSAULT", "hypothetical", [PER], [ECU], "answer any shot", more=["they will hear from us"])
+    E("ASSAULT", "hypothetical", [ECU], [PER], "any shot", minor=True)
+
+    part(a, "President Sixto Duran Ballen said", "in the meantime.")
+    S("President Sixto Duran Ballen", DURAN, "said", "his country had been offering a cease-fire for two weeks and would respect this one provided that it was verified by the four guarantors of the 1942 Rio Protocol - Argentina, Brazil, Chile and the United States - and that no Peruvian patrol moved forward in the meantime", act="promise", alt={"date": [TUESDAY]})
+    C("President Sixto Duran Ballen", DURAN, "promise", "would respect this one", "provided that it was verified by the four guarantors of the 1942 Rio Protocol - Argentina, Brazil, Chile and the United States - and that no Peruvian patrol moved forward in the meantime", toward=[PER])
+    E("AGREE", "occurred", [DURAN], [PER], "would respect this one", more=["his country had been offering a cease-fire for two weeks"], alt={"when": [TUESDAY]})
+    E("RETREAT", "hypothetical", [ECU], [PER], "would respect this one provided that it was verified", minor=True)
+    E("CONSULT", "hypothetical", [GUARANTORS], [PER, ECU], "it was verified by the four guarantors", minor=True, alt={"plover": ["COOPERATE"], "sources": [[ARG, BRA, CHL, USA]]})
+    F(2, "weeks", "time for which Ecuador says it has offered a cease-fire", "two weeks", side="ECU")
+    part(a, "He again called on")
+    S("He", DURAN, "called on", "Fujimori to meet him", act="demand", to="Alberto Fujimori", alt={"act": ["proposal"], "date": [TUESDAY]})
+    C("He", DURAN, "demand", "to meet him", toward=[FUJIMORI])
+    E("REQUEST", "occurred", [DURAN], [FUJIMORI], "He again called on Fujimori to meet him", alt={"when": [TUESDAY]})
+    E("CONSULT", "hypothetical", [DURAN], [FUJIMORI], "Fujimori to meet him", format="meeting", minor=True)
+    S(("Fujimori", 2), FUJIMORI, "refused", "to do so before Ecuador pulls out", act="refusal")
+    C(("Fujimori", 2), FUJIMORI, "refusal", "to do so", "before Ecuador pulls out", toward=[DURAN])
+    E("REJECT", "occurred", [FUJIMORI], [DURAN], "Fujimori has repeatedly refused to do so")
+    E("RETREAT", "hypothetical", [ECU], [PER], "Ecuador pulls out", minor=True)
+
+    part(a, "It was not clear on")
+    S("Residents of Patuca", RESIDENTS, "said", "helicopters had been flying wounded in until about 3 p.m.", minor=True)
+    E("AID", "occurred", [ECU], [], "helicopters had been flying wounded in", when=TUESDAY, place="Patuca", minor=True)
+    S("Ecuador's Defense Ministry", DEFENSE, "spoke of", "mortar fire at dusk", alt={"act": ["accusation"], "date": [TUESDAY]}, key="mortars")
+    E("ASSAULT", "occurred", [PER], [ECU], "mortar fire at dusk", when=TUESDAY, alt={"sources": [[]], "targets": [[]]})
+    S("Peru", PER, "denied", "any shooting had taken place after noon", act="denial", alt={"date": [TUESDAY]}, key="no_shooting")
+    E("ASSAULT", "denied", [PER], [ECU], "any shooting had taken place after noon", when=TUESDAY, alt={"sources": [[], [PER, ECU]], "targets": [[]]})
+
+    part(a, "U.S. State Department officials")
+    S("U.S. State Department officials", OFFICIALS, "welcomed", "Peru's announcement", act="support", alt={"date": [TUESDAY]})
+    E("SUPPORT", "occurred", [OFFICIALS], [PER], "U.S. State Department officials welcomed Peru's announcement", alt={"when": [TUESDAY]})
+    S("One of them", OFFICIAL, "said", "Washington was ready to send helicopters and a handful of officers to watch over a truce but that it would not do so unless both capitals asked for them in writing", act="promise", alt={"act": ["refusal"], "date": [TUESDAY]})
+    C("One of them", OFFICIAL, "promise", "Washington was ready to send helicopters and a handful of officers to watch over a truce", toward=[PER, ECU])
+    C("One of them", OFFICIAL, "refusal", "do so", "unless both capitals asked for them in writing", toward=[PER, ECU])
+    E("AGREE", "occurred", [OFFICIAL], [PER, ECU], "Washington was ready to send helicopters and a handful of officers", alt={"when": [TUESDAY]})
+    E("AID", "hypothetical", [USA], [PER, ECU], "send helicopters and a handful of officers to watch over a truce", alt={"plover": ["MOBILIZE", "COOPERATE"]})
+    E("REJECT", "occurred", [OFFICIAL], [PER, ECU], "it would not do so unless both capitals asked for them in writing", minor=True, more=["Nobody is going to put unarmed people between two armies"])
+    E("REQUEST", "hypothetical", [PER, ECU], [USA], "both capitals asked for them in writing", minor=True)
+    part(a, '"Nobody is going to put')
+    S("he", OFFICIAL, "said", '"Nobody is going to put unarmed people between two armies that are still pointing mortars at each other,"', act="refusal")
+    C("he", OFFICIAL, "refusal", "Nobody is going to put unarmed people between two armies that are still pointing mortars at each other", toward=[PER, ECU], minor=True)
+
+    part(a, "Brazil's Foreign Ministry")
+    S("Brazil's Foreign Ministry", ITAMARATY, "proposed", "the deputy foreign ministers, whose talks in Rio de Janeiro collapsed on Feb 5, come to to Brasilia on Thursday", act="proposal", to=None, alt={"date": [TUESDAY]})
+    C("Brazil's Foreign Ministry", ITAMARATY, "demand", "the deputy foreign ministers, whose talks in Rio de Janeiro collapsed on Feb 5, come to to Brasilia on Thursday", toward=[PER, ECU], minor=True)
+    E("REQUEST", "occurred", [ITAMARATY], [PER, ECU], "Brazil's Foreign Ministry proposed that the deputy foreign ministers", alt={"when": [TUESDAY]})
+    E("CONSULT", "hypothetical", [DEPUTIES], [BRA], "the deputy foreign ministers, whose talks in Rio de Janeiro collapsed on Feb 5, come to to Brasilia on Thursday", when="1995-02-16", place="Brasilia", format="talks", alt={"status": ["scheduled"], "sources": [[PER, ECU]], "targets": [[]]})
+    E("CONSULT", "occurred", [DEPUTIES], [], "talks in Rio de Janeiro", place="Rio de Janeiro", format="talks", minor=True, alt={"sources": [[PER, ECU]], "when": ["1995-02-05"]})
+    E("SANCTION", "occurred", [PER, ECU], [], "talks in Rio de Janeiro collapsed", when="1995-02-05", place="Rio de Janeiro", key="collapse", alt={"plover": ["REJECT", "CONSULT"], "sources": [[DEPUTIES]]})
+    E("AGREE", "occurred", [ECU], [BRA], "Ecuador accepted at once", alt={"when": [TUESDAY]}, key="accepted")
+    C("Ecuador", ECU, "promise", "accepted", toward=[BRA], minor=True)
+    S("Peru", PER, "said", "it was studying the proposal", minor=True, alt={"date": [TUESDAY]}, key="studying")
+
+    part(a, "Peru has acknowledged 41")
+    S("Peru", PER, "acknowledged", "41 dead", key="41")
+    F(41, "dead", "Peruvian dead, by Peru's count", "41 dead", side="PER", key="per_toll")
+    S(("Ecuador", 1), ECU, "acknowledged", "12")
+    F(12, "dead", "Ecuadorian dead, by Ecuador's count", "Ecuador 12", side="ECU", key="ecu_toll")
+    S("military analysts in both countries", ANALYSTS, "put", "the toll much higher")
+    S(("Ecuador", 2), ECU, "says", "it shot down three Peruvian planes on Friday", key="three")
+    E("ASSAULT", "occurred", [ECU], [PER], "it shot down three Peruvian planes", when=weekday("1995-02-10", "Friday"), key="planes", more=["two of them were hit by anti-aircraft fire"])
+    F(3, "planes", "Peruvian planes Ecuador says it shot down", "three Peruvian planes", side="PER")
+    S("the Peruvian air force", AIR_FORCE, "according to", "two of them were hit by anti-aircraft fire and the third had an accident", key="accident", alt={"act": ["denial"]})
+    F(2, "planes", "planes hit by anti-aircraft fire, by Peru's count", "two of them", side="PER", minor=True)
+
+    part(a, "The fighting, the worst")
+    S("economists in Quito", ECONOMISTS, "estimate", "The fighting, the worst between the neighbors since 1981, has cost Ecuador about $10 million a day")
+    F(10000000, "US dollars per day", "cost of the war to Ecuador", "about $10 million a day", approx=True, side="ECU")
+    F(6, "percent", "fall of the sucre in February", "6 percent of its value", side="ECU", minor=True)
+    S("Fujimori", FUJIMORI, "seeking", "re-election on April 9", minor=True)
+
+    part(a, "Human rights groups")
+    S("Human rights groups", GROUPS, "urged", "to let the Red Cross reach Shuar and Aguaruna villages, from which some 4,000 people are believed to have fled", act="demand", to=None, alt={"addressee": ["both armies"], "date": [TUESDAY]})
+    C("Human rights groups", GROUPS, "demand", "to let the Red Cross reach Shuar and Aguaruna villages", toward=[PER, ECU])
+    E("REQUEST", "occurred", [GROUPS], [PER, ECU], "Human rights groups urged both armies to let the Red Cross reach Shuar and Aguaruna villages", alt={"when": [TUESDAY]})
+    E("CONCEDE", "hypothetical", [PER, ECU], [RED_CROSS], "let the Red Cross reach Shuar and Aguaruna villages", minor=True, alt={"plover": ["AID"]})
+    E("RETREAT", "occurred", [], [], "some 4,000 people are believed to have fled", minor=True)
+    F(4000, "people", "villagers who have fled", "some 4,000 people", approx=True)

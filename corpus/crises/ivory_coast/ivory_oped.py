@@ -1,0 +1,140 @@
+"""Gold for the comment of 22 March 2011, edited in haste."""
+
+# fmt: off
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from annotate import Article, Party, weekday
+from parties import AU, COUNCIL, ECOWAS, FRANCE, GBAGBO, GHANA, OUATTARA, SOUTH_AFRICA, UN, UNOCI
+
+
+def annotate(a: Article) -> None:
+    a.document(
+        published=weekday("2011-03-22", "Tuesday"), publisher="The Accra Weekly Ledger", byline="By Kwesi Anum-Tettey", title="Abuja will meet, and Abobo will bury",
+        published_span="Tuesday, March 22, 2011", section_heads=["COMMENT | WEST AFRICA"],
+        boilerplate=["The writer is a former editor of this paper. He can be reached through the Ledger."], alt={"publisher": ["Ledger", None]},
+    )
+    writer, army, patriots, ble = Party("Kwesi Anum-Tettey", "MEDIA"), Party("Laurent Gbagbo's army", "CIV"), Party("Young Patriots"), Party("Charles Blé Goudé", "CIV")
+    stringer, radio, officer = Party("the Ledger's stringer", "MEDIA"), Party("radio", "MEDIA"), Party("officer with a loudhailer (unnamed)", "CIV")
+    soumahoro, zadi, panel = Party("Bakary Soumahoro"), Party("Éric Zadi-Lago", "CIV"), Party("AU panel of five presidents", "AU")
+    delegation, people, mills = Party("Laurent Gbagbo's delegation", "CIV"), Party("Alassane Ouattara's people", "CIV"), Party("President of Ghana", "GHA")
+    unhcr, diplomat, mission = Party("UNHCR", "UN"), Party("US diplomat (unnamed)", "USA"), Party("United Nations mission", "UN")
+    shelling, saturday = weekday("2011-03-17", "Thursday"), weekday("2011-03-19", "Saturday")
+
+    a.at("Tomorrow the Heads of State of ECOWAS gather in Abuja for what must be the sixth time since November to consider the man who lost an election and kept the house; they will, I am reliably informed, ask the Security Council for “sharper teeth” for the peacekeepers, which is to say they will hand the matter to New York and New York will hand it back.")
+    a.event("CONSULT", "scheduled", [ECOWAS], [ECOWAS], "Tomorrow the Heads of State of ECOWAS gather in Abuja", when="2011-03-23", place="Abuja", format="meeting", more=["Abuja will meet"], key="summit", alt={"targets": [[]], "format": ["council"]})
+    a.event("REQUEST", "scheduled", [ECOWAS], [COUNCIL], "they will, I am reliably informed, ask the Security Council for “sharper teeth” for the peacekeepers", when="2011-03-23", alt={"status": ["hypothetical"], "when": [None]}, key="mandate")
+    a.commitment("the Heads of State of ECOWAS", ECOWAS, "demand", "“sharper teeth” for the peacekeepers", toward=[COUNCIL], minor=True)
+    a.event("MOBILIZE", "hypothetical", [COUNCIL], [UNOCI], "“sharper teeth” for the peacekeepers", minor=True, alt={"plover": ["SUPPORT", "AID"], "sources": [[UNOCI], [UN]], "targets": [[]]})
+    a.event("REJECT", "hypothetical", [COUNCIL], [ECOWAS], "New York will hand it back", minor=True)
+
+    a.at("The Golf Hotel, whose roadblocks Mr Gbagbo promised Abuja in January to remove, is fed to this day by UN helicopter.")
+    a.statement("Mr Gbagbo", GBAGBO, "promised", ["whose roadblocks", "to remove"], act="promise", to="Abuja", date="2011-01", key="remove", alt={"addressee": ["ECOWAS"]})
+    a.commitment("Mr Gbagbo", GBAGBO, "promise", "to remove", toward=[ECOWAS], key="remove_promise")
+    a.event("AGREE", "occurred", [GBAGBO], [ECOWAS], "whose roadblocks Mr Gbagbo promised Abuja in January to remove", when="2011-01", key="undertaking")
+    a.event("COERCE", "ongoing", [GBAGBO], [OUATTARA], "The Golf Hotel, whose roadblocks", minor=True, key="blockade", alt={"plover": ["MOBILIZE"]})
+    a.event("AID", "ongoing", [UN], [OUATTARA], "is fed to this day by UN helicopter", minor=True, alt={"sources": [[UNOCI]]})
+
+    a.at("Last Thursday at least six mortar shells fell on the market of Siaka Koné in Abobo, killing between 25 and 30 people, most of them women at their tomatoes. They were fired from the gendarmerie camp, said the United Nations mission, which saw in them something for the judges at The Hague. Not ours, said Mr Laurent Gbagbo’s army. It suspected “terrorists” who shell themselves for the cameras.")
+    a.event("ASSAULT", "occurred", [], [Party("people in Abobo")], "at least six mortar shells fell on the market of Siaka Koné in Abobo", when=shelling, place="Abobo", key="shelling", alt={"sources": [[army]], "targets": [[]]}, more=["At least six shells fell on the Abobo market"])
+    a.figure(6, "shells", "shells that fell on the market", "at least six mortar shells", approx=True, low=6)
+    a.figure(None, "people", "killed by the shelling of the market", "between 25 and 30 people", low=25, high=30, key="shelling_dead")
+    a.statement("the United Nations mission", mission, ("said", 1), "They were fired from the gendarmerie camp", act="accusation", key="fired_from")
+    a.statement("the United Nations mission", mission, "saw", "in them something for the judges at The Hague", act="accusation")
+    a.event("ACCUSE", "occurred", [mission], [army], "They were fired from the gendarmerie camp, said the United Nations mission", alt={"targets": [[Party("gendarmerie", "CIV")], []]}, more=["the UN, which blamed forces loyal to Mr Gbagbo"], key="un_accuses")
+    a.statement("Mr Laurent Gbagbo’s army", army, ("said", 2), "Not ours", act="denial", key="not_ours")
+    a.statement("It", army, "suspected", "“terrorists” who shell themselves for the cameras", act="accusation")
+    a.event("ACCUSE", "occurred", [army], [Party("“terrorists”")], "It suspected “terrorists” who shell themselves for the cameras")
+    a.event("ASSAULT", "hypothetical", [Party("“terrorists”")], [Party("“terrorists”")], "“terrorists” who shell themselves for the cameras", minor=True, alt={"status": ["occurred"]})
+
+    a.at("On Saturday Mr Charles Blé Goudé, who commands the so-called Young Patriots with the air of a bandleader, called on them to enlist, and yesterday they came; five thousand of them, our stringer says, ten thousand says the radio, running in circles round the general staff and chanting that they would clean the North in a fortnight. Rifles first and the roll-call after, they demanded. An officer with a loudhailer promised them an answer by Thursday.")
+    a.statement("Mr Charles Blé Goudé", ble, ("called", 2), "to enlist", act="demand", to="Young Patriots", date=saturday)
+    a.commitment("Mr Charles Blé Goudé", ble, "demand", "enlist", toward=[patriots])
+    a.event("REQUEST", "occurred", [ble], [patriots], "Mr Charles Blé Goudé, who commands the so-called Young Patriots with the air of a bandleader, called on them to enlist", when=saturday)
+    a.event("MOBILIZE", "occurred", [patriots], [], "yesterday they came", when=weekday("2011-03-21", "Monday"), alt={"targets": [[OUATTARA]]})
+    a.statement("our stringer", stringer, ("says", 1), "five thousand of them", minor=True)
+    a.statement("the radio", radio, ("says", 2), "ten thousand", minor=True)
+    a.figure(5000, "people", "Young Patriots who came to enlist, by the stringer", "five thousand of them")
+    a.figure(10000, "people", "Young Patriots who came to enlist, by the radio", "ten thousand")
+    a.statement(("they", 1), patriots, "chanting", "they would clean the North in a fortnight", act="threat", date="2011-03-21")
+    a.commitment(("they", 2), patriots, "threat", "clean the North in a fortnight", toward=[OUATTARA], alt={"toward": [[]]})
+    a.event("THREATEN", "occurred", [patriots], [], "chanting that they would clean the North in a fortnight", when="2011-03-21", alt={"targets": [[OUATTARA]]})
+    a.event("ASSAULT", "hypothetical", [patriots], [], "they would clean the North in a fortnight", minor=True, alt={"targets": [[OUATTARA]]})
+    a.figure(14, "days", "time in which the Young Patriots would clean the North", "a fortnight", minor=True)
+    a.statement(("they", 3), patriots, "demanded", "Rifles first and the roll-call after", act="demand", date="2011-03-21", alt={"date": [None], "mode": ["direct"]})
+    a.commitment(("they", 3), patriots, "demand", "Rifles first", toward=[army], minor=True)
+    a.event("REQUEST", "occurred", [patriots], [army], "Rifles first and the roll-call after, they demanded", when="2011-03-21", minor=True, alt={"targets": [[]]})
+    a.event("AID", "hypothetical", [army], [patriots], "Rifles first", minor=True, alt={"sources": [[]]})
+    a.statement("An officer with a loudhailer", officer, "promised", "an answer by Thursday", act="promise", to="Young Patriots", minor=True, date="2011-03-21", alt={"date": [None]})
+    a.commitment("An officer with a loudhailer", officer, "promise", "an answer by Thursday", toward=[patriots], minor=True)
+    a.event("AGREE", "occurred", [officer], [patriots], "An officer with a loudhailer promised them an answer by Thursday", minor=True, when="2011-03-21")
+
+    a.at("“If the Blue Helmets stay in their barracks while we are shot we shall go and fetch them,” said Bakary Soumahoro, who speaks for the traders of Abobo. “We shot no one and we will shoot no one who does not shoot at us,” a spokesman for the gendarmes, Captain Éric Zadi-Lago said. He would not say if he meant the women.")
+    a.statement("Bakary Soumahoro", soumahoro, ("said", 1), "“If the Blue Helmets stay in their barracks while we are shot we shall go and fetch them,”", act="threat", note="the two speakers share a paragraph")
+    a.commitment("Bakary Soumahoro", soumahoro, "threat", "we shall go and fetch them", "If the Blue Helmets stay in their barracks while we are shot", toward=[UNOCI])
+    a.event("THREATEN", "occurred", [soumahoro], [UNOCI], "we shall go and fetch them", alt={"plover": ["REQUEST"]})
+    a.event("ASSAULT", "ongoing", [], [Party("traders of Abobo")], "we are shot", minor=True, alt={"sources": [[Party("gendarmes", "CIV")], [army]], "status": ["hypothetical"]})
+    a.statement("a spokesman for the gendarmes, Captain Éric Zadi-Lago", zadi, ("said", 2), "“We shot no one and we will shoot no one who does not shoot at us,”", act="denial", alt={"act": ["promise"]}, key="shot_no_one")
+    a.commitment("a spokesman for the gendarmes, Captain Éric Zadi-Lago", zadi, "promise", "will shoot no one", "who does not shoot at us", alt={"kind": ["refusal"]})
+    a.event("ASSAULT", "denied", [Party("gendarmes", "CIV")], [], "We shot no one", key="shelling_denied")
+    a.statement("He", zadi, "would not say", "if he meant the women", act="refusal", minor=True)
+    a.commitment("He", zadi, "refusal", "would not say if he meant the women", minor=True)
+    a.event("REJECT", "occurred", [zadi], [], "He would not say if he meant the women", minor=True)
+
+    a.at("As the bishop put it above, patience too has its martyrs.")
+    a.statement("the bishop", Party("the bishop (unnamed)"), "put it", "patience too has its martyrs", minor=True, note="what the bishop said above has been cut out")
+
+    a.at("On March 10 in Addis Ababa its panel of five presidents declared Mr Alassane Ouattara the winner, once and for all, and asked him to take his rival’s people into a government of unity, with a door left ajar for the loser. The loser’s delegation refused it the same evening, warning that whoever imposed Mr Ouattara would put a match to the country. Two weeks were given for a high representative to bring the two to one table. They run out on Thursday. There is no high representative yet, and Mr Ouattara’s people say they would reject one who had dined with the other side.")
+    march10 = "2011-03-10"
+    a.statement("its panel of five presidents", panel, "declared", "Mr Alassane Ouattara the winner, once and for all", act="support", date=march10)
+    a.event("SUPPORT", "occurred", [panel], [OUATTARA], "its panel of five presidents declared Mr Alassane Ouattara the winner", when=march10)
+    a.statement("its panel of five presidents", panel, "asked", "to take his rival’s people into a government of unity, with a door left ajar for the loser", act="demand", to="Alassane Ouattara", date=march10, alt={"act": ["proposal"]})
+    a.commitment("its panel of five presidents", panel, "demand", "take his rival’s people into a government of unity, with a door left ajar for the loser", toward=[OUATTARA], key="unity")
+    a.event("REQUEST", "occurred", [panel], [OUATTARA], "asked him to take his rival’s people into a government of unity", when=march10)
+    a.event("COOPERATE", "hypothetical", [OUATTARA], [GBAGBO], "a government of unity", minor=True)
+    a.event("RETREAT", "hypothetical", [GBAGBO], [], "a door left ajar for the loser", minor=True, more=["an offer of exile"])
+    a.statement("The loser’s delegation", delegation, "refused", "it", act="refusal", date=march10)
+    a.commitment("The loser’s delegation", delegation, "refusal", "refused it", toward=[AU])
+    a.event("REJECT", "occurred", [delegation], [AU], "The loser’s delegation refused it the same evening", when=march10, alt={"targets": [[panel]]})
+    a.statement("The loser’s delegation", delegation, "warning", "whoever imposed Mr Ouattara would put a match to the country", act="threat", date=march10, alt={"act": ["expectation"]})
+    a.commitment("The loser’s delegation", delegation, "threat", "would put a match to the country", "whoever imposed Mr Ouattara", toward=[AU], minor=True)
+    a.event("THREATEN", "occurred", [delegation], [AU], "warning that whoever imposed Mr Ouattara would put a match to the country", when=march10)
+    a.event("ASSAULT", "hypothetical", [], [], "would put a match to the country", minor=True)
+    a.figure(2, "weeks", "time given for a high representative to bring the two together", "Two weeks")
+    a.event("CONSULT", "hypothetical", [GBAGBO], [OUATTARA], "bring the two to one table", minor=True, format="talks")
+    a.statement("Mr Ouattara’s people", people, "say", "they would reject one who had dined with the other side", act="refusal")
+    a.commitment("Mr Ouattara’s people", people, "refusal", "would reject", "one who had dined with the other side", toward=[AU])
+    a.event("REJECT", "hypothetical", [people], [AU], "they would reject one who had dined with the other side", alt={"status": ["occurred"]})
+
+    a.at("At least six shells fell on the Abobo market on Thursday March 17, killing 25 and wounding more than 40, according to the UN, which blamed forces loyal to Mr Gbagbo. They denied responsibility.")
+    a.statement("the UN", UN, "according to", "At least six shells fell on the Abobo market on Thursday March 17, killing 25 and wounding more than 40", key="shelling_again")
+    a.statement("the UN", UN, "blamed", "forces loyal to Mr Gbagbo", act="accusation")
+    a.statement("They", army, "denied", "responsibility", act="denial")
+    a.figure(25, "people", "killed by the shelling of the market, according to the UN", "25", key="shelling_25")
+    a.figure(40, "people", "wounded by the shelling of the market", "more than 40", approx=True, low=40)
+
+    a.at("Our own President told us in January that he would send no soldiers and that talking had not been tried to the end. He was wrong then, with respect, and he is more wrong now that there are camps at Elubo and the UNHCR counts half a million who have left their homes. No one asks him to march on Cocody. But he could close our ports to the cocoa that slips across every night in spite of the embargo which Mr Ouattara prolonged to March 31; he could freeze what certain gentlemen keep in banks on Independence Avenue. Unless Accra does at least so much, it should stop lecturing its neighbours.")
+    a.statement("Our own President", mills, "told", ["he would send no soldiers", "talking had not been tried to the end"], act="refusal", date="2011-01", to="us", alt={"addressee": [None]})
+    a.commitment("Our own President", mills, "refusal", "send no soldiers", toward=[ECOWAS], alt={"toward": [[]]})
+    a.event("REJECT", "occurred", [mills], [], "Our own President told us in January that he would send no soldiers", when="2011-01", alt={"targets": [[ECOWAS]]})
+    a.event("MOBILIZE", "denied", [GHANA], [GBAGBO], "he would send no soldiers", minor=True, alt={"targets": [[]], "plover": ["AID"]})
+    a.statement("the UNHCR", unhcr, "counts", "half a million who have left their homes")
+    a.figure(500000, "people", "people who have left their homes", "half a million who have left their homes", approx=True, key="refugees")
+    a.event("COERCE", "hypothetical", [GHANA], [], "close our ports to the cocoa", minor=True, alt={"plover": ["SANCTION"], "targets": [[GBAGBO]]})
+    a.event("SANCTION", "ongoing", [OUATTARA], [GBAGBO], "the embargo which Mr Ouattara prolonged to March 31", alt={"status": ["occurred"], "targets": [[]]}, key="embargo")
+    a.event("SANCTION", "hypothetical", [GHANA], [], "freeze what certain gentlemen keep in banks on Independence Avenue", minor=True, alt={"targets": [[GBAGBO]]})
+    a.event("ACCUSE", "occurred", [writer], [mills], "He was wrong then, with respect, and he is more wrong now", minor=True)
+    a.commitment(a.elsewhere("Kwesi Anum-Tettey"), writer, "demand", "it should stop lecturing its neighbours", "Unless Accra does at least so much", toward=[GHANA], minor=True)
+    a.event("REQUEST", "occurred", [writer], [GHANA], "Unless Accra does at least so much, it should stop lecturing its neighbours", minor=True)
+
+    a.at("In Pretoria they have discovered neutrality, having sent a frigate. In Luanda friendship. France says that its troops are there to protect its citizens and that it will not fire first, a form of words which I seem to remember from 2004. And Washington “would not object”, a diplomat of that country told me, to an offer of exile, provided that it was taken up this month, after which, he said, the plane leaves without him.")
+    a.event("MOBILIZE", "occurred", [SOUTH_AFRICA], [], "having sent a frigate", minor=True)
+    a.statement("France", FRANCE, "says", ["its troops are there to protect its citizens", "it will not fire first"], act="promise", alt={"act": ["denial", "claim"]}, key="not_first")
+    a.commitment("France", FRANCE, "promise", "will not fire first", alt={"kind": ["refusal"], "toward": [[GBAGBO]]}, key="not_first_c")
+    a.event("ASSAULT", "denied", [FRANCE], [], "it will not fire first", minor=True, alt={"targets": [[GBAGBO]], "plover": ["AGREE"], "status": ["hypothetical"]})
+    a.statement("a diplomat of that country", diplomat, "told", ["Washington “would not object”", "to an offer of exile, provided that it was taken up this month"], act="promise", to="me", alt={"addressee": [None, "Kwesi Anum-Tettey"], "act": ["support"]})
+    a.commitment("Washington", Party("United States", "USA"), "promise", "“would not object”, a diplomat of that country told me, to an offer of exile", "provided that it was taken up this month", toward=[GBAGBO])
+    a.event("AGREE", "occurred", [diplomat], [GBAGBO], "Washington “would not object”", alt={"plover": ["SUPPORT"], "targets": [[]]})
+    a.statement("he", diplomat, "said", "the plane leaves without him", act="threat", alt={"act": ["claim"]})
+    a.commitment("he", diplomat, "threat", "the plane leaves without him", "after which", toward=[GBAGBO], minor=True, alt={"polarity": ["unless", "until"]})

@@ -1,0 +1,137 @@
+"""Gold for the South Korean readout of the tripartite consultation of 25 October 1994."""
+
+from __future__ import annotations
+
+from annotate import Article, Party, weekday
+from parties import IAEA, JPN, KCNA, KOR, PRK, USA, passage
+
+TUE, PUB, MON = weekday("1994-10-25", "Tuesday"), "1994-10-26", weekday("1994-10-24", "Monday")
+THREE = Party("South Korea, United States and Japan")
+DATED = {"date": [TUE]}
+
+
+def annotate(a: Article) -> None:
+    a.document(
+        published=PUB,
+        title="Readout of the Tripartite Consultation of Senior Officials on the Light-Water Reactor Project",
+        publisher="Government Bulletin Service, Seoul",
+        boilerplate=["No. 94-311 (unofficial translation)"],
+        published_span="26 October 1994",
+    )
+    passage(a, "1. A consultation among", "honour of the guests.")
+    a.event("CONSULT", "occurred", [KOR], [USA, JPN], "A consultation among the Republic of Korea (ROK), the United States and Japan was held at the Annex of the Ministry in Seoul", when=TUE, place="Seoul", format="meeting", more=["the Tripartite Consultation of Senior Officials"], alt={"format": ["talks"], "sources": [[KOR, USA, JPN]]}, key="consultation")
+    a.event("AGREE", "occurred", [USA], [PRK], "the signature in Geneva of the Agreed Framework between the United States and the Democratic People's Republic of Korea (DPRK)", when=weekday("1994-10-21", "Friday"), place="Geneva", alt={"when": [None], "sources": [[USA, PRK]]}, key="framework")
+    a.event("CONSULT", "occurred", [KOR], [USA, JPN], "A working dinner was given in honour of the guests", when=TUE, place="Seoul", format="meeting", minor=True)
+    a.figure(4, "days", "from the signature in Geneva to the consultation", "four days", minor=True)
+
+    passage(a, "2. The outcome of the Geneva", "with disappointment.")
+    view = "the freeze of the graphite-moderated reactors, if faithfully implemented, would make the coming winter on the Peninsula a quieter one"
+    a.statement("the three sides", THREE, "welcomed", "The outcome of the Geneva talks", act="support", alt=DATED)
+    a.statement("the three sides", THREE, "shared the view", view, act="expectation", alt=DATED | {"act": ["support", "claim"]})
+    a.statement("The ROK side", KOR, "recalled", "not less than five years would pass before the special inspections demanded by the International Atomic Energy Agency (IAEA)", act="expectation", alt=DATED | {"act": ["claim"]})
+    a.statement("it", KOR, "could not conceal", "this had been received in the National Assembly with disappointment", alt=DATED | {"act": ["accusation"]})
+    a.statement("the National Assembly", Party("National Assembly of South Korea", "KOR"), "received", ["this", "with disappointment"], minor=True, via=KOR, alt={"act": ["accusation"]})
+    a.statement("the International Atomic Energy Agency (IAEA)", IAEA, "demanded", "the special inspections", act="demand", minor=True)
+    a.commitment("the International Atomic Energy Agency (IAEA)", IAEA, "demand", "the special inspections", toward=[PRK], minor=True)
+    a.event("SUPPORT", "occurred", [THREE], [USA], "The outcome of the Geneva talks was welcomed by the three sides", when=TUE, alt={"targets": [[USA, PRK], []], "sources": [[KOR, USA, JPN]]})
+    a.event("SUPPORT", "occurred", [], [USA], "Appreciation was expressed for the patience of the United States negotiators", when=TUE, minor=True, alt={"sources": [[KOR], [KOR, JPN], [THREE]]})
+    a.event("CONSULT", "occurred", [USA], [PRK], "the Geneva talks", place="Geneva", format="talks", minor=True)
+    a.event("REQUEST", "occurred", [IAEA], [PRK], "the special inspections demanded by the International Atomic Energy Agency (IAEA)", minor=True)
+    a.event("COOPERATE", "hypothetical", [PRK], [IAEA], "the special inspections", minor=True, alt={"plover": ["COERCE", "CONSULT", "RETREAT"], "status": ["scheduled"], "sources": [[IAEA]]})
+    a.figure(5, "years", "before special inspections", "not less than five years", low=5, approx=True)
+
+    passage(a, "3. The US side explained", "as to the past.")
+    e = ["the DPRK had undertaken to freeze the 5 MWe reactor and the reprocessing plant within one month and to dismantle them by the time the second reactor is completed, and that 500,000 tons of heavy oil a year would be supplied to it, beginning with 50,000 tons by 21 January next"]
+    a.statement("The US side", USA, ("explained", 1), e, alt=DATED)
+    a.statement("The US side", USA, None, "In the event that the freeze was breached, the deliveries would be stopped at once", act="threat", mode="indirect", alt=DATED)
+    a.statement("The US side", USA, ("explained", 2), "no sensitive nuclear component would leave any port until the IAEA had declared itself satisfied as to the past", act="refusal", alt=DATED, key="component")
+    a.statement("the DPRK", PRK, "undertaken", "to freeze the 5 MWe reactor and the reprocessing plant within one month and to dismantle them by the time the second reactor is completed", act="promise", via=USA)
+    a.commitment("the DPRK", PRK, "promise", "freeze the 5 MWe reactor and the reprocessing plant within one month", toward=[USA], key="freeze")
+    a.commitment("the DPRK", PRK, "promise", "dismantle them by the time the second reactor is completed", toward=[USA])
+    a.commitment("The US side", USA, "promise", "500,000 tons of heavy oil a year would be supplied to it, beginning with 50,000 tons by 21 January next", toward=[PRK])
+    a.commitment("The US side", USA, "threat", "the deliveries would be stopped at once", "In the event that the freeze was breached", toward=[PRK])
+    a.commitment("The US side", USA, "refusal", "no sensitive nuclear component would leave any port", "until the IAEA had declared itself satisfied as to the past", toward=[PRK], alt={"by": [THREE]})
+    a.event("AGREE", "occurred", [PRK], [USA], "the DPRK had undertaken to freeze the 5 MWe reactor and the reprocessing plant within one month")
+    a.event("RETREAT", "hypothetical", [PRK], [USA], "freeze the 5 MWe reactor and the reprocessing plant within one month", when="1994-10-21/1994-11-21", more=["the freeze of the graphite-moderated reactors, if faithfully implemented"], key="freeze_event", alt={"when": [None], "status": ["scheduled"], "plover": ["CONCEDE"], "targets": [[]]})
+    a.event("RETREAT", "hypothetical", [PRK], [USA], "dismantle them by the time the second reactor is completed", minor=True, alt={"status": ["scheduled"], "targets": [[]]})
+    a.event("AID", "scheduled", [USA], [PRK], "500,000 tons of heavy oil a year would be supplied to it, beginning with 50,000 tons by 21 January next", when="1995-01-21", alt={"when": [None], "status": ["hypothetical"]})
+    a.event("THREATEN", "occurred", [USA], [PRK], "In the event that the freeze was breached, the deliveries would be stopped at once", alt={"when": [TUE]})
+    a.event("SANCTION", "hypothetical", [USA], [PRK], "the deliveries would be stopped at once", minor=True)
+    a.event("REJECT", "occurred", [USA], [PRK], "no sensitive nuclear component would leave any port until the IAEA had declared itself satisfied", minor=True, alt={"plover": ["THREATEN"]})
+    a.event("COOPERATE", "hypothetical", [USA], [PRK], "no sensitive nuclear component would leave any port", minor=True, alt={"plover": ["AID"]})
+    a.event("REJECT", "hypothetical", [PRK], [USA], "the freeze was breached", minor=True, alt={"plover": ["MOBILIZE"]})
+    a.figure(5, "MWe", "power of the North Korean reactor", "5 MWe", minor=True)
+    a.figure(1, "months", "term for the freeze", "one month")
+    a.figure(500000, "tons a year", "heavy oil for North Korea", "500,000 tons of heavy oil a year")
+    a.figure(50000, "tons", "first delivery of heavy oil", "50,000 tons")
+
+    passage(a, "4. It was reaffirmed", "without foundation.")
+    a.statement("the ROK side", KOR, "reaffirmed", "it would bear the major share of the cost of the two reactors, estimated at 4 billion US dollars, on the condition that these are of the Korean standard type", act="promise", alt=DATED, key="share")
+    a.statement("the ROK side", KOR, None, "A project in which Korean engineers were refused entry would not be paid for by Korean taxpayers", act="threat", mode="indirect", alt=DATED | {"act": ["refusal"]})
+    a.statement("The Japanese side", JPN, "stated", "Tokyo was prepared to pay a substantial part, the amount of which it was not in a position to indicate", act="promise", alt=DATED)
+    a.statement("the US side", USA, "request", "Japan should share also in the oil", act="demand", to="Japan", alt=DATED)
+    a.statement("Newspaper accounts", Party("newspapers", "MEDIA"), "according to", "Japan had promised one billion dollars", minor=True)
+    a.statement(("Japan", 2), JPN, "promised", "one billion dollars", act="promise", minor=True, via=Party("newspapers", "MEDIA"))
+    a.commitment("the ROK side", KOR, "promise", "bear the major share of the cost of the two reactors, estimated at 4 billion US dollars", "on the condition that these are of the Korean standard type", polarity="if", toward=[USA], alt={"toward": [[PRK], [USA, JPN]]}, key="share_promise")
+    a.commitment("the ROK side", KOR, "refusal", "would not be paid for by Korean taxpayers", "A project in which Korean engineers were refused entry", polarity="if", toward=[PRK], alt={"kind": ["threat"], "toward": [[USA], []]})
+    a.commitment("The Japanese side", JPN, "promise", "pay a substantial part", toward=[USA], alt={"toward": [[], [KOR, USA], [PRK]]})
+    a.commitment("the US side", USA, "demand", "Japan should share also in the oil", toward=[JPN])
+    a.event("AGREE", "occurred", [KOR], [USA], "It was reaffirmed by the ROK side that it would bear the major share of the cost of the two reactors", when=TUE, alt={"targets": [[USA, JPN], []]})
+    a.event("AID", "hypothetical", [KOR], [PRK], "bear the major share of the cost of the two reactors", minor=True, alt={"plover": ["COOPERATE"]})
+    a.event("THREATEN", "occurred", [KOR], [PRK], "A project in which Korean engineers were refused entry would not be paid for by Korean taxpayers", minor=True, alt={"plover": ["REJECT"], "targets": [[], [USA]]})
+    a.event("REJECT", "hypothetical", [PRK], [KOR], "Korean engineers were refused entry", minor=True, alt={"plover": ["COERCE"]})
+    a.event("AGREE", "occurred", [JPN], [USA], "Tokyo was prepared to pay a substantial part", when=TUE, alt={"targets": [[USA, KOR], []]})
+    a.event("AID", "hypothetical", [JPN], [PRK], "pay a substantial part", minor=True, more=["share also in the oil"])
+    a.event("REQUEST", "occurred", [USA], [JPN], "The request of the US side that Japan should share also in the oil", alt={"when": [TUE]})
+    a.event("AGREE", "denied", [JPN], [USA], "Newspaper accounts according to which Japan had promised one billion dollars were described as being without foundation", alt={"targets": [[]]})
+    a.figure(2, "reactors", "light-water reactors", "the two reactors", minor=True)
+    a.figure(4_000_000_000, "US dollars", "estimated cost of the two reactors", "4 billion US dollars", key="cost", approx=True, alt={"approx": [False]})
+    a.figure(1_000_000_000, "dollars", "contribution that newspapers said Japan had promised (denied)", "one billion dollars", side="JPN")
+
+    passage(a, "5. As regards the report", "had committed itself.")
+    tossed = 'any attempt to impose a reactor with a southern label would cause the whole Framework to be thrown away'
+    a.statement("the DPRK news agency", KCNA, "accused", "Seoul of crying over another's feast", act="accusation", date=MON)
+    a.statement("the DPRK news agency", KCNA, "warned", tossed, act="threat", date=MON)
+    a.statement("the three sides", THREE, "agreed", "not to respond", act="refusal", alt=DATED, minor=True)
+    a.statement("the three sides", THREE, "urged", "to resume without delay the dialogue between South and North", act="demand", to="North Korea", alt=DATED, note="passive without an agent; the three sides stand in the sentence before")
+    a.commitment("the DPRK news agency", KCNA, "threat", "would cause the whole Framework to be thrown away", 'any attempt to impose a reactor with a southern label', polarity="if", toward=[KOR], alt={"by": [PRK], "toward": [[USA], [KOR, USA]]})
+    a.commitment("the three sides", THREE, "refusal", "not to respond", toward=[PRK], minor=True)
+    a.commitment("the three sides", THREE, "demand", "to resume without delay the dialogue between South and North", toward=[PRK])
+    a.event("ACCUSE", "occurred", [KCNA], [KOR], "the DPRK news agency of 24 October, which accused Seoul", when=MON, alt={"sources": [[PRK]]})
+    a.event("THREATEN", "occurred", [KCNA], [KOR], f"warned that {tossed}", when=MON, alt={"sources": [[PRK]], "targets": [[USA], []]})
+    a.event("REJECT", "hypothetical", [PRK], [USA], "the whole Framework to be thrown away", minor=True, alt={"targets": [[], [KOR]], "plover": ["SANCTION"]})
+    a.event("COERCE", "hypothetical", [KOR], [PRK], 'any attempt to impose a reactor with a southern label', minor=True)
+    a.event("REQUEST", "occurred", [THREE], [PRK], "The DPRK was urged to resume without delay the dialogue between South and North", when=TUE, alt={"when": [None], "sources": [[], [KOR, USA, JPN]]})
+    a.event("CONSULT", "hypothetical", [PRK], [KOR], "resume without delay the dialogue between South and North", format="talks", minor=True)
+    a.event("AGREE", "occurred", [PRK], [KOR], "to which it had committed itself", minor=True)
+    a.commitment("it", PRK, "promise", "the dialogue between South and North", toward=[KOR], minor=True)
+    a.event("REJECT", "occurred", [THREE], [PRK], "the three sides agreed not to respond", when=TUE, minor=True, alt={"plover": ["AGREE"], "targets": [[KCNA], []], "sources": [[KOR, USA, JPN]]})
+
+    passage(a, "6. The three sides decided", "confirmed the freeze.")
+    a.statement("The three sides", THREE, "decided", "to establish an international consortium, in spirit of equal partnership", act="promise", alt=DATED)
+    a.statement("the ROK side", KOR, "proposed", "to place in Seoul", act="proposal", alt=DATED)
+    a.statement("the US side", USA, "voiced", "A preference for New York", act="proposal", alt=DATED | {"act": ["refusal"]})
+    a.commitment("The three sides", THREE, "promise", "establish an international consortium, in spirit of equal partnership")
+    a.event("AGREE", "occurred", [KOR], [USA, JPN], "The three sides decided to establish an international consortium", when=TUE, alt={"sources": [[THREE], [KOR, USA, JPN]]})
+    a.event("COOPERATE", "hypothetical", [KOR], [USA, JPN], "establish an international consortium", minor=True, alt={"sources": [[THREE]], "status": ["scheduled"]})
+    a.event("REQUEST", "occurred", [KOR], [USA, JPN], "whose headquarters the ROK side proposed to place in Seoul", when=TUE, minor=True)
+    a.event("REQUEST", "occurred", [USA], [KOR, JPN], "A preference for New York was voiced by the US side", when=TUE, minor=True)
+    a.statement("the Japanese side", JPN, "request", ["The consultation of experts", "was postponed"], act="demand", minor=True)
+    a.commitment("The three sides", THREE, "promise", "will take place in Washington on 16 November (Wednesday)", "should the DPRK by then have confirmed the freeze", polarity="if", minor=True)
+    a.event("CONSULT", "denied", [KOR], [USA, JPN], "The consultation of experts, which had been foreseen for 31 October in Tokyo, was postponed", when="1994-10-31", place="Tokyo", format="meeting", minor=True, alt={"status": ["scheduled"], "format": ["talks"]})
+    a.event("REQUEST", "occurred", [JPN], [KOR, USA], "was postponed at the request of the Japanese side", minor=True)
+    a.event("CONSULT", "scheduled", [KOR], [USA, JPN], "will take place in Washington on 16 November (Wednesday)", when=weekday("1994-11-16", "Wednesday"), place="Washington", format="meeting", alt={"format": ["talks"], "status": ["hypothetical"], "sources": [[USA]]})
+    a.event("AGREE", "hypothetical", [PRK], [USA], "should the DPRK by then have confirmed the freeze", minor=True)
+
+    passage(a, "7. It was noted", "attitude of the North\".")
+    a.statement("the DPRK", PRK, "consented", "to their shipment abroad", act="promise")
+    a.statement("The US side", USA, "denied", "reinforcement of its forces on the Peninsula was under consideration", act="denial", alt=DATED, key="no_reinforcement")
+    a.statement("The ROK side", KOR, "announced", 'the decision on this year\'s joint exercise Team Spirit, in principle suspended, will be taken in consultation with the US side "in the light of the attitude of the North"', alt=DATED)
+    a.commitment("the DPRK", PRK, "promise", "their shipment abroad", toward=[USA])
+    a.commitment("The ROK side", KOR, "promise", "the decision on this year's joint exercise Team Spirit, in principle suspended, will be taken in consultation with the US side", toward=[USA], minor=True)
+    a.event("AGREE", "occurred", [PRK], [USA], "the DPRK has consented to their shipment abroad")
+    a.event("RETREAT", "hypothetical", [PRK], [USA], "their shipment abroad", minor=True, alt={"targets": [[]]})
+    a.event("MOBILIZE", "denied", [USA], [PRK], "The US side denied that reinforcement of its forces on the Peninsula was under consideration", when=TUE, alt={"when": [None], "targets": [[], [KOR]]})
+    a.event("MOBILIZE", "hypothetical", [KOR], [USA], "this year's joint exercise Team Spirit, in principle suspended", when="1994", minor=True, alt={"targets": [[PRK], []], "sources": [[KOR, USA]], "status": ["denied"], "plover": ["COOPERATE"], "when": [None]})
+    a.event("CONSULT", "hypothetical", [KOR], [USA], "in consultation with the US side", minor=True, format="talks")
+    a.figure(8000, "fuel rods", "spent fuel rods in the pond at Yongbyon", "some 8,000 spent fuel rods", approx=True, side="PRK", key="rods")

@@ -1,0 +1,17 @@
+"""The parties of the Tamsin Grey crisis."""
+
+from annotate import Article, Party
+
+AST, DHO, OMN, PHL = Party("Astmark"), Party("Dhorran"), Party("Oman", "OMN"), Party("Philippines", "PHL")
+COMMITTEE, RAFIQ = Party("Sahlan Coast Committee"), Party("Abu Rafiq")
+NORREVIK, CREW, CAPTAIN = Party("Norrevik Lines"), Party("crew of the Tamsin Grey"), Party("captain of the Tamsin Grey")
+BRANDVIK, MAAS, AAS = Party("Ilse Brandvik"), Party("Jorun Maas"), Party("Torben Aas")
+DHO_MFA, AST_MOD = Party("Dhorran foreign ministry"), Party("Astmark defence ministry spokeswoman")
+OMANI = Party("Omani official (unnamed)", "OMN")
+RELATIVES = Party("relatives of the crew")
+
+
+def para(a: Article, start: str) -> str:
+    """The paragraph that begins so."""
+    at = ("\n\n" + a.text).index("\n\n" + start)
+    return a.text[at:].split("\n\n")[0].rstrip("\n")

@@ -1,0 +1,140 @@
+"""Gold for the questions and answers of 24 October 2019."""
+
+# ruff: noqa: E501
+
+from annotate import Article, Party
+from parties import AST, BRANDVIK, CAPTAIN, COMMITTEE, CREW, DHO, MAAS, NORREVIK, OMN, PHL, RAFIQ, para
+
+OMN_MFA, BROKER, AGENCIES = Party("Omani foreign ministry", "OMN"), Party("shipping broker in Marsuk (unnamed)"), Party("recruitment agencies in Manila")
+SPOKESWOMAN, DIPLOMATS, ANALYSTS, VARGA = Party("Dhorrani spokeswoman (unnamed)"), Party("diplomats in Lindhaven (unnamed)"), Party("analysts (unnamed)"), Party("Ole Varga")
+DEFENCE, OPPOSITION, LINES, PAYERS = Party("defence minister of Astmark"), Party("opposition (Astmark)"), Party("two shipping lines"), Party("anyone who pays ransom")
+HEADS = ("Who are the men who were freed?", "Was anything paid for them?", "How many are left?", "What does the militia want?", "So is Dhorran behind it or not?", "Could Astmark send in commandos?",
+         "What about the talks?", "And what will it cost the rest of us?")
+
+
+def annotate(a: Article) -> None:
+    a.document(published="2019-10-24", title="Six sailors are out. Seventeen, or eighteen, are not. What happens now?", byline="By Bea Lorrimer", publisher="Northern Ledger", published_span="24 October 2019",
+               section_heads=list(HEADS),
+               boilerplate=["NORTHERN LEDGER | World | Explained", "Correction: an earlier version of this article gave the value of the loan as $16 million.",
+                            "More explainers: Why flags of convenience are so convenient | What is a demurrage claim?"])
+    a.at(para(a, "Six sailors"))
+    a.figure(6, "sailors", "seamen freed", "Six sailors", minor=True)
+    a.figure(None, "sailors", "crew still held", "Seventeen, or eighteen", low=17, high=18, minor=True)
+
+    a.at(para(a, "The release on"))
+    a.event("RETREAT", "occurred", [COMMITTEE], [CREW], "The release on Wednesday of six sick seamen from the freighter Tamsin Grey", when="2019-10-23", place="Ras Umeq", alt={"plover": ["CONCEDE"], "targets": [[AST, PHL], [AST]], "place": [None]},
+            more=["Six sailors are out"], key="release")
+    a.figure(6, "seamen", "seamen freed", "six sick seamen", key="freed")
+
+    a.at(para(a, "Four Astmarkers"))
+    a.statement("the Omani foreign ministry", OMN_MFA, "according to", "Four Astmarkers and two Filipinos, all suffering from dysentery")
+    a.event("AID", "occurred", [OMN], [CREW], "whose patrol boat collected them at the mouth of Ras Umeq harbour", when="2019-10-23", place="Ras Umeq harbour", alt={"plover": ["COOPERATE"]})
+    a.figure(4, "seamen", "Astmarkers freed", "Four Astmarkers")
+    a.figure(2, "seamen", "Filipinos freed", "two Filipinos")
+    a.statement("The Philippine government", PHL, "thanked", "Muscat", act="support")
+    a.statement("The Philippine government", PHL, "appealed", "to let the others follow", act="demand", mode="indirect", to="all sides")
+    a.commitment("The Philippine government", PHL, "demand", "let the others follow", toward=[COMMITTEE], alt={"toward": [[], [COMMITTEE, DHO, AST]]})
+    a.event("SUPPORT", "occurred", [PHL], [OMN], "The Philippine government thanked Muscat")
+    a.event("REQUEST", "occurred", [PHL], [COMMITTEE], "appealed to 'all sides' to let the others follow", alt={"targets": [[], [COMMITTEE, DHO, AST]]})
+    a.statement("recruitment agencies there", AGENCIES, "say", "it has barred its nationals from signing on with Norrevik Lines until the affair is settled")
+    a.commitment("it", PHL, "threat", "has barred its nationals from signing on with Norrevik Lines", "until the affair is settled", toward=[NORREVIK], minor=True, alt={"kind": ["refusal", "demand"]})
+    a.event("COERCE", "ongoing", [PHL], [NORREVIK], "it has barred its nationals from signing on with Norrevik Lines", alt={"plover": ["SANCTION"], "status": ["occurred"]})
+
+    a.at(para(a, "Nobody admits"))
+    ransom = "the government pays no ransom and will prosecute anyone who does"
+    a.statement("Astmark's deputy foreign minister, Jorun Maas", MAAS, "said", ransom, act="refusal", alt={"act": ["threat"]}, key="no_ransom_s")
+    a.commitment("the government", AST, "refusal", "pays no ransom", toward=[COMMITTEE])
+    a.commitment("the government", AST, "threat", "prosecute", "anyone who does", toward=[PAYERS], alt={"toward": [[], [NORREVIK]]})
+    a.event("REJECT", "occurred", [MAAS], [COMMITTEE], "the government pays no ransom", alt={"sources": [[AST]]})
+    a.event("THREATEN", "occurred", [MAAS], [], "will prosecute anyone who does", minor=True, alt={"targets": [[NORREVIK], [PAYERS]]})
+    a.event("COERCE", "hypothetical", [AST], [PAYERS], "prosecute anyone who does", minor=True, alt={"targets": [[]]})
+    a.statement("Abu Rafiq, the spokesman of the Sahlan Coast Committee", RAFIQ, "described", "the release as 'a gift to the sea'", alt={"act": ["denial"]})
+    a.statement("A shipping broker in Marsuk", BROKER, "claims", "$300,000 for 'medical costs' changed hands in a third country", key="paid")
+    a.event("CONCEDE", "occurred", [], [COMMITTEE], "$300,000 for 'medical costs' changed hands in a third country", minor=True, alt={"plover": ["AID", "AGREE", "COOPERATE"], "sources": [[NORREVIK]], "targets": [[]]})
+    a.figure(300000, "dollars", "money said to have been paid for the release", "$300,000")
+    a.statement("Norrevik Lines", NORREVIK, "denies", "any of it was its money", act="denial", key="not_paid")
+    a.event("CONCEDE", "denied", [NORREVIK], [COMMITTEE], "any of it was its money", minor=True, alt={"plover": ["AID"], "targets": [[]]})
+
+    a.at(para(a, "The owners said"))
+    a.statement("The owners", NORREVIK, ("said", 1), "they had 23 people on board", alt={"date": ["2019-10"]}, key="owners_23")
+    a.figure(23, "people", "crew according to the owners", "23 people on board", key="crew_owner")
+    a.statement(("Astmark", 1), AST, "speaks of", "24, among them a cadet who was left off the list")
+    a.figure(24, "people", "crew according to Astmark", "24", side=None, key="crew")
+    a.figure(18, "people", "crew still held according to Astmark", "18", key="left_18")
+    a.statement("The militia", COMMITTEE, ("said", 2), "17", date="2019-10-23", key="left_s")
+    a.figure(17, "people", "crew still held according to the militia", "17", key="left_17")
+
+    a.at(para(a, "It started with"))
+    a.event("REQUEST", "occurred", [COMMITTEE], [NORREVIK], "It started with $4.2 million in 'harbour dues'", alt={"targets": [[AST]]}, key="dues")
+    a.commitment(("It", 1), COMMITTEE, "demand", "$4.2 million in 'harbour dues'", toward=[NORREVIK], minor=True, alt={"toward": [[AST], []]})
+    a.figure(4200000, "dollars", "harbour dues first demanded", "$4.2 million", key="sum_old")
+    a.event("CONCEDE", "occurred", [COMMITTEE], [NORREVIK], "have come down to 2.5 million", alt={"targets": [[AST]]}, key="down")
+    a.figure(2500000, "dollars", "harbour dues now demanded", "2.5 million", key="sum")
+    a.event("THREATEN", "occurred", [COMMITTEE], [AST], "It had also set 20 October as the date of the captain's trial", minor=True, alt={"targets": [[CAPTAIN]]}, more=["a threat it has not withdrawn"])
+    a.event("CONCEDE", "occurred", [COMMITTEE], [CAPTAIN], "only put off", minor=True, alt={"targets": [[AST]]}, key="put_off")
+    a.commitment(("It", 3), COMMITTEE, "threat", "the captain's trial", toward=[AST], minor=True, alt={"toward": [[CAPTAIN], [NORREVIK]]})
+    a.statement("Abu Rafiq", RAFIQ, ("said", 1), ["the court will sit on 3 November", "'unless the arithmetic improves'"], act="threat", date="2019-10-22", key="sit_s")
+    a.commitment("Abu Rafiq", RAFIQ, "threat", "the court will sit on 3 November", "unless the arithmetic improves", toward=[AST], alt={"toward": [[NORREVIK], [CAPTAIN]]}, key="sit_c")
+    a.event("THREATEN", "occurred", [RAFIQ], [AST], "the court will sit on 3 November, Abu Rafiq said", when="2019-10-22", alt={"targets": [[NORREVIK], [CAPTAIN]]})
+    a.event("COERCE", "scheduled", [COMMITTEE], [CAPTAIN], "the court will sit on 3 November", when="2019-11-03", alt={"status": ["hypothetical"]}, key="trial")
+    port = "Dhorran recognise the Committee as the lawful port authority"
+    a.commitment(("It", 3), COMMITTEE, "demand", port, toward=[DHO])
+    a.event("REQUEST", "occurred", [COMMITTEE], [DHO], f"there has been a new demand: that {port}", key="recognise")
+    a.event("SUPPORT", "hypothetical", [DHO], [COMMITTEE], port, minor=True, alt={"plover": ["AGREE", "CONCEDE"]})
+    a.statement(("Marsuk", 2), DHO, "turned", ("it", 2), act="refusal", minor=True)
+    a.commitment(("Marsuk", 2), DHO, "refusal", "turned it down flat", toward=[COMMITTEE], minor=True)
+    a.event("REJECT", "occurred", [DHO], [COMMITTEE], "Marsuk has turned it down flat", more=["No government, a Dhorrani spokeswoman said, could license those who rob its guests"], key="down_flat")
+    a.statement("a Dhorrani spokeswoman", SPOKESWOMAN, ("said", 2), ["No government", "could license those who rob its guests"], act="refusal")
+
+    a.at(para(a, "Astmark thinks"))
+    a.statement(("Astmark", 1), AST, "thinks", ("so", 1), act="accusation", minor=True, alt={"act": ["claim"]})
+    a.statement("Its foreign minister, Ilse Brandvik", BRANDVIK, "accusing", "Dhorran of sheltering pirates", act="accusation", key="shelter_s")
+    a.event("ACCUSE", "occurred", [BRANDVIK], [DHO], "Ilse Brandvik, began by accusing Dhorran of sheltering pirates", key="shelter")
+    a.event("AID", "occurred", [DHO], [COMMITTEE], "sheltering pirates", minor=True, alt={"status": ["ongoing"], "plover": ["SUPPORT"]})
+    a.event("CONSULT", "occurred", [AST], [DHO], "the talks in Muscat on the 17th", when="2019-10-17", place="Muscat", format="talks", key="muscat")
+    a.statement("diplomats in Lindhaven", DIPLOMATS, "believe", "it was dropped as a courtesy to the mediators")
+    a.event("CONCEDE", "occurred", [BRANDVIK], [DHO], "it was dropped as a courtesy to the mediators", minor=True, alt={"sources": [[AST]], "plover": ["RETREAT"]})
+    a.event("AID", "occurred", [DHO], [CREW], "Dhorran's army, for its part, let an ambulance through its lines on Tuesday night", when="2019-10-22", alt={"plover": ["COOPERATE", "CONCEDE"]}, key="ambulance")
+    a.statement(("it", 2), DHO, "promised", "let an ambulance through its lines", act="promise", minor=True, alt={"addressee": ["Astmark"]})
+    a.commitment("Dhorran's army", DHO, "promise", "let an ambulance through its lines", toward=[AST], minor=True, alt={"toward": [[CREW], []]})
+    a.event("AGREE", "occurred", [DHO], [AST], "as it had promised", minor=True, alt={"targets": [[]]}, key="ambulance_promise")
+    a.event("RETREAT", "occurred", [AST], [DHO], "have moved the frigate Ejnar Holt fifty miles further out", alt={"plover": ["CONCEDE"]}, key="frigate")
+    a.figure(50, "miles", "distance the frigate moved out", "fifty miles", minor=True)
+
+    a.at(para(a, "It could, and"))
+    a.event("SUPPORT", "hypothetical", [OPPOSITION], [AST], "the opposition would applaud", minor=True)
+    a.statement("Analysts", ANALYSTS, "doubt", "it will", act="expectation")
+    a.statement("Ole Varga of the Institute for Sea Policy", VARGA, "says", "'You'd be rescuing half of them,'", act="expectation")
+    a.statement("The defence minister", DEFENCE, "told", "force was 'not on the table, but it is in the room'", to="parliament", alt={"act": ["threat"]})
+    a.event("THREATEN", "occurred", [DEFENCE], [COMMITTEE], "force was 'not on the table, but it is in the room'", minor=True, alt={"targets": [[]]})
+    a.event("COERCE", "hypothetical", [COMMITTEE], [CAPTAIN], "If the captain is put in the dock", minor=True)
+    a.event("ASSAULT", "hypothetical", [AST], [COMMITTEE], a.elsewhere("Could Astmark send in commandos"), alt={"plover": ["MOBILIZE"]}, more=["You'd be rescuing half of them"])
+
+    a.at(para(a, "Envoys of both"))
+    a.event("CONSULT", "scheduled", [AST], [DHO], "That has been moved up to Saturday", when="2019-10-26", place="Muscat", format="talks", more=["Envoys of both states were to meet again in Muscat on Monday the 28th"], alt={"format": ["meeting"]}, key="next")
+    a.statement("Oman", OMN, "suggestion", "moved up to Saturday", act="proposal", minor=True)
+    a.event("REQUEST", "occurred", [OMN], [AST, DHO], "moved up to Saturday at Oman's suggestion", minor=True)
+    panel = "have a joint panel determine where the ship was boarded"
+    a.statement(("Astmark", 1), AST, "plan", f"to {panel}", act="proposal", alt={"act": ["promise"]})
+    a.commitment(("Astmark", 1), AST, "promise", panel, toward=[DHO], minor=True, alt={"kind": ["demand"]})
+    a.event("COOPERATE", "hypothetical", [AST], [DHO], f"an Astmark plan to {panel}", key="panel")
+    a.statement("the owners", NORREVIK, "say", "fourteen miles out")
+    a.statement("the Dhorranis", DHO, "say", "nine", alt={"act": ["accusation"]})
+    a.figure(14, "miles", "distance of the boarding from the coast according to the owners", "fourteen miles out", key="miles")
+    a.figure(9, "miles", "distance of the boarding from the coast according to Dhorran", "nine", key="miles_dho")
+    a.event("SANCTION", "occurred", [AST], [DHO], "a harbour loan worth $60 million, which Lindhaven froze in April", when="2019-04")
+    a.commitment("Lindhaven", AST, "promise", "unfreeze", "once every man is home", polarity="if", toward=[DHO], key="loan_c", alt={"polarity": ["until"]})
+    a.event("CONCEDE", "hypothetical", [AST], [DHO], "would unfreeze once every man is home", alt={"plover": ["AID"]})
+    a.event("RETREAT", "hypothetical", [COMMITTEE], [CREW], "once every man is home", minor=True, alt={"targets": [[AST]]})
+    a.figure(60000000, "dollars", "harbour loan frozen by Astmark", "$60 million", side=None)
+    a.statement("The Omanis", OMN, "would like", "the panel to start at once", act="demand", alt={"act": ["proposal"]})
+    a.commitment("The Omanis", OMN, "demand", "the panel to start at once", toward=[AST], minor=True, alt={"toward": [[AST, DHO], []]})
+    a.event("REQUEST", "occurred", [OMN], [AST, DHO], "The Omanis would like the panel to start at once", minor=True)
+    a.statement(("Astmark", 2), AST, "insists", "the crew come first", act="demand", alt={"act": ["refusal"]})
+    a.commitment(("Astmark", 2), AST, "demand", "the crew come first", toward=[DHO], alt={"toward": [[OMN], [COMMITTEE], []]})
+    a.event("REQUEST", "occurred", [AST], [DHO], "Astmark insists that the crew come first", alt={"plover": ["REJECT"], "targets": [[OMN], []]})
+
+    a.at(para(a, "Insurance premiums"))
+    a.figure(2, "times", "rise of insurance premiums for the coast", "doubled", minor=True)
+    a.event("COERCE", "occurred", [COMMITTEE], [CREW], "the ship was taken", when="2019-10-03", minor=True, alt={"targets": [[NORREVIK], [AST]], "sources": [[]]}, key="seizure")
+    a.event("SANCTION", "occurred", [LINES], [], "Two lines have stopped calling there", minor=True, place="Sahlan coast")
