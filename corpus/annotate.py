@@ -23,6 +23,12 @@ How a span is given, wherever one is wanted:
 - ``("Iran", 2)``: the second occurrence in the passage;
 - ``a.elsewhere("Mr Ryabkov", within="…")``: a span outside the passage.
 
+A long passage need not be typed whole. Three methods give its text, for ``at``, for ``within`` or for a span::
+
+    a.at(a.paragraph("MOSCOW. -"))                      # the one paragraph that begins so
+    a.at(a.between("On Friday the", "its fleet."))      # from these words to the next of those
+    a.at(a.rest("A spokesman added"))                   # from these words to the end of their paragraph
+
 ``more`` (further evidence) is looked up in the whole article. Anything ambiguous, missing or outside the
 vocabularies raises ``GoldError``, which names the article, the passage and what was found.
 """
@@ -103,6 +109,31 @@ class Article:
     def whole(self) -> None:
         """Choose the whole article as passage."""
         self._scope = (0, len(self.text))
+
+    def paragraph(self, beginning: str) -> str:
+        """The text of the one paragraph that begins so; blank lines part paragraphs."""
+        found = [text for text in self._paragraphs() if text.startswith(beginning)]
+        if len(found) != 1:
+            begun = [text[:40] for text in found or self._paragraphs()]
+            raise self._error(f"{len(found)} paragraphs begin with {beginning!r}, not one; there are {begun}")
+        return found[0]
+
+    def between(self, first: str, last: str) -> str:
+        """The text from ``first``, which must occur once in the article, to the next ``last``, both included."""
+        start = self.elsewhere(first)
+        end = self.text.find(last, start.end)
+        if not last or end < 0:
+            raise self._error(
+                f"{last!r} does not occur after {first!r}; there follows {self.text[start.end :][:300]!r}"
+            )
+        return self.text[start.start : end + len(last)]
+
+    def rest(self, first: str) -> str:
+        """The text from ``first``, which must occur once in the article, to the end of its paragraph."""
+        return self.text[self.elsewhere(first).start :].split("\n\n")[0].rstrip("\n")
+
+    def _paragraphs(self) -> list[str]:
+        return self.text.rstrip("\n").split("\n\n")
 
     def elsewhere(self, spec: Spec, *, within: str | None = None) -> Span:
         """A span outside the passage: anywhere in the article, or in the text that occurs once around it."""

@@ -1,6 +1,6 @@
 """Write what the corpus ships from what its annotators wrote, and check it.
 
-usage: build.py [CRISIS|SENTENCES …] [--check] [--counts]
+usage: build.py [CRISIS|SENTENCES …] [--check] [--counts] [--folder FOLDER]
 
 For each folder in ``crises`` the scripts annotate the articles of their name; ``gold.jsonl`` and ``cross.jsonl`` are
 written there. Each ``sentences/*.txt`` becomes a ``.jsonl`` beside it. ``--check`` writes nothing, and fails where a
@@ -59,16 +59,16 @@ def lines(rows: Iterable[dict[str, Any]]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def outputs(names: list[str]) -> dict[Path, str]:
+def outputs(corpus: Path, names: list[str]) -> dict[Path, str]:
     """What each file of the corpus should hold."""
     files: dict[Path, str] = {}
-    for folder in sorted(path.parent for path in (HERE / "crises").glob("*/crisis.toml")):
+    for folder in sorted(path.parent for path in corpus.glob("crises/*/crisis.toml")):
         if not names or folder.name in names:
             items, facts = crisis(folder)
             files[folder / "gold.jsonl"] = lines(items)
             if facts:
                 files[folder / "cross.jsonl"] = lines(facts)
-    for path in sorted((HERE / "sentences").glob("*.txt")):
+    for path in sorted(corpus.glob("sentences/*.txt")):
         if not names or path.stem in names:
             files[path.with_suffix(".jsonl")] = lines(sentences.read(path))
     return files
@@ -86,13 +86,14 @@ def counts(files: dict[Path, str]) -> None:
             print(path.stem, len(rows), "sentences", sum("trap" in row for row in rows), "non-events", dict(types))
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", help="only these crises or files of sentences")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a file is out of date")
     parser.add_argument("--counts", action="store_true", help="print how many items each article has")
-    options = parser.parse_args()
-    files = outputs(options.names)
+    parser.add_argument("--folder", type=Path, default=HERE, help="the corpus; by default, where this script lies")
+    options = parser.parse_args(arguments)
+    files = outputs(options.folder, options.names)
     if not files:
         print("nothing has that name", file=sys.stderr)
         return 2
@@ -101,7 +102,7 @@ def main() -> int:
         counts(files)
     if options.check:
         for path in stale:
-            print(f"{path.relative_to(HERE)} is not what its scripts give; run build.py", file=sys.stderr)
+            print(f"{path.relative_to(options.folder)} is not what its scripts give; run build.py", file=sys.stderr)
         return 1 if stale else 0
     for path in stale:
         path.write_text(files[path], encoding="utf-8")

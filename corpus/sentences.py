@@ -141,12 +141,14 @@ def _parties(text: str, written: str) -> list[dict[str, Any]]:
 
 def _span(text: str, written: str) -> dict[str, Any]:
     words, _, number = written.partition("#")
+    if not words:
+        raise SentenceError("a mention or an evidence is empty")
     before = r"(?<!\w)" if re.match(r"\w", words) else ""
     after = r"(?!\w)" if re.search(r"\w\Z", words) else ""
     hits = [match.start() for match in re.finditer(before + re.escape(words) + after, text)]
     if not number and len(hits) > 1:
         raise SentenceError(f"{words!r} occurs {len(hits)} times; write {words}#1, {words}#2 …")
-    if not words or int(number or 1) > len(hits):
+    if not 1 <= int(number or 1) <= len(hits):
         raise SentenceError(f"{words!r} does not occur (so often) in the sentence")
     start = hits[int(number or 1) - 1]
     return {"start": start, "end": start + len(words), "text": words}

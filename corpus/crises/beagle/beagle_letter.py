@@ -1,7 +1,7 @@
 """Gold for the correspondent's letter from Ushuaia, 29 December 1978."""
 
 from annotate import Article, Party, weekday
-from parties import ARG, CHL, FISHERMEN, SAMORE, VIDELA, par
+from parties import ARG, CHL, FISHERMEN, SAMORE, VIDELA
 
 LISLE, LANDLADY, WIRELESS = Party("Margaret Lisle", "MEDIA"), Party("landlady of Margaret Lisle"), Party("the wireless", "MEDIA")
 SERGEANT, COMMANDER, CONSCRIPT, CORPORAL = Party("sergeant (unnamed)", "ARG"), Party("lieutenant-commander (unnamed)", "ARG"), Party("conscript from Tucumán (unnamed)", "ARG"), Party("corporal (unnamed)", "ARG")
@@ -14,13 +14,13 @@ TODAY, TUE, THU, NEXT_TUE = weekday("1978-12-29", "Friday"), weekday("1978-12-26
 def annotate(a: Article) -> None:
     a.document(published=TODAY, title="The cardinal and the mattress", byline="MARGARET LISLE", publisher="The Fortnightly Dispatch", datelines=[("Ushuaia", 1)], published_span="December 29, 1978", alt={"title": ["LETTER FROM USHUAIA"]})
 
-    par(a, "My landlady")
+    a.at(a.paragraph("My landlady"))
     a.statement("a sergeant", SERGEANT, "advice", "It went up", act="demand", minor=True)
     a.statement("the wireless", WIRELESS, "announced", "Cardinal Samorè had stepped off his aeroplane in Buenos Aires with one suitcase and a cold", date=TUE)
     a.event("CONSULT", "occurred", [SAMORE], [ARG], "Cardinal Samorè had stepped off his aeroplane in Buenos Aires", when=TUE, place="Buenos Aires", format="visit", key="samore_arrived")
     a.event("AGREE", "denied", [], [], "peace has been declared", minor=True, alt={"status": ["hypothetical"], "plover": ["RETREAT"], "sources": [[ARG, CHL]]})
 
-    par(a, "I have been")
+    a.at(a.paragraph("I have been"))
     a.statement("The lieutenant-commander who stamps permits", COMMANDER, "concede", ["the fleet had put to sea ‘for exercises’", "it was now coming home ‘because exercises end’"])
     a.statement(("he", 1), COMMANDER, "denied", "it had turned round for the Pope’s sake", act="denial", key="not_pope")
     a.statement(("he", 2), COMMANDER, "said", ["It was the weather", "with waves of twelve metres; had it not been for the weather, ‘you would be dating your letter from Puerto Williams’"], act="threat", alt={"act": ["claim"]}, key="weather")
@@ -29,7 +29,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [ARG], [CHL], "you would be dating your letter from Puerto Williams", minor=True)
     a.figure(12, "metres", "height of the waves", "twelve metres", minor=True)
 
-    par(a, "From the conscripts")
+    a.at(a.paragraph("From the conscripts"))
     ashore = "on the night of the 21st his section was put ashore on an islet south of the Channel, lay three hours among the penguins and was taken off before dawn"
     a.statement("One of them", CONSCRIPT, "swore", ashore, to="Margaret Lisle", key="ashore")
     a.statement("His corporal", CORPORAL, "says", "they never left the ship", act="denial")
@@ -39,7 +39,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "denied", [ARG], [CHL], "nobody landed", more=["they never left the ship"], key="landing_denied", alt={"plover": ["MOBILIZE"], "sources": [[]]})
     a.figure(3, "hours", "time that the section lay ashore", "three hours", minor=True)
 
-    par(a, "What is it about")
+    a.at(a.paragraph("What is it about"))
     a.statement("The postmistress", POSTMISTRESS, "believes", "Chile wants the whole of Tierra del Fuego and has been saving up for it", act="accusation", alt={"act": ["claim"]})
     a.statement(("Chile", 1), CHL, "wants", "the whole of Tierra del Fuego", act="demand", minor=True)
     claim = "it would claim the fish, the oil and two hundred miles of the Atlantic"
@@ -53,7 +53,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [AIDE], [SAMORE], "we shall not give him one stone", alt={"targets": [[CHL]]})
     a.figure(200, "miles", "stretch of the Atlantic that Chile would claim", "two hundred miles", side="CHL")
 
-    par(a, "He begged")
+    a.at(a.paragraph("He begged"))
     a.statement(("He", 1), AIDE, "begged", "to note that Chile had still not let go of the two fishermen taken before Christmas", act="accusation", to="Margaret Lisle", key="still_held", alt={"act": ["demand", "claim"]})
     home = "the men would be home as soon as the owner of the boat admitted in writing that it had been in Chilean waters"
     a.statement("the elder", WIFE, "According to", f"a message came on the 24th that {home}")
@@ -72,7 +72,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [OWNER], [CHL], "He refuses, on the advice of counsel")
     a.figure(2, "fishermen", "fishermen taken before Christmas", "two fishermen")
 
-    par(a, "The frontier is shut")
+    a.at(a.paragraph("The frontier is shut"))
     a.statement("the gendarmes", GENDARMES, "say", ["The frontier is shut; by the Chileans"], act="accusation", key="shut_by_chile")
     a.statement("a Belgian lorry driver who had spent four nights at it", DRIVER, "assured", "the arm which waved him back was Argentine", to="Margaret Lisle", key="argentine_arm")
     a.statement("He", DRIVER, "counted", "seventy vehicles in the queue", minor=True)
@@ -88,7 +88,7 @@ def annotate(a: Article) -> None:
     a.figure(200, "people", "Chileans expelled from Ushuaia", "some two hundred Chileans", approx=True)
     a.figure(4, "nights", "time the driver spent at the frontier", "four nights", minor=True)
 
-    par(a, "Yesterday the Cardinal")
+    a.at(a.paragraph("Yesterday the Cardinal"))
     still = "neither side move a ship or a gun while he is in the air"
     write = "each write down what it could not accept under any circumstances"
     a.statement("a secretary at the Nunciature", SECRETARY, "shouted", "‘He will go to and fro until one of them is ashamed,’", act="promise", alt={"act": ["expectation"]})
@@ -108,7 +108,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [ARG], [CHL], "men who would sooner fight", minor=True)
     a.figure(2, "days", "time Samorè spent in Buenos Aires", "two days", minor=True)
 
-    par(a, "I leave on Tuesday")
+    a.at(a.paragraph("I leave on Tuesday"))
     a.statement("the landlady", LANDLADY, "made me promise", "to come back with tinned peaches in the event of hostilities", act="demand", minor=True)
     a.commitment(("I", 1), LISLE, "promise", "come back with tinned peaches", "in the event of hostilities", toward=[LANDLADY], minor=True)
     a.event("ASSAULT", "hypothetical", [], [], "in the event of hostilities", minor=True, alt={"sources": [[ARG], [ARG, CHL]], "targets": [[CHL]]})

@@ -1,7 +1,7 @@
 """Gold for the translated report of a Chilean newspaper, 23 December 1978."""
 
 from annotate import Article, Party, weekday
-from parties import ARG, CHL, CUBILLOS, FISHERMEN, GENDARMERIE, HOLY_SEE, PASTOR, POPE, par
+from parties import ARG, CHL, CUBILLOS, FISHERMEN, GENDARMERIE, HOLY_SEE, PASTOR, POPE
 
 AUTHORITIES, CHANCELLERY, INTENDENCY = Party("authorities of the XII Region", "CHL"), Party("Chancellery", "CHL"), Party("Intendency", "CHL")
 SPOKESMAN, NAVAL, OFFICER = Party("spokesman of the Intendency (unnamed)", "CHL"), Party("naval sources (unnamed)", "CHL"), Party("Chilean officer (unnamed)", "CHL")
@@ -16,7 +16,7 @@ def annotate(a: Article) -> None:
                standfirst="Accepted by both Governments the envoy of the Holy See – Blackout stays in force – Versions of a disembarkation denied",
                boilerplate=["[Translated from the Spanish. «La Voz del Estrecho», Punta Arenas, Saturday 23 December 1978, pages 1 and 8. Remarks in square brackets are the translator’s.]"], alt={"byline": [None]})
 
-    par(a, "PUNTA ARENAS (Of")
+    a.at(a.paragraph("PUNTA ARENAS (Of"))
     offer = "His Holiness John Paul II has offered to send a personal representative to Santiago and to Buenos Aires"
     a.statement("the Chancellery", CHANCELLERY, "confirmed", f"{offer}, and that both Governments have accepted it", date=FRI)
     a.statement("His Holiness John Paul II", POPE, "offered", "to send a personal representative to Santiago and to Buenos Aires", act="promise", alt={"act": ["proposal"]}, key="offer")
@@ -26,7 +26,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "hypothetical", [HOLY_SEE], [CHL, ARG], "send a personal representative to Santiago and to Buenos Aires", format="visit", key="envoy_planned", alt={"status": ["scheduled"], "sources": [[POPE]]})
     a.event("AGREE", "occurred", [CHL, ARG], [POPE], "both Governments have accepted it", more=["Accepted by both Governments the envoy of the Holy See"], key="accepted", alt={"when": [FRI], "targets": [[HOLY_SEE]]})
 
-    par(a, "The Minister of Foreign")
+    a.at(a.paragraph("The Minister of Foreign"))
     blame = "it was the transandine Government which, on the day 12 in Buenos Aires, having already agreed with him upon the person of the mediator, disauthorised its own Chancellor"
     a.statement("The Minister of Foreign Relations, don Hernán Cubillos", CUBILLOS, "recalled", ["Chile had proposed the mediation from the beginning", f"{blame}, brigadier Carlos Pastor, before the ink could touch the paper"], act="accusation", alt={"act": ["claim"]})
     a.statement("Chile", CHL, "proposed", "the mediation", act="proposal", minor=True)
@@ -35,7 +35,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [PASTOR], [CUBILLOS], "having already agreed with him upon the person of the mediator", when="1978-12-12", place="Buenos Aires", key="mediator_agreed", alt={"sources": [[ARG]]})
     a.event("REJECT", "occurred", [ARG], [CHL], "disauthorised its own Chancellor", when="1978-12-12", place="Buenos Aires", key="disauthorised", alt={"targets": [[PASTOR]]})
 
-    par(a, "«The population")
+    a.at(a.paragraph("«The population"))
     a.statement("a spokesman of the Intendency", SPOKESMAN, "expressed", "«The population can celebrate the Nativity with tranquillity and with the curtains closed»", to="La Voz del Estrecho", act="promise", alt={"act": ["claim", "demand"]})
     a.statement("he", SPOKESMAN, "added", ["The blackout", "will be maintained until new order; whoever infringes it will be fined with up to 2.000 pesos, and in case of reincidence will pass Christmas in the barracks of Carabineros [police]"], act="threat")
     a.commitment("he", SPOKESMAN, "threat", "will be maintained", "until new order", toward=[INHABITANTS], alt={"kind": ["promise"]})
@@ -46,7 +46,7 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [INTENDENCY], [INHABITANTS], "will pass Christmas in the barracks of Carabineros", minor=True, more=["will be fined with up to 2.000 pesos"])
     a.figure(2000, "pesos", "fine for infringing the blackout", "up to 2.000 pesos", high=2000, approx=True)
 
-    par(a, "Naval sources")
+    a.at(a.paragraph("Naval sources"))
     course = "the Argentine squadron, composed of the aircraft carrier «25 de Mayo» and not fewer than nine units, which on Wednesday was sighted at some 120 miles to the southeast of Cape Horn, changed course in the early hours of yesterday, «be it by the gale, be it by Rome»"
     feet = "Argentine marines would have set foot on the islands of the south"
     a.statement("Naval sources that asked reserve of their names", NAVAL, "affirmed", course)
@@ -59,7 +59,7 @@ def annotate(a: Article) -> None:
     a.figure(9, "ships", "units of the Argentine squadron beside the carrier", "not fewer than nine units", low=9, approx=True, side="ARG", key="ships")
     a.figure(120, "miles", "distance of the Argentine squadron from Cape Horn", "some 120 miles", approx=True, minor=True)
 
-    par(a, "Our own Squadron")
+    a.at(a.paragraph("Our own Squadron"))
     a.commitment("Our own Squadron", CHL, "promise", "not firing the first", toward=[ARG], alt={"kind": ["refusal"]})
     war = "there will be war in all the length of the Cordillera, not only here"
     a.statement("an officer embarked in it", OFFICER, "warned", f"«if one single soldier steps upon Picton, Nueva or Lennox, {war}»", act="threat")
@@ -70,7 +70,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [ARG], [CHL], "if one single soldier steps upon Picton, Nueva or Lennox", place="Picton, Nueva and Lennox", minor=True)
     a.event("ASSAULT", "hypothetical", [CHL], [ARG], "there will be war in all the length of the Cordillera", minor=True, alt={"sources": [[CHL, ARG]]})
 
-    par(a, "From the opposite")
+    a.at(a.paragraph("From the opposite"))
     a.statement("the spokesman of the Argentine Chancellery", ARG_SPOKESMAN, "manifested", "Buenos Aires receives the envoy on the understanding that the bioceanic principle –Chile in the Pacific, Argentina in the Atlantic– does not enter into discussion", act="refusal", alt={"act": ["demand", "promise"]}, key="bioceanic")
     a.statement("the agency Austral", AUSTRAL, "cited by", "Buenos Aires receives the envoy on the understanding that the bioceanic principle –Chile in the Pacific, Argentina in the Atlantic– does not enter into discussion", minor=True)
     a.statement("He", ARG_SPOKESMAN, "demanded", ["Chile put in liberty two fishermen of Ushuaia captured the day 17", "without which «it will be difficult to speak of climate»"], act="demand", key="fishermen_demand")
@@ -87,14 +87,14 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "occurred", [CHL], [FISHERMEN], "those fishermen had been returned on Tuesday", when=TUE, key="returned")
     a.figure(2, "fishermen", "fishermen captured on 17 December", "two fishermen")
 
-    par(a, "As is remembered")
+    a.at(a.paragraph("As is remembered"))
     a.statement("Argentina", ARG, "declared", "null", act="refusal", date="1978-01", minor=True)
     a.event("SUPPORT", "occurred", [TRIBUNAL], [CHL], "the three islands were recognised to Chile by the arbitral award made known on 2 May 1977", when="1977-05-02", minor=True, key="award", alt={"plover": ["AGREE"]})
     a.event("REJECT", "occurred", [ARG], [CHL], "Argentina declared null in January of the year that ends", when="1978-01", key="null", alt={"targets": [[], [TRIBUNAL]]})
     a.event("CONSULT", "occurred", [CHL], [ARG], "The negotiations opened by the Presidents in Puerto Montt", when="1978", place="Puerto Montt", format="talks", minor=True, alt={"when": [None, "1978-11-02"]})
     a.figure(3, "islands", "islands recognised to Chile", "three islands", minor=True)
 
-    par(a, "The pass of Monte")
+    a.at(a.paragraph("The pass of Monte"))
     a.statement("The union of truck drivers", UNION, "solicits", ["they be attended with water and food", "or else they will turn the lorries across the route"], act="demand", alt={"act": ["threat"]})
     a.statement("the mayor", MAYOR, "promised", "a tank for today", act="promise")
     a.commitment("The union of truck drivers", UNION, "demand", "they be attended with water and food", toward=[MAYOR], alt={"toward": [[], [CHL]]})
@@ -111,7 +111,7 @@ def annotate(a: Article) -> None:
     a.figure(35, "percent", "rise in the price of candles", "35%", minor=True)
     a.event("RETREAT", "occurred", [FAMILIES], [], "600 families have departed toward the north", minor=True)
 
-    par(a, "Monsignor")
+    a.at(a.paragraph("Monsignor"))
     a.statement("Monsignor Tomás González", GONZALEZ, "convokes", "to a mass for peace in the Cathedral", act="demand", minor=True, alt={"act": ["proposal"]})
     a.event("CONSULT", "occurred", [GONZALEZ], [BISHOP], "who through all these weeks has spoken by radio with the bishop of Río Gallegos", when="1978-12", format="call", alt={"when": [None], "status": ["ongoing"]})
     a.event("REQUEST", "occurred", [GONZALEZ], [], "convokes for tomorrow Sunday to a mass for peace in the Cathedral", minor=True)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import AIRLINES, BLR, COMMISSION, EU, FRONTEX, LTU, LUKASHENKO, MIGRANTS, POL, TUR, part
+from parties import AIRLINES, BLR, COMMISSION, EU, FRONTEX, LTU, LUKASHENKO, MIGRANTS, POL, TUR
 
 FRIDAY, THURSDAY = weekday("2021-10-29", "Friday"), weekday("2021-10-28", "Thursday")
 Z = Party("Marek Zdrojewski", "POL")
@@ -30,14 +30,14 @@ def annotate(a: Article) -> None:
         """An answer: it has neither label nor quotation marks, its speaker is named in the introduction."""
         S(z, Z, None, content, act=act, mode="direct", date=extra.pop("date", FRIDAY), alt={"mode": ["indirect"], "date": [None], **extra.pop("alt", {})}, **extra)
 
-    part(a, "‘A fence does not")
+    a.at(a.paragraph("‘A fence does not"))
     S(z, Z, None, "‘A fence does not hate anybody’", mode="direct", date=FRIDAY, minor=True)
-    part(a, "On Friday the Sejm", "midwife’.")
+    a.at(a.between("On Friday the Sejm", "midwife’."))
     E("AGREE", "occurred", [SEJM], [], "the Sejm gave its final approval to a steel barrier along the border with Belarus", when=FRIDAY, minor=True, alt={"plover": ["SUPPORT", "COERCE"], "sources": [[POL]], "targets": [[BLR]]})
     E("CONSULT", "occurred", [Z], [REVIEW], "received us on the same evening", when=FRIDAY, format="meeting", minor=True)
     S(("He", 2), Z, "prefers", "‘midwife’", minor=True, mode="direct")
 
-    part(a, "Five and half metres")
+    a.at(a.paragraph("Five and half metres"))
     answer("Five and half metres, around 180 kilometres, and 1.6 billion zloty.")
     S("We", Z, "want", "to have it standing by the end of June", mode="direct", date=FRIDAY, act="promise", alt={"act": ["claim", "expectation"], "mode": ["indirect"]})
     answer("If the winter is hard it will be July, and I will then apologise in your magazine.", act="promise")
@@ -48,10 +48,10 @@ def annotate(a: Article) -> None:
     F(180, "kilometres", "length of the barrier", "around 180 kilometres", approx=True)
     F(1600000000, "zloty", "cost of the barrier", "1.6 billion zloty", side="POL")
 
-    part(a, "— The opposition says")
+    a.at(a.paragraph("— The opposition says"))
     S("The opposition", OPPOSITION, "says", "it is money thrown into a bog", act="accusation", alt={"act": ["claim"]})
     E("ACCUSE", "occurred", [OPPOSITION], [POL], "it is money thrown into a bog", minor=True)
-    part(a, "The opposition says many")
+    a.at(a.paragraph("The opposition says many"))
     S("The opposition", OPPOSITION, "says", "many things", mode="direct", minor=True)
     S("Senators", SENATORS, "proposed", "to replace the wall by drones and thermometers", act="proposal", mode="direct", alt={"mode": ["indirect"]})
     E("REQUEST", "occurred", [SENATORS], [], "Senators proposed to replace the wall by drones and thermometers", alt={"targets": [[POL], [SEJM]]})
@@ -60,13 +60,13 @@ def annotate(a: Article) -> None:
     answer(["The opposition says many things. Senators proposed to replace the wall by drones and thermometers, as I understood it. We listened and we refused. In Hungary the number of crossings fell by more than ninety per cent after 2015; I don't promise the same, but nobody has shown me a cheaper instrument."], act="refusal", alt={"act": ["claim"]})
     F(90, "percent", "fall of crossings in Hungary after 2015", "more than ninety per cent", low=90, approx=True, side="HUN")
 
-    part(a, "— On 14 October")
+    a.at(a.paragraph("— On 14 October"))
     E("COERCE", "occurred", [POL], [MIGRANTS], "parliament allowed the border guard to send people back at once", when="2021-10-14", alt={"sources": [[SEJM]]})
     S("The UN refugee agency", UNHCR, "asked", "to withdraw that law", act="demand", to="Poland")
     C("The UN refugee agency", UNHCR, "demand", "to withdraw that law", toward=[POL])
     E("REQUEST", "occurred", [UNHCR], [POL], "The UN refugee agency has asked Poland to withdraw that law")
     E("CONCEDE", "hypothetical", [POL], [UNHCR], "to withdraw that law", minor=True, alt={"plover": ["RETREAT"], "targets": [[]]})
-    part(a, "No. With respect")
+    a.at(a.paragraph("No. With respect"))
     answer("No. With respect to Geneva, it was not written for usual times.", act="refusal", key="law")
     answer("Mr Lukashenko's services bring people by plane, drive them to the forest, give them wire cutters and tell them: ‘Poland is there, Germany is behind it, do not come back or we will beat you.’ Families were told this, we have it in statements.", act="accusation")
     answer("Whoever asks at a legal crossing will be heard. The one who cuts the fence has made his application to the fence.", act="promise", alt={"act": ["refusal"]})
@@ -83,10 +83,10 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [SERVICES], [MIGRANTS], "do not come back or we will beat you", alt={"sources": [[BLR]]})
     E("ASSAULT", "hypothetical", [SERVICES], [MIGRANTS], "we will beat you", minor=True)
 
-    part(a, "— There are journalists")
+    a.at(a.paragraph("— There are journalists"))
     S("journalists", REPORTERS, "would like", "to check this", minor=True, act="demand")
     E("COERCE", "ongoing", [POL], [REPORTERS], "The zone is closed to them", place="the border zone", more=["it will stay closed as long as the emergency lasts"])
-    part(a, "And it will stay")
+    a.at(a.paragraph("And it will stay"))
     answer("And it will stay closed as long as the emergency lasts, that is until 2 December. After that we shall see what regime is needed.", act="refusal")
     S("I", Z, "don't exclude", "some reporters will be admitted, in groups and with an escort", act="promise", mode="direct", date=FRIDAY, alt={"mode": ["indirect"], "act": ["expectation"]})
     C(z, Z, "refusal", "it will stay closed", "as long as the emergency lasts", toward=[REPORTERS])
@@ -94,13 +94,13 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [Z], [REPORTERS], "And it will stay closed as long as the emergency lasts", when=FRIDAY)
     E("CONCEDE", "hypothetical", [POL], [REPORTERS], "some reporters will be admitted, in groups and with an escort", minor=True)
 
-    part(a, "— Frontex has an")
+    a.at(a.paragraph("— Frontex has an"))
     S("The European Commission", COMMISSION, "offered", "its help three times", act="promise")
     C("The European Commission", COMMISSION, "promise", "its help", toward=[POL])
     E("AGREE", "occurred", [COMMISSION], [POL], "The European Commission has offered its help three times")
     E("AID", "hypothetical", [COMMISSION], [POL], "its help", minor=True, alt={"sources": [[FRONTEX]]})
     F(3, "offers", "offers of help by the Commission", "three times", minor=True)
-    part(a, "Because it would be")
+    a.at(a.paragraph("Because it would be"))
     answer("Because it would be theatre. Frontex has perhaps two thousand officers for a whole continent, we already have ten thousand soldiers and guards between Kuźnica and Włodawa.", act="refusal", alt={"act": ["claim"]})
     answer("Should the Commission wish to pay for the barrier, as it paid for tents elsewhere, my door is open.", act="promise", alt={"act": ["proposal"]})
     E("AGREE", "occurred", [Z], [COMMISSION], "Should the Commission wish to pay for the barrier, as it paid for tents elsewhere, my door is open", when=FRIDAY, minor=True)
@@ -117,9 +117,9 @@ def annotate(a: Article) -> None:
     F(2000, "officers", "officers of Frontex", "perhaps two thousand officers", approx=True, side="EU", minor=True)
     F(10000, "soldiers and guards", "Polish soldiers and guards at the border", "ten thousand soldiers and guards", side="POL", key="n10")
 
-    part(a, "— Seven people have")
+    a.at(a.paragraph("— Seven people have"))
     F(7, "dead", "dead at the border, as the interviewer says", "Seven people", key="seven")
-    part(a, "Ten, counting both")
+    a.at(a.paragraph("Ten, counting both"))
     answer("Ten, counting both sides; this is our estimate. I ask myself every night.")
     answer("But the responsibility lies in Minsk. The regime could end it tomorrow by stopping the flights, and we have told it so through every channel, also through the Holy See.", act="accusation", alt={"act": ["demand"]})
     S("we", POL, "told", "The regime could end it tomorrow by stopping the flights", act="demand", to="Belarus", mode="direct", minor=True, alt={"mode": ["indirect"], "addressee": [None]})
@@ -130,7 +130,7 @@ def annotate(a: Article) -> None:
     C("we", POL, "demand", "stopping the flights", toward=[BLR])
     E("RETREAT", "hypothetical", [BLR], [], "stopping the flights", minor=True, alt={"plover": ["CONCEDE", "SANCTION"]})
 
-    part(a, "It is not talk.")
+    a.at(a.paragraph("It is not talk."))
     answer("It is not talk. If there is one organised attempt to break through at a crossing, Kuźnica closes the same day, and next Bobrowniki. Minsk knows the order.", act="threat", key="crossings")
     C(z, Z, "threat", "Kuźnica closes the same day, and next Bobrowniki", "If there is one organised attempt to break through at a crossing", toward=[BLR])
     S("I", Z, "add", "the Lithuanians and the Latvians know it, and they have agreed to do likewise", mode="direct", date=FRIDAY, alt={"mode": ["indirect"]})
@@ -141,12 +141,12 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "hypothetical", [MIGRANTS], [POL], "one organised attempt to break through at a crossing", minor=True, alt={"plover": ["COERCE", "PROTEST"], "sources": [[], [BLR]]})
     E("AGREE", "occurred", [LTU, LVA], [POL], "they have agreed to do likewise")
 
-    part(a, "— Lithuania's foreign")
+    a.at(a.paragraph("— Lithuania's foreign"))
     S("Lithuania's foreign minister", LTU_FM, "called for", "a no-fly zone over Minsk airport", act="demand")
     C("Lithuania's foreign minister", LTU_FM, "demand", "a no-fly zone over Minsk airport", minor=True)
     E("REQUEST", "occurred", [LTU_FM], [], "Lithuania's foreign minister has called for a no-fly zone over Minsk airport", alt={"targets": [[EU]]})
     E("COERCE", "hypothetical", [], [BLR], "a no-fly zone over Minsk airport", minor=True, alt={"sources": [[EU]], "plover": ["SANCTION"]})
-    part(a, "He likes strong")
+    a.at(a.paragraph("He likes strong"))
     answer("He likes strong coffee. But the direction is good: we are pressing the Union for sanctions against the carriers, all of them, without looking at whose flag is painted on the tail.", act="support", alt={"act": ["demand"]})
     S("we", POL, "pressing", "sanctions against the carriers, all of them, without looking at whose flag is painted on the tail", act="demand", to="European Union", mode="direct", alt={"mode": ["indirect"]})
     C("we", POL, "demand", "sanctions against the carriers, all of them, without looking at whose flag is painted on the tail", toward=[EU])
@@ -158,9 +158,9 @@ def annotate(a: Article) -> None:
     E("SUPPORT", "occurred", [Z], [LTU_FM], "the direction is good", when=FRIDAY, minor=True)
     E("AGREE", "occurred", [TUR], [POL], "Our Turkish friends have assured us they will be reasonable")
 
-    part(a, "— And the aid")
+    a.at(a.paragraph("— And the aid"))
     E("REJECT", "occurred", [BLR], [POL], "Minsk again turned it back", when=THURSDAY, alt={"plover": ["COERCE"]})
-    part(a, "Three lorries with")
+    a.at(a.paragraph("Three lorries with"))
     answer("Three lorries with blankets and tents, the second time. They stand at Bobrowniki, they are ready, the Belarusian side has only to lift a bar.", alt={"act": ["promise", "demand"]})
     S("It", BLR, "accuses", "us of ‘propaganda’", act="accusation", mode="mixed", alt={"mode": ["direct", "indirect"]})
     answer("I've never before heard of propaganda that you can sleep under.", minor=True, alt={"act": ["denial"]})

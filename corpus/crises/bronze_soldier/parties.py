@@ -1,11 +1,9 @@
-"""Who appears in the articles on the Bronze Soldier, and a way to choose a passage by its first words."""
+"""Who appears in the articles on the Bronze Soldier."""
 
 # fmt: off
 # ruff: noqa: E501
 
-from __future__ import annotations
-
-from annotate import Article, GoldError, Party
+from annotate import Party
 
 EST, RUS, SWE, DEU, FIN = Party("Estonia", "EST"), Party("Russia", "RUS"), Party("Sweden", "SWE"), Party("Germany", "DEU"), Party("Finland", "FIN")
 EU, NATO, COMMISSION = Party("European Union", "EU"), Party("NATO", "NATO"), Party("European Commission", "EU")
@@ -15,12 +13,3 @@ KREMLIN, RAILWAY, NASHI, YOUTHS = Party("Kremlin", "RUS"), Party("Russian Railwa
 DUMA, COUNCIL = Party("State Duma delegation", "RUS"), Party("Federation Council", "RUS")
 RIOTERS, POLICE, EMBASSY = Party("rioters in Tallinn"), Party("Estonian police", "EST"), Party("Estonian embassy in Moscow", "EST")
 ATTACKERS = Party("unknown computer attackers")
-
-
-def passage(a: Article, start: str, end: str | None = None) -> None:
-    """Choose what runs from ``start``, which occurs once, to ``end`` or to the end of the paragraph."""
-    if a.text.count(start) != 1:
-        raise GoldError(f"{a.name}: {start!r} occurs {a.text.count(start)} times")
-    low = a.text.index(start)
-    high = a.text.index(end, low) + len(end) if end else a.text.find("\n\n", low)
-    a.at(a.text[low : high if high > 0 else len(a.text)].rstrip())

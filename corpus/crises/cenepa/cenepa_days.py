@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GOLDENBERG, GUARANTORS, LEORO, PER, USA, part
+from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GOLDENBERG, GUARANTORS, LEORO, PER, USA
 
 ATTACHES = Party("Western attachés in Lima (unnamed)")
 MEMBER = Party("member of the Peruvian Congress (unnamed)", "PER")
@@ -22,76 +22,76 @@ def annotate(a: Article) -> None:
                byline="By our foreign staff", publisher=None, published_span="Sunday 12 March 1995", boilerplate=["Read also: Peru’s presidential race explained, page 18"],
                standfirst="It began with four lost soldiers. It has (almost) ended with four foreign flags on a muddy airstrip. In between: aeroplanes, ministers and a great deal of rain. The Clarion has kept the diary.")
 
-    part(a, "SEVEN WEEKS")
+    a.at(a.paragraph("SEVEN WEEKS"))
     F(7, "weeks", "length of the war", "SEVEN WEEKS", minor=True)
-    part(a, "It began with four")
+    a.at(a.paragraph("It began with four"))
     F(4, "soldiers", "Peruvian soldiers lost at the start", "four lost soldiers", minor=True, side="PER")
 
-    part(a, "MONDAY 9 JANUARY")
+    a.at(a.paragraph("MONDAY 9 JANUARY"))
     E("COERCE", "occurred", [ECU], [PER], "An Ecuadorian patrol picks up four Peruvian soldiers", when=weekday("1995-01-09", "Monday"), place="upper Cenepa valley")
     F(4, "soldiers", "Peruvian soldiers held by an Ecuadorian patrol", "four Peruvian soldiers", side="PER")
     E("RETREAT", "occurred", [ECU], [PER], "They are handed back the next day", when="1995-01-10", alt={"plover": ["CONCEDE"]})
 
-    part(a, "WEDNESDAY 11 JANUARY")
+    a.at(a.paragraph("WEDNESDAY 11 JANUARY"))
     E("ASSAULT", "occurred", [ECU], [PER], "its men came under fire on an Indian trail", when=weekday("1995-01-11", "Wednesday"), more=["Shots"], alt={"sources": [[]]}, note="as Lima tells it")
     S("Lima", PER, "say", "its men came under fire on an Indian trail", act="accusation", alt={"act": ["claim"]})
     S("Quito", ECU, "say", "a Peruvian column had been warned off Ecuadorian soil", minor=True)
     E("THREATEN", "occurred", [ECU], [PER], "a Peruvian column had been warned off Ecuadorian soil", when="1995-01-11", minor=True, alt={"plover": ["COERCE", "REQUEST"]})
 
-    part(a, "THURSDAY 26 JANUARY")
+    a.at(a.paragraph("THURSDAY 26 JANUARY"))
     E("ASSAULT", "occurred", [ECU], [PER], "Ecuadorian special forces fall upon a Peruvian detachment building a helipad", when=weekday("1995-01-26", "Thursday"), place="Base Norte", more=["drive it into the trees"], key="raid")
     E("MOBILIZE", "ongoing", [PER], [], "a Peruvian detachment building a helipad", when="1995-01-26", place="Base Norte", minor=True, alt={"status": ["occurred"], "targets": [[ECU]]})
     S("Peru", PER, "calls", "it naked aggression", act="accusation", date="1995-01-26", alt={"date": [None]})
     E("ACCUSE", "occurred", [PER], [ECU], "Peru calls it naked aggression", when="1995-01-26", alt={"when": [None]})
     S("Ecuador", ECU, "answer", "the helipad lay on its land", act="claim", date="1995-01-26", alt={"date": [None]}, key="land")
 
-    part(a, "FRIDAY 27 JANUARY")
+    a.at(a.paragraph("FRIDAY 27 JANUARY"))
     E("COERCE", "occurred", [DURAN], [ECU], "President Sixto Durán Ballén puts Ecuador under a state of emergency", when=weekday("1995-01-27", "Friday"), place="Ecuador", key="emergency", alt={"plover": ["MOBILIZE"], "targets": [[]]})
     E("MOBILIZE", "occurred", [DURAN], [PER], "calls up reservists", when="1995-01-27", place="Ecuador", alt={"targets": [[]]})
     E("MOBILIZE", "occurred", [FUJIMORI], [ECU], "President Alberto Fujimori orders troops north by road, river and air", when="1995-01-27", place="northern Peru", alt={"targets": [[]]})
     S("Both", Party("Sixto Durán Ballén and Alberto Fujimori"), "insist", "they want peace", minor=True, date="1995-01-27")
     S("they", Party("Sixto Durán Ballén and Alberto Fujimori"), "want", "peace", minor=True, alt={"act": ["promise"]})
 
-    part(a, "SUNDAY 29 JANUARY")
+    a.at(a.paragraph("SUNDAY 29 JANUARY"))
     E("ASSAULT", "occurred", [PER], [ECU], "Peru attacks at several points", when=weekday("1995-01-29", "Sunday"))
     E("ASSAULT", "occurred", [ECU], [PER], "Shot down", when="1995-01-29", more=["One of its helicopters comes down"], key="helicopter", note="as Quito tells it")
     S("Quito", ECU, ("says", 1), "Shot down", date="1995-01-29")
     S("Lima", PER, ("says", 2), "Mechanical trouble", act="claim", date="1995-01-29", alt={"act": ["denial"]}, key="mechanical")
     F(1, "helicopters", "Peruvian helicopters lost on 29 January", "One of its helicopters", minor=True, side="PER")
 
-    part(a, "TUESDAY 31 JANUARY")
+    a.at(a.paragraph("TUESDAY 31 JANUARY"))
     E("CONSULT", "occurred", [GUARANTORS], [PER, ECU], "sit down with the rivals in Rio de Janeiro", when=weekday("1995-01-31", "Tuesday"), place="Rio de Janeiro", format="talks", alt={"sources": [[ARG, BRA, CHL, USA]]})
     E("AGREE", "occurred", [PER, ECU], [], "the Rio Protocol of 1942, which was supposed to settle all this", when="1942", minor=True, alt={"targets": [[PER], [ECU]]})
-    part(a, "1. Ecuador asks")
+    a.at(a.paragraph("1. Ecuador asks"))
     S("Ecuador", ECU, "asks for", "a ceasefire first and a chat about the frontier afterwards", act="demand", alt={"act": ["proposal"]})
     C("Ecuador", ECU, "demand", "a ceasefire first", toward=[PER])
     C("Ecuador", ECU, "demand", "a chat about the frontier afterwards", toward=[PER])
     E("REQUEST", "occurred", [ECU], [PER], "Ecuador asks for a ceasefire first", when="1995-01-31", alt={"when": [None], "targets": [[GUARANTORS]]})
     E("RETREAT", "hypothetical", [PER, ECU], [], "a ceasefire first", minor=True, alt={"plover": ["AGREE"]})
     E("CONSULT", "hypothetical", [ECU], [PER], "a chat about the frontier afterwards", format="talks", minor=True)
-    part(a, "2. Peru won’t")
+    a.at(a.paragraph("2. Peru won’t"))
     C("Peru", PER, "refusal", "stop shooting", "until every Ecuadorian soldier is off the eastern slope", toward=[ECU])
     C("Peru", PER, "demand", "every Ecuadorian soldier is off the eastern slope", toward=[ECU])
     E("REJECT", "occurred", [PER], [ECU], "Peru won’t stop shooting", when="1995-01-31", alt={"when": [None]})
     E("RETREAT", "hypothetical", [ECU], [PER], "every Ecuadorian soldier is off the eastern slope", place="eastern slope", alt={"targets": [[]]})
-    part(a, "3. The guarantors")
+    a.at(a.paragraph("3. The guarantors"))
     S("The guarantors", GUARANTORS, "suggest", "a demilitarised zone with observers in it", act="proposal", key="zone")
     C("The guarantors", GUARANTORS, "demand", "a demilitarised zone with observers in it", toward=[PER, ECU], minor=True)
     E("REQUEST", "occurred", [GUARANTORS], [PER, ECU], "The guarantors suggest a demilitarised zone", when="1995-01-31", alt={"when": [None]})
     E("RETREAT", "hypothetical", [PER, ECU], [], "a demilitarised zone with observers in it", minor=True)
 
-    part(a, "SUNDAY 5 FEBRUARY")
+    a.at(a.paragraph("SUNDAY 5 FEBRUARY"))
     E("SANCTION", "occurred", [PER, ECU], [], "The Rio talks break up without a truce", when=weekday("1995-02-05", "Sunday"), place="Rio de Janeiro", key="break_up", alt={"plover": ["REJECT", "CONSULT"]})
     S("a Brazilian diplomat", BRAZILIAN, "sighs", ["‘We were one comma away,’", "‘and then somebody rang his capital.’"], date="1995-02-05", alt={"date": [None]}, key="comma")
     E("CONSULT", "occurred", [], [], "somebody rang his capital", when="1995-02-05", format="call", minor=True, alt={"when": [None]})
 
-    part(a, "FRIDAY 10 FEBRUARY")
+    a.at(a.paragraph("FRIDAY 10 FEBRUARY"))
     E("ASSAULT", "occurred", [ECU], [PER], "Two Su-22 bombers and an A-37 are brought down over the valley", when=weekday("1995-02-10", "Friday"), key="planes")
     F(3, "aircraft", "Peruvian aircraft brought down on 10 February", "Two Su-22 bombers and an A-37", side="PER", alt={"value": [2]})
     S(("Ecuador", 2), ECU, "credits", "its pilots", minor=True, alt={"act": ["support"]})
     S("Lima", PER, "puts it down to", "ground fire", act="claim", alt={"act": ["denial"]}, key="ground_fire")
 
-    part(a, "MONDAY 13 FEBRUARY")
+    a.at(a.paragraph("MONDAY 13 FEBRUARY"))
     S("Fujimori", FUJIMORI, "declares", "Tiwinza – the base everybody has suddenly heard of – has fallen, and that his forces will hold their fire from noon the next day", act="promise", date=weekday("1995-02-13", "Monday"), alt={"act": ["claim"]}, key="declares")
     E("ASSAULT", "occurred", [PER], [ECU], "Tiwinza – the base everybody has suddenly heard of – has fallen", place="Tiwinza", note="denied by Quito", alt={"when": ["1995-02-13"]})
     C("Fujimori", FUJIMORI, "promise", "his forces will hold their fire from noon the next day", toward=[ECU])
@@ -100,7 +100,7 @@ def annotate(a: Article) -> None:
     S("Quito", ECU, "says", ["Nonsense", "Tiwinza has NOT fallen"], act="denial", date="1995-02-13", alt={"date": [None]}, key="not_fallen")
     E("ASSAULT", "denied", [PER], [ECU], "Tiwinza has NOT fallen", place="Tiwinza")
 
-    part(a, "FRIDAY 17 FEBRUARY")
+    a.at(a.paragraph("FRIDAY 17 FEBRUARY"))
     E("AGREE", "occurred", [DEP_PER, DEP_ECU], [], "the two deputy foreign ministers put their names to a declaration", when=weekday("1995-02-17", "Friday"), place="Brasilia", key="brasilia", alt={"sources": [[PER, ECU], [PER]], "targets": [[ECU]]})
     deputies = Party("deputy foreign ministers of Peru and Ecuador")
     S("the two deputy foreign ministers", deputies, "declaration", "ceasefire, separation of forces, foreign observers", act="promise", date="1995-02-17")
@@ -110,7 +110,7 @@ def annotate(a: Article) -> None:
     E("RETREAT", "hypothetical", [PER, ECU], [], "ceasefire, separation of forces", alt={"status": ["scheduled"]})
     E("MOBILIZE", "hypothetical", [], [], "foreign observers", minor=True, alt={"plover": ["AID", "COOPERATE"], "status": ["scheduled"]})
 
-    part(a, "WEDNESDAY 22 FEBRUARY")
+    a.at(a.paragraph("WEDNESDAY 22 FEBRUARY"))
     E("ASSAULT", "occurred", [PER], [ECU], "Fourteen Ecuadorians die around Tiwinza", when=weekday("1995-02-22", "Wednesday"), place="Tiwinza", more=["The worst day of the whole affair"], alt={"sources": [[]]}, key="tiwinza")
     F(14, "dead", "Ecuadorians killed on 22 February", "Fourteen Ecuadorians", side="ECU", key="toll")
     S("Quito", ECU, "accuses", "Lima of treachery", act="accusation", date="1995-02-22", alt={"date": [None]})
@@ -121,14 +121,14 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "occurred", [ECU], [PER], "an ambush on one of its own patrols", when="1995-02-22", alt={"sources": [[]]}, note="as Lima tells it")
     E("ACCUSE", "occurred", [PER], [ECU], "speaks of an ambush on one of its own patrols", when="1995-02-22", minor=True)
 
-    part(a, "TUESDAY 28 FEBRUARY")
+    a.at(a.paragraph("TUESDAY 28 FEBRUARY"))
     S("Foreign ministers Galo Leoro and Efraín Goldenberg", Party("Galo Leoro and Efraín Goldenberg"), "promise", "to keep their guns quiet", act="promise", date=weekday("1995-02-28", "Tuesday"))
     C("Foreign ministers Galo Leoro and Efraín Goldenberg", Party("Galo Leoro and Efraín Goldenberg"), "promise", "to keep their guns quiet")
     E("AGREE", "occurred", [LEORO, GOLDENBERG], [], "Foreign ministers Galo Leoro and Efraín Goldenberg promise – all over again – to keep their guns quiet", when="1995-02-28", place="Montevideo", alt={"targets": [[GOLDENBERG], [LEORO]]}, key="montevideo")
     E("CONSULT", "occurred", [], [], "everyone has come to see a new Uruguayan president sworn in", when="1995-02-28", place="Montevideo", format="visit", minor=True)
     E("RETREAT", "hypothetical", [PER, ECU], [], "to keep their guns quiet", minor=True)
 
-    part(a, "SATURDAY 11 MARCH")
+    a.at(a.paragraph("SATURDAY 11 MARCH"))
     E("MOBILIZE", "occurred", [OBSERVERS], [], "Some 50 observers under a Brazilian general are on the spot at last", when=weekday("1995-03-11", "Saturday"), place="the upper Cenepa", more=["four foreign flags on a muddy airstrip"], alt={"plover": ["COOPERATE", "AID"], "status": ["ongoing"]})
     F(50, "observers", "foreign observers on the spot", "Some 50 observers", approx=True)
     F(90, "days", "mandate of the observers", "ninety days")
@@ -138,7 +138,7 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "hypothetical", [], [OBSERVERS], "If anybody shoots at us", minor=True)
     E("RETREAT", "hypothetical", [OBSERVERS], [], "we go home", alt={"sources": [[MAJOR], [CHL]]})
 
-    part(a, "SO WHO WON?")
+    a.at(a.paragraph("SO WHO WON?"))
     S("Peru", PER, "admits to", "about 50 dead", date=None)
     F(50, "dead", "Peruvian dead, by Peru's count", "about 50 dead", approx=True, side="PER")
     S("Ecuador", ECU, "admits to", "thirty-odd")
@@ -147,7 +147,7 @@ def annotate(a: Article) -> None:
     F(300, "dead", "dead of both sides, as Western attachés reckon", "nearer 300", approx=True)
     F(78, "kilometres", "unmarked frontier", "78 unmarked kilometres")
 
-    part(a, "There is one more date")
+    a.at(a.paragraph("There is one more date"))
     S("a member of his majority", MEMBER, "said", "‘Nobody in this Congress will sign away a metre unless the voters tell us to,’", act="refusal")
     C("a member of his majority", MEMBER, "refusal", "sign away a metre", "unless the voters tell us to", toward=[ECU], alt={"toward": [[]]})
     E("REJECT", "occurred", [MEMBER], [ECU], "Nobody in this Congress will sign away a metre", alt={"targets": [[]]})

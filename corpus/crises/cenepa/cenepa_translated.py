@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import BRA, DURAN, ECU, GOLDENBERG, GUARANTORS, LEORO, PER, USA, part
+from parties import BRA, DURAN, ECU, GOLDENBERG, GUARANTORS, LEORO, PER, USA
 
 YESTERDAY, FRIDAY = weekday("1995-02-22", "Wednesday"), weekday("1995-02-17", "Friday")
 COMMAND = Party("Ecuadorian Joint Command", "ECU")
@@ -28,21 +28,21 @@ def annotate(a: Article) -> None:
                boilerplate=["AMERICAS PRESS MONITOR", "[Translation from the Spanish. El Faro, Quito, 23 of February of 1995, page 3. The words between square brackets are of the translator.]", "© El Faro. Reproduction authorized for subscribers of the Monitor."],
                published_span="23 of February of 1995", alt={"publisher": ["Americas Press Monitor"]})
 
-    part(a, "The paper of Brasilia")
+    a.at(a.paragraph("The paper of Brasilia"))
     F(5, "days", "life of the Brasilia truce", "five days", minor=True, alt={"high": [5]})
 
-    part(a, "It was raining", "of Brazil.")
+    a.at(a.between("It was raining", "of Brazil."))
     E("ASSAULT", "occurred", [PER], [ECU], "the Peruvian mortars broke the truce", when=YESTERDAY, place="Cordillera del Cóndor", more=["The combat prolonged itself until the fall of the night", "the attack as"], key="attack")
     E("AGREE", "occurred", [PER, ECU], [], "the truce that the two countries had signed the past Friday", when=FRIDAY, place="Brasilia", more=["The paper of Brasilia"], key="signed", alt={"targets": [[PER], [ECU]]})
-    part(a, "The combat prolonged", "Joint Command.")
+    a.at(a.between("The combat prolonged", "Joint Command."))
     S("a first communiqué of the Joint Command", COMMAND, "according to", "The combat prolonged itself until the fall of the night and left, on the Ecuadorian side, thirteen dead and some twenty wounded", alt={"date": [YESTERDAY]})
     F(13, "dead", "Ecuadorian dead on 22 February", "thirteen dead", side="ECU", key="toll")
     F(20, "wounded", "Ecuadorian wounded on 22 February", "some twenty wounded", side="ECU", approx=True)
 
-    part(a, "A spokesman of the Chancellery", "guarantors».")
+    a.at(a.between("A spokesman of the Chancellery", "guarantors»."))
     S("A spokesman of the Chancellery [foreign ministry]", SPOKESMAN, "qualified", "the attack as «a stab in the back of the four guarantors»", act="accusation", alt={"date": [YESTERDAY]})
     E("ACCUSE", "occurred", [SPOKESMAN], [PER], "qualified the attack as «a stab in the back of the four guarantors»", alt={"when": [YESTERDAY]})
-    part(a, "The Chancellor Galo Leoro", "hour more.")
+    a.at(a.between("The Chancellor Galo Leoro", "hour more."))
     S("he", LEORO, "accuses", "Peru of having infiltrated up to 300 men behind the lines", act="accusation", alt={"addressee": ["ambassadors of the guarantors"], "date": [YESTERDAY]})
     S("he", LEORO, "demands", "the observers be sent without waiting one hour more", act="demand", alt={"addressee": ["ambassadors of the guarantors"], "date": [YESTERDAY]}, key="observers")
     C("he", LEORO, "demand", "the observers be sent without waiting one hour more", toward=[GUARANTORS])
@@ -53,13 +53,13 @@ def annotate(a: Article) -> None:
     E("MOBILIZE", "hypothetical", [GUARANTORS], [], "the observers be sent", minor=True, alt={"plover": ["AID", "COOPERATE"]})
     F(300, "men", "Peruvians said to have infiltrated", "up to 300 men", side="PER", high=300, alt={"approx": [True], "high": [None]})
 
-    part(a, "It was a patrol of its own", "bad taste».")
+    a.at(a.between("It was a patrol of its own", "bad taste»."))
     S("the Peruvian Chancellery", PER_MFA, "affirmed", "It was a patrol of its own, which was going out of the zone in fulfilment of the agreement, that received the first shots", act="accusation", alt={"act": ["claim", "denial"], "date": [YESTERDAY]}, key="ambushed")
     E("ASSAULT", "occurred", [ECU], [PER], "It was a patrol of its own, which was going out of the zone in fulfilment of the agreement, that received the first shots", when=YESTERDAY, alt={"sources": [[]]}, note="as Lima tells it")
     E("RETREAT", "ongoing", [PER], [], "going out of the zone in fulfilment of the agreement", minor=True, alt={"status": ["occurred"], "targets": [[ECU]], "when": [YESTERDAY]})
     S("the Peruvian Chancellery", PER_MFA, "rejected", "the accusation of Quito as «theatre of bad taste»", act="denial", alt={"date": [YESTERDAY]})
     E("REJECT", "occurred", [PER_MFA], [ECU], "which rejected the accusation of Quito as «theatre of bad taste»", alt={"when": [YESTERDAY]})
-    part(a, "Nor will Peru withdraw", "there.")
+    a.at(a.between("Nor will Peru withdraw", "there."))
     S(("it", 1), PER, "says", "to occupy since the 13", minor=True, key="occupies")
     C("Peru", PER, "refusal", "Nor will Peru withdraw from Tiwinza", "as long as Ecuador does not deliver the map of the mines that it sowed there", polarity="unless", toward=[ECU], alt={"polarity": ["until", "if"]})
     C("Peru", PER, "demand", "deliver the map of the mines that it sowed there", toward=[ECU])
@@ -69,7 +69,7 @@ def annotate(a: Article) -> None:
     E("CONCEDE", "hypothetical", [ECU], [PER], "deliver the map of the mines", minor=True, alt={"plover": ["COOPERATE"]})
     E("MOBILIZE", "occurred", [ECU], [PER], "the mines that it sowed there", place="Tiwinza", minor=True, alt={"plover": ["ASSAULT"]})
 
-    part(a, "«They talk of maps", "uniform still wet.")
+    a.at(a.between("«They talk of maps", "uniform still wet."))
     S("a captain of the parachutists", CAPTAIN, "answered", "«They talk of maps. We are the ones who carry the dead»", act="accusation", alt={"act": ["claim"], "date": [YESTERDAY]})
     E("ACCUSE", "occurred", [CAPTAIN], [PER], "They talk of maps. We are the ones who carry the dead", minor=True)
     a.at("«They asked us to lower the rifles and we lowered them. They asked that we let pass the helicopters with the white flag, and we let them pass.\n\n«If the observers do not arrive this week, let nobody ask us to lower them again.»")
@@ -81,7 +81,7 @@ def annotate(a: Article) -> None:
     E("REQUEST", "occurred", [], [ECU], "They asked us to lower the rifles", minor=True, more=["They asked that we let pass the helicopters"])
     E("REJECT", "occurred", [CAPTAIN], [], "let nobody ask us to lower them again", minor=True, alt={"plover": ["THREATEN"]})
 
-    part(a, "From Carondelet", "new incursion.")
+    a.at(a.between("From Carondelet", "new incursion."))
     S("the President Sixto Durán Ballén", DURAN, "ratified", "Ecuador will fulfil the Declaration of Itamaraty while the adversary fulfils it also", act="promise", alt={"date": [YESTERDAY]})
     C("the President Sixto Durán Ballén", DURAN, "promise", "Ecuador will fulfil the Declaration of Itamaraty", "while the adversary fulfils it also", polarity="until", toward=[PER], alt={"polarity": ["if"]})
     E("AGREE", "occurred", [DURAN], [PER], "Ecuador will fulfil the Declaration of Itamaraty while the adversary fulfils it also", alt={"when": [YESTERDAY]})
@@ -90,13 +90,13 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [DURAN], [PER], "the Air Force has orders to respond to whatever new incursion", alt={"when": [YESTERDAY]})
     E("ASSAULT", "hypothetical", [ECU], [PER], "to respond to whatever new incursion", minor=True)
     E("ASSAULT", "hypothetical", [PER], [ECU], "whatever new incursion", minor=True)
-    part(a, "Sources consulted")
+    a.at(a.rest("Sources consulted"))
     S("Sources consulted by this daily", SOURCES, "do not discard", "a suspension of the withdrawal of 1.200 soldiers, foreseen for the coming week", act="expectation", alt={"act": ["threat"]})
     E("RETREAT", "scheduled", [ECU], [PER], "the withdrawal of 1.200 soldiers, foreseen for the coming week", when="1995-02-27/1995-03-05", alt={"targets": [[]]})
     E("SANCTION", "hypothetical", [ECU], [PER], "a suspension of the withdrawal of 1.200 soldiers", minor=True, alt={"plover": ["REJECT"]})
     F(1200, "soldiers", "Ecuadorian soldiers to be withdrawn", "1.200 soldiers", side="ECU")
 
-    part(a, "In Washington", "continues».")
+    a.at(a.between("In Washington", "continues»."))
     S("a functionary of the Department of State", FUNCTIONARY, "lamented", "the loss of lives", minor=True, alt={"act": ["support"]})
     S("a functionary of the Department of State", FUNCTIONARY, "exhorted", "to maintain calm", act="demand", alt={"addressee": ["both parties"], "date": [YESTERDAY]})
     C("a functionary of the Department of State", FUNCTIONARY, "demand", "to maintain calm", toward=[PER, ECU])
@@ -109,12 +109,12 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [FUNCTIONARY], [PER, ECU], "not at all if the shooting continues", minor=True)
     E("ASSAULT", "hypothetical", [PER, ECU], [], "the shooting continues", minor=True)
     F(10, "officers", "first US observers", "first ten North American officers", side="USA", minor=True)
-    part(a, "The embassy of Brazil")
+    a.at(a.rest("The embassy of Brazil"))
     S("The embassy of Brazil", EMBASSY, "denied", "the general who will command the mission has renounced", act="denial", alt={"date": [YESTERDAY]})
     S("a radio of Cuenca", RADIO, "assured", "the general who will command the mission has renounced", minor=True)
     E("RETREAT", "denied", [BRA], [], "the general who will command the mission has renounced", minor=True, alt={"sources": [[]]})
 
-    part(a, "In the Plaza de San Francisco")
+    a.at(a.paragraph("In the Plaza de San Francisco"))
     E("PROTEST", "occurred", [MARCHERS], [PER], "two thousand persons marched yesterday in silence up to the embassy of Peru", when=YESTERDAY, place="Quito", alt={"targets": [[]]})
     F(2000, "marchers", "marchers in Quito", "two thousand persons")
     E("ASSAULT", "occurred", [STUDENTS], [PER], "A group of students threw stones", when=YESTERDAY, place="Quito", alt={"plover": ["PROTEST"]})
@@ -123,22 +123,22 @@ def annotate(a: Article) -> None:
     S("the cardboards", MARCHERS, "read", "«From our river nobody takes us out»", act="refusal", minor=True, alt={"act": ["claim", "demand"]})
     S("one, smaller, without rhetoric", MARCHERS, None, "«My brother Luis is there»", minor=True)
 
-    part(a, "The emergency has cost", "the day.")
+    a.at(a.between("The emergency has cost", "the day."))
     S("the economists", ECONOMISTS, "calculate", "The emergency has cost already some 250 millions of dollars")
     F(250000000, "dollars", "cost of the emergency to Ecuador", "some 250 millions of dollars", approx=True, side="ECU", key="cost")
     S("the butchers of the market of Santa Clara", BUTCHERS, "complain", "nobody buys more than for the day", minor=True)
 
-    part(a, "The Chancellor will travel", "Efraín Goldenberg.")
+    a.at(a.between("The Chancellor will travel", "Efraín Goldenberg."))
     E("CONSULT", "scheduled", [LEORO], [GOLDENBERG], "he will meet, on the margin of the transmission of command, with his Peruvian homologue", when=weekday("1995-02-27", "Monday"), place="Montevideo", format="meeting", more=["The Chancellor will travel on Monday to Montevideo"], alt={"when": ["1995-02-27/1995-03-05", None]}, key="montevideo")
-    part(a, "An encounter between", "request of Lima.")
+    a.at(a.between("An encounter between", "request of Lima."))
     S("Lima", PER, "request", "An encounter between both that was to be celebrated tomorrow in Buenos Aires was postponed", act="demand", minor=True, alt={"act": ["refusal"]})
     E("CONSULT", "denied", [LEORO], [GOLDENBERG], "An encounter between both that was to be celebrated tomorrow in Buenos Aires was postponed", when="1995-02-24", place="Buenos Aires", format="meeting", minor=True, alt={"status": ["scheduled", "hypothetical"]})
     E("REJECT", "occurred", [PER], [ECU], "postponed at the request of Lima", alt={"plover": ["REQUEST"], "targets": [[]]})
-    part(a, "«If they come to Montevideo")
+    a.at(a.rest("«If they come to Montevideo"))
     S("an adviser of the Chancellery", ADVISER, "commented", "«If they come to Montevideo without a date for the withdrawal, better that they do not come»", act="demand", alt={"act": ["threat", "refusal"]})
     C("an adviser of the Chancellery", ADVISER, "demand", "better that they do not come", "If they come to Montevideo without a date for the withdrawal", polarity="if", toward=[PER], alt={"polarity": ["unless"], "kind": ["refusal", "threat"]})
     E("REQUEST", "occurred", [ADVISER], [PER], "If they come to Montevideo without a date for the withdrawal, better that they do not come", minor=True, alt={"plover": ["THREATEN", "REJECT"]})
-    part(a, "Peru, in exchange for")
+    a.at(a.paragraph("Peru, in exchange for"))
     S("Peru", PER, "wants", "the demilitarized zone include the spur of Cueva de los Tayos", act="demand")
     C("Peru", PER, "demand", "the demilitarized zone include the spur of Cueva de los Tayos", "in exchange for the date", toward=[ECU])
     E("REQUEST", "occurred", [PER], [ECU], "wants that the demilitarized zone include the spur of Cueva de los Tayos")

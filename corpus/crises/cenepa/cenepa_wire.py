@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GUARANTORS, PER, USA, part
+from parties import ARG, BRA, CHL, DURAN, ECU, FUJIMORI, GUARANTORS, PER, USA
 
 TUESDAY, MONDAY = weekday("1995-02-14", "Tuesday"), weekday("1995-02-13", "Monday")
 ARTEAGA = Party("Hernan Arteaga", "ECU")
@@ -28,24 +28,24 @@ def annotate(a: Article) -> None:
                boilerplate=["(Adds guarantors' reaction, U.S. comment, casualties)", "(Additional reporting by Paulo Seixas in Brasilia; Editing by Ted Marsh)", "Copyright 1995 Condor News Agency. All rights reserved."],
                datelines=["LIMA/QUITO"], published_span="Feb 14, 1995", alt={"publisher": ["Condor News Agency", "Condor"], "title": ["Peru halts fire in border war, says jungle base taken; Ecuador denies it"]})
 
-    part(a, "UPDATE 2-Peru")
+    a.at(a.paragraph("UPDATE 2-Peru"))
     S("Peru", PER, "says", "jungle base taken", minor=True)
     S("Ecuador", ECU, "denies", "it", act="denial", minor=True)
 
-    part(a, "A unilateral cease-fire", "of them.")
+    a.at(a.between("A unilateral cease-fire", "of them."))
     E("RETREAT", "occurred", [PER], [ECU], "A unilateral cease-fire proclaimed by Peru took hold", when=TUESDAY, more=["Peru halts fire in border war", "they would stop firing at noon (1700 GMT) on Tuesday", "We have stopped"], key="truce")
     F(19, "days", "length of the war so far", "19 days", minor=True)
     E("ACCUSE", "occurred", [PER, ECU], [], "the two governments clashed over who was in possession of the most important of them", minor=True, when=TUESDAY, alt={"plover": ["REJECT"], "targets": [[PER], [ECU]]})
     E("ASSAULT", "ongoing", [PER, ECU], [], "a war for a few jungle outposts", minor=True, more=["The fighting, the worst between the neighbors since 1981"], alt={"when": ["1995-01-26/1995-02-14"], "targets": [[ECU], [PER]]})
 
-    part(a, "President Alberto Fujimori told")
+    a.at(a.paragraph("President Alberto Fujimori told"))
     S("President Alberto Fujimori", FUJIMORI, "told", "his soldiers had captured Tiwinza, the last Ecuadorian position on what Lima regards as its side of the Condor mountains, and that they would stop firing at noon (1700 GMT) on Tuesday", act="promise", to="Peruvians", date=MONDAY, alt={"act": ["claim"]}, key="address")
     S("Lima", PER, "regards as", "its side of the Condor mountains", minor=True)
     C("President Alberto Fujimori", FUJIMORI, "promise", "they would stop firing at noon (1700 GMT) on Tuesday", toward=[ECU], key="stop")
     E("ASSAULT", "occurred", [PER], [ECU], "his soldiers had captured Tiwinza", place="Tiwinza", more=["jungle base taken"], note="denied by Ecuador", key="captured", alt={"when": [MONDAY], "plover": ["COERCE"]})
     E("AGREE", "occurred", [FUJIMORI], [ECU], "they would stop firing at noon (1700 GMT) on Tuesday", when=MONDAY, alt={"targets": [[]]})
 
-    part(a, "Ecuador denied that")
+    a.at(a.paragraph("Ecuador denied that"))
     S("Ecuador", ECU, "denied", "the base had been lost", act="denial", alt={"date": [TUESDAY]}, key="not_lost")
     E("ASSAULT", "denied", [PER], [ECU], "the base had been lost", place="Tiwinza")
     S("army spokesman Col. Hernan Arteaga", ARTEAGA, "told", '"Our flag is where it was yesterday and where it will be tomorrow,"', to="reporters", act="denial", alt={"act": ["claim", "promise"], "date": [TUESDAY]})
@@ -53,7 +53,7 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "occurred", [PER], [ECU], "a company of marines had beaten off three assaults since Saturday", when="1995-02-11/1995-02-14", place="Tiwinza")
     F(3, "assaults", "assaults beaten off since Saturday", "three assaults", side="ECU")
 
-    part(a, "Peruvian forces would answer")
+    a.at(a.paragraph("Peruvian forces would answer"))
     S("the joint command", COMMAND, "warned", "Peruvian forces would answer any shot", act="threat", alt={"date": [TUESDAY]})
     C("the joint command", COMMAND, "threat", "answer", "any shot", toward=[ECU])
     E("THREATEN", "occurred", [COMMAND], [ECU], "Peruvian forces would answer any shot", alt={"when": [TUESDAY]})
@@ -63,14 +63,14 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "hypothetical", [PER], [ECU], "answer any shot", more=["they will hear from us"])
     E("ASSAULT", "hypothetical", [ECU], [PER], "any shot", minor=True)
 
-    part(a, "President Sixto Duran Ballen said", "in the meantime.")
+    a.at(a.between("President Sixto Duran Ballen said", "in the meantime."))
     S("President Sixto Duran Ballen", DURAN, "said", "his country had been offering a cease-fire for two weeks and would respect this one provided that it was verified by the four guarantors of the 1942 Rio Protocol - Argentina, Brazil, Chile and the United States - and that no Peruvian patrol moved forward in the meantime", act="promise", alt={"date": [TUESDAY]})
     C("President Sixto Duran Ballen", DURAN, "promise", "would respect this one", "provided that it was verified by the four guarantors of the 1942 Rio Protocol - Argentina, Brazil, Chile and the United States - and that no Peruvian patrol moved forward in the meantime", toward=[PER])
     E("AGREE", "occurred", [DURAN], [PER], "would respect this one", more=["his country had been offering a cease-fire for two weeks"], alt={"when": [TUESDAY]})
     E("RETREAT", "hypothetical", [ECU], [PER], "would respect this one provided that it was verified", minor=True)
     E("CONSULT", "hypothetical", [GUARANTORS], [PER, ECU], "it was verified by the four guarantors", minor=True, alt={"plover": ["COOPERATE"], "sources": [[ARG, BRA, CHL, USA]]})
     F(2, "weeks", "time for which Ecuador says it has offered a cease-fire", "two weeks", side="ECU")
-    part(a, "He again called on")
+    a.at(a.rest("He again called on"))
     S("He", DURAN, "called on", "Fujimori to meet him", act="demand", to="Alberto Fujimori", alt={"act": ["proposal"], "date": [TUESDAY]})
     C("He", DURAN, "demand", "to meet him", toward=[FUJIMORI])
     E("REQUEST", "occurred", [DURAN], [FUJIMORI], "He again called on Fujimori to meet him", alt={"when": [TUESDAY]})
@@ -80,7 +80,7 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [FUJIMORI], [DURAN], "Fujimori has repeatedly refused to do so")
     E("RETREAT", "hypothetical", [ECU], [PER], "Ecuador pulls out", minor=True)
 
-    part(a, "It was not clear on")
+    a.at(a.paragraph("It was not clear on"))
     S("Residents of Patuca", RESIDENTS, "said", "helicopters had been flying wounded in until about 3 p.m.", minor=True)
     E("AID", "occurred", [ECU], [], "helicopters had been flying wounded in", when=TUESDAY, place="Patuca", minor=True)
     S("Ecuador's Defense Ministry", DEFENSE, "spoke of", "mortar fire at dusk", alt={"act": ["accusation"], "date": [TUESDAY]}, key="mortars")
@@ -88,7 +88,7 @@ def annotate(a: Article) -> None:
     S("Peru", PER, "denied", "any shooting had taken place after noon", act="denial", alt={"date": [TUESDAY]}, key="no_shooting")
     E("ASSAULT", "denied", [PER], [ECU], "any shooting had taken place after noon", when=TUESDAY, alt={"sources": [[], [PER, ECU]], "targets": [[]]})
 
-    part(a, "U.S. State Department officials")
+    a.at(a.paragraph("U.S. State Department officials"))
     S("U.S. State Department officials", OFFICIALS, "welcomed", "Peru's announcement", act="support", alt={"date": [TUESDAY]})
     E("SUPPORT", "occurred", [OFFICIALS], [PER], "U.S. State Department officials welcomed Peru's announcement", alt={"when": [TUESDAY]})
     S("One of them", OFFICIAL, "said", "Washington was ready to send helicopters and a handful of officers to watch over a truce but that it would not do so unless both capitals asked for them in writing", act="promise", alt={"act": ["refusal"], "date": [TUESDAY]})
@@ -98,11 +98,11 @@ def annotate(a: Article) -> None:
     E("AID", "hypothetical", [USA], [PER, ECU], "send helicopters and a handful of officers to watch over a truce", alt={"plover": ["MOBILIZE", "COOPERATE"]})
     E("REJECT", "occurred", [OFFICIAL], [PER, ECU], "it would not do so unless both capitals asked for them in writing", minor=True, more=["Nobody is going to put unarmed people between two armies"])
     E("REQUEST", "hypothetical", [PER, ECU], [USA], "both capitals asked for them in writing", minor=True)
-    part(a, '"Nobody is going to put')
+    a.at(a.paragraph('"Nobody is going to put'))
     S("he", OFFICIAL, "said", '"Nobody is going to put unarmed people between two armies that are still pointing mortars at each other,"', act="refusal")
     C("he", OFFICIAL, "refusal", "Nobody is going to put unarmed people between two armies that are still pointing mortars at each other", toward=[PER, ECU], minor=True)
 
-    part(a, "Brazil's Foreign Ministry")
+    a.at(a.paragraph("Brazil's Foreign Ministry"))
     S("Brazil's Foreign Ministry", ITAMARATY, "proposed", "the deputy foreign ministers, whose talks in Rio de Janeiro collapsed on Feb 5, come to to Brasilia on Thursday", act="proposal", to=None, alt={"date": [TUESDAY]})
     C("Brazil's Foreign Ministry", ITAMARATY, "demand", "the deputy foreign ministers, whose talks in Rio de Janeiro collapsed on Feb 5, come to to Brasilia on Thursday", toward=[PER, ECU], minor=True)
     E("REQUEST", "occurred", [ITAMARATY], [PER, ECU], "Brazil's Foreign Ministry proposed that the deputy foreign ministers", alt={"when": [TUESDAY]})
@@ -113,7 +113,7 @@ def annotate(a: Article) -> None:
     C("Ecuador", ECU, "promise", "accepted", toward=[BRA], minor=True)
     S("Peru", PER, "said", "it was studying the proposal", minor=True, alt={"date": [TUESDAY]}, key="studying")
 
-    part(a, "Peru has acknowledged 41")
+    a.at(a.paragraph("Peru has acknowledged 41"))
     S("Peru", PER, "acknowledged", "41 dead", key="41")
     F(41, "dead", "Peruvian dead, by Peru's count", "41 dead", side="PER", key="per_toll")
     S(("Ecuador", 1), ECU, "acknowledged", "12")
@@ -125,13 +125,13 @@ def annotate(a: Article) -> None:
     S("the Peruvian air force", AIR_FORCE, "according to", "two of them were hit by anti-aircraft fire and the third had an accident", key="accident", alt={"act": ["denial"]})
     F(2, "planes", "planes hit by anti-aircraft fire, by Peru's count", "two of them", side="PER", minor=True)
 
-    part(a, "The fighting, the worst")
+    a.at(a.paragraph("The fighting, the worst"))
     S("economists in Quito", ECONOMISTS, "estimate", "The fighting, the worst between the neighbors since 1981, has cost Ecuador about $10 million a day")
-    F(10000000, "US dollars per day", "cost of the war to Ecuador", "about $10 million a day", approx=True, side="ECU")
+    F(10000000, "dollars per day", "cost of the war to Ecuador", "about $10 million a day", approx=True, side="ECU")
     F(6, "percent", "fall of the sucre in February", "6 percent of its value", side="ECU", minor=True)
     S("Fujimori", FUJIMORI, "seeking", "re-election on April 9", minor=True)
 
-    part(a, "Human rights groups")
+    a.at(a.paragraph("Human rights groups"))
     S("Human rights groups", GROUPS, "urged", "to let the Red Cross reach Shuar and Aguaruna villages, from which some 4,000 people are believed to have fled", act="demand", to=None, alt={"addressee": ["both armies"], "date": [TUESDAY]})
     C("Human rights groups", GROUPS, "demand", "to let the Red Cross reach Shuar and Aguaruna villages", toward=[PER, ECU])
     E("REQUEST", "occurred", [GROUPS], [PER, ECU], "Human rights groups urged both armies to let the Red Cross reach Shuar and Aguaruna villages", alt={"when": [TUESDAY]})

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import BANK, DHOVAR, GAS, QUELAN, SERENDE, TAZHUN, VOSSU, passage
+from parties import BANK, DHOVAR, GAS, QUELAN, SERENDE, TAZHUN, VOSSU
 
 COMMISSIONER, GAS_OFFICIAL = Party("Ando Perrault-Line"), Party("senior official of Irbek Gas Corporation (unnamed)")
 MINISTRY, OPPOSITION, ADARO = Party("energy ministry of Dhovar"), Party("opposition parties of Dhovar"), Party("Sulim Adaro")
@@ -19,7 +19,7 @@ def annotate(a: Article) -> None:
     WED, TUE = weekday("2019-03-27", "Wednesday"), "2019-03-26"
     a.document(published=WED, title="GAS-LD DEAL", agency="SWS", boilerplate=["SWS MK/RT"], datelines=["IRBEK/PELMORA"], published_span="March 27, 2019", alt={"title": [None], "publisher": ["SWS"]})
 
-    passage(a, "IRBEK/PELMORA")
+    a.at(a.paragraph("IRBEK/PELMORA"))
     restored = "Gas to Quelan would be restored to 55 million cubic metres per day from Friday, and to the full contracted quantity by the 10th of next month"
     S("the Tazhuni Deputy Premier, Dr Temur Vossu", VOSSU, "told", restored, act="promise", to="newsmen", date=WED, key="restore_s")
     C("the Tazhuni Deputy Premier, Dr Temur Vossu", VOSSU, "promise", "Gas to Quelan would be restored to 55 million cubic metres per day from Friday", toward=[QUELAN], alt={"toward": [[DHOVAR, QUELAN], [DHOVAR]]}, key="restore_c")
@@ -27,11 +27,11 @@ def annotate(a: Article) -> None:
     E("AGREE", "occurred", [VOSSU], [QUELAN], "Gas to Quelan would be restored to 55 million cubic metres per day", when=WED, alt={"targets": [[DHOVAR], [SERENDE]], "sources": [[TAZHUN]]})
     E("CONCEDE", "scheduled", [TAZHUN], [QUELAN], "Gas to Quelan would be restored to 55 million cubic metres per day from Friday", when=weekday("2019-03-29", "Friday"), alt={"plover": ["COOPERATE"], "targets": [[DHOVAR], [DHOVAR, QUELAN]]}, key="restored")
     E("CONCEDE", "scheduled", [TAZHUN], [QUELAN], "to the full contracted quantity by the 10th of next month", when="2019-04-10", minor=True, alt={"plover": ["COOPERATE"], "targets": [[DHOVAR], [DHOVAR, QUELAN]]})
-    F(55000000, "cubic metres a day", "gas to Quelan from 29 March", "55 million cubic metres per day", key="flow")
+    F(55000000, "cubic metres per day", "gas to Quelan from 29 March", "55 million cubic metres per day", key="flow")
     E("CONSULT", "occurred", [VOSSU], [SERENDE], "seven hours of talks with Dhovari Prime Minister Smt Kaya Serende", when=WED, format="talks", duration="seven hours", alt={"when": [None, "2019-03-26/2019-03-27"]}, key="talks")
     F(7, "hours", "length of the talks", "seven hours", minor=True)
 
-    passage(a, "Under the understanding")
+    a.at(a.paragraph("Under the understanding"))
     E("AGREE", "occurred", [DHOVAR], [TAZHUN], "the understanding, which was signed at 2 am", when=WED, alt={"sources": [[SERENDE], [VOSSU]], "targets": [[VOSSU], [SERENDE], [DHOVAR]]}, more=["the pact a sell-out"], key="signed")
     pay, taps = "Dhovar shall pay the first half of the overdue instalment of 24 crore crowns within 48 hours", "failing which \"the taps will be turned down the same evening, and I will turn them myself\""
     S("Dr Vossu", VOSSU, "said", [pay, taps], act="threat", date=WED, mode="mixed", alt={"date": [None], "act": ["demand"]})
@@ -47,7 +47,7 @@ def annotate(a: Article) -> None:
     S("He", VOSSU, "declined", "to disclose the rate of interest", act="refusal", minor=True)
     E("REJECT", "occurred", [VOSSU], [], "He however declined to disclose the rate of interest", minor=True)
 
-    passage(a, "Smt Serende, in turn")
+    a.at(a.paragraph("Smt Serende, in turn"))
     S("Smt Serende", SERENDE, "informed", "the hike in the transit fee, due on April 1, has been kept in abeyance for six months", act="promise", date=WED, alt={"date": [None], "act": ["claim"]}, key="abeyance")
     C("Smt Serende", SERENDE, "promise", "the hike in the transit fee, due on April 1, has been kept in abeyance for six months", toward=[TAZHUN])
     E("CONCEDE", "occurred", [SERENDE], [TAZHUN], "the hike in the transit fee, due on April 1, has been kept in abeyance for six months", when=WED, alt={"sources": [[DHOVAR]], "when": [None]}, key="abeyance_event")
@@ -58,10 +58,10 @@ def annotate(a: Article) -> None:
     C("She", SERENDE, "threat", "the same shall come into force without further notice", "If the pressure at Sarn drops below 50 million for three days in a row", toward=[TAZHUN], key="fee_again")
     E("THREATEN", "occurred", [SERENDE], [TAZHUN], "the same shall come into force without further notice", when=WED, alt={"when": [None]})
     E("COERCE", "hypothetical", [DHOVAR], [TAZHUN], "the same shall come into force", minor=True, alt={"plover": ["SANCTION"]})
-    F(50000000, "cubic metres a day", "flow below which the higher fee comes into force", "50 million")
+    F(50000000, "cubic metres per day", "flow below which the higher fee comes into force", "50 million")
     F(3, "days", "days of low pressure after which the higher fee comes into force", "three days", minor=True)
 
-    passage(a, "Quelan had been pressing")
+    a.at(a.paragraph("Quelan had been pressing"))
     E("REQUEST", "occurred", [QUELAN], [DHOVAR, TAZHUN], "Quelan had been pressing both capitals", alt={"status": ["ongoing"]})
     F(14, "people", "dead of cold in Quelan", "14 persons", key="cold")
     F(4, "children", "children among the dead of cold", "four children", minor=True)
@@ -79,7 +79,7 @@ def annotate(a: Article) -> None:
     S("Irbek", TAZHUN, "rejecting", "a demand", act="refusal", minor=True, alt={"date": ["2019-03-25"]})
     C("Irbek", TAZHUN, "refusal", "a demand that Irbek had been rejecting", toward=[QUELAN], minor=True)
 
-    passage(a, "On the allegation of theft")
+    a.at(a.paragraph("On the allegation of theft"))
     S("A senior official of Irbek Gas Corporation", GAS_OFFICIAL, "reiterated", "1.2 crore cubic metres had been \"pilfered\"", act="accusation", mode="mixed", key="theft")
     E("ACCUSE", "occurred", [GAS_OFFICIAL], [DHOVAR], "A senior official of Irbek Gas Corporation reiterated that 1.2 crore cubic metres had been \"pilfered\"")
     E("COERCE", "occurred", [DHOVAR], [GAS], "1.2 crore cubic metres had been \"pilfered\"", minor=True, alt={"status": ["denied", "hypothetical"], "targets": [[TAZHUN], [QUELAN]]})
@@ -91,12 +91,12 @@ def annotate(a: Article) -> None:
     E("COERCE", "occurred", [DHOVAR], [TAZHUN], "some 0.4 crore was drawn \"for technical needs\" between March 9 and 13", when="2019-03-09/2019-03-13", minor=True, alt={"targets": [[GAS], [QUELAN]]})
     F(4000000, "cubic metres", "gas Dhovar admits to have drawn", "some 0.4 crore", approx=True, key="drawn")
 
-    passage(a, "Three Dhovari engineers")
+    a.at(a.paragraph("Three Dhovari engineers"))
     E("COERCE", "occurred", [TAZHUN], [ENGINEERS], "Three Dhovari engineers, arrested on March 13", when="2019-03-13", alt={"sources": [[]], "targets": [[DHOVAR]]}, key="arrested")
     E("RETREAT", "occurred", [TAZHUN], [ENGINEERS], "walked free yesterday evening", when=TUE, alt={"targets": [[DHOVAR]], "plover": ["CONCEDE"], "sources": [[]]}, key="freed")
     F(3, "engineers", "Dhovari engineers arrested and freed", "Three Dhovari engineers", key="engineers_n")
 
-    passage(a, "Opposition parties in Pelmora")
+    a.at(a.paragraph("Opposition parties in Pelmora"))
     S("Opposition parties in Pelmora", OPPOSITION, "dubbed", "the pact a sell-out", act="accusation")
     E("ACCUSE", "occurred", [OPPOSITION], [SERENDE], "Opposition parties in Pelmora dubbed the pact a sell-out", alt={"targets": [[DHOVAR], []]})
     S("Opposition parties in Pelmora", OPPOSITION, "threatened", "to gherao Parliament from Sunday unless its text is tabled in the House", act="threat")
@@ -114,5 +114,5 @@ def annotate(a: Article) -> None:
     C("A government source", SOURCE, "refusal", "ruled out both", toward=[OPPOSITION], minor=True)
     E("REJECT", "occurred", [SOURCE], [OPPOSITION], "A government source, not wishing to be quoted by name, ruled out both")
 
-    passage(a, "Weather officials")
+    a.at(a.paragraph("Weather officials"))
     S("Weather officials", WEATHER, "forecast", "milder days from the weekend", act="expectation", minor=True)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import BTN, CHN, CHN_MOD, IND, MODI, PILGRIMS, part
+from parties import BTN, CHN, CHN_MOD, IND, MODI, PILGRIMS
 
 TODAY, TUESDAY = weekday("2017-08-11", "Friday"), weekday("2017-08-08", "Tuesday")
 SPOKES = Party("spokesperson of the Chinese foreign ministry (unnamed)", "CHN")
@@ -23,18 +23,18 @@ def annotate(a: Article) -> None:
     a.document(published=TODAY, title="FOREIGN MINISTRY REGULAR BRIEFING, BEIJING, AUGUST 11, 2017 (EXCERPT)", publisher="Orient Transcription Service", published_span="AUGUST 11, 2017",
                boilerplate=["Unofficial transcript by the Orient Transcription Service. Check against audio."], alt={"publisher": [None]})
 
-    part(a, "SPOKESPERSON: Good afternoon")
+    a.at(a.paragraph("SPOKESPERSON: Good afternoon"))
     S("SPOKESPERSON", SPOKES, None, "Vice Premier Wang Yang will pay official visits to Pakistan and Nepal from August 13 to 17", date=TODAY, mode="direct", minor=True, alt={"mode": ["indirect"], "act": ["promise"]})
     E("CONSULT", "scheduled", [WANG], [PAK, NPL], "Vice Premier Wang Yang will pay official visits to Pakistan and Nepal from August 13 to 17", when="2017-08-13/2017-08-17", place="Pakistan and Nepal", format="visit")
 
-    part(a, "TARANG TV: India has again")
+    a.at(a.paragraph("TARANG TV: India has again"))
     S("India", IND, "said", "it would take its soldiers out of Doklam if the Chinese side did the same at the same time", act="proposal", alt={"act": ["promise"]}, key="offer")
     C("India", IND, "promise", "take its soldiers out of Doklam", "if the Chinese side did the same at the same time", toward=[CHN], alt={"kind": ["demand"]})
     E("AGREE", "occurred", [IND], [CHN], "it would take its soldiers out of Doklam if the Chinese side did the same at the same time", alt={"plover": ["REQUEST"]})
     E("RETREAT", "hypothetical", [IND], [CHN], "take its soldiers out of Doklam", place="Doklam", more=["India take back every man now, and that it attach no strings", "By action I mean withdrawal"], alt={"targets": [[]]})
     E("RETREAT", "hypothetical", [CHN], [IND], "the Chinese side did the same at the same time", place="Doklam", minor=True, alt={"targets": [[]]})
 
-    part(a, "SPOKESPERSON: No. The area")
+    a.at(a.paragraph("SPOKESPERSON: No. The area"))
     S("SPOKESPERSON", SPOKES, None, "No. The area belongs to China. Can you ask the owner of a house to leave it at the same time as the trespasser?", act="refusal", mode="direct", date=TODAY, alt={"mode": ["indirect"]}, key="no")
     S("SPOKESPERSON", SPOKES, None, "Indian soldiers came over the line on June 18. When we last counted, on August 7, fifty-three of them had still not gone home, nor had one of their bulldozers.", act="accusation", mode="direct", date=TODAY, alt={"mode": ["indirect"], "act": ["claim"]})
     S(("China", 2), CHN, "demands", "India take back every man now, and that it attach no strings", act="demand", mode="direct", date=TODAY, to="India", alt={"mode": ["indirect"], "addressee": [None]}, key="demand")
@@ -52,19 +52,19 @@ def annotate(a: Article) -> None:
     F(53, "people", "Indian personnel at the site on 7 August, by China's count", "fifty-three of them", side="IND", key="53")
     F(1, "bulldozers", "Indian bulldozers at the site", "one of their bulldozers", side="IND", minor=True)
 
-    part(a, "TARANG TV: A follow-up")
+    a.at(a.paragraph("TARANG TV: A follow-up"))
     S("you", SPOKES, "said", "48", minor=True, alt={"date": ["2017-08-02"]})
     S("Indian reports", REPORTS, "speak of", "350 or even 400", minor=True, key="reports")
     F(48, "people", "Indian personnel at the site, as the spokesperson said the week before", "48", side="IND", minor=True, key="48")
     F(None, "people", "Indian personnel at the site, by Indian reports", "350 or even 400", side="IND", low=350, high=400)
-    part(a, "SPOKESPERSON: The number has")
+    a.at(a.paragraph("SPOKESPERSON: The number has"))
     S("SPOKESPERSON", SPOKES, None, "The number has gone up and down. One is too many. As for the figures you mention, they are not worth refuting.", act="denial", mode="direct", date=TODAY, alt={"mode": ["indirect"], "act": ["claim", "refusal"]})
 
-    part(a, "KAVERI TIMES: A commentator")
+    a.at(a.paragraph("KAVERI TIMES: A commentator"))
     S("A commentator in a Chinese newspaper", COMMENTATOR, "predicted", "the PLA would throw the Indian soldiers out in a limited operation inside two weeks", act="expectation", date="2017-08-05/2017-08-06", alt={"act": ["threat"], "date": ["2017-08-05", None]})
     E("ASSAULT", "hypothetical", [CHN], [IND], "the PLA would throw the Indian soldiers out in a limited operation", alt={"plover": ["COERCE"], "when": ["2017-08"]})
     F(2, "weeks", "time within which the PLA would act, as a commentator predicts", "two weeks", minor=True)
-    part(a, "SPOKESPERSON: That is the view")
+    a.at(a.paragraph("SPOKESPERSON: That is the view"))
     S("SPOKESPERSON", SPOKES, None, "That is the view of a scholar, and I suggest that you ask the scholar. On military matters please turn to the Ministry of National Defense", mode="direct", minor=True, date=TODAY, alt={"mode": ["indirect"], "act": ["refusal"]})
     S("the Ministry of National Defense", CHN_MOD, "said", "nobody should take the patience of the Chinese army for granted", act="threat", date="2017-08-03")
     S(("I", 2), SPOKES, "want to stress", "China has been generous. It would be unwise to mistake this for weakness. If India goes on dreaming, it alone will answer for what comes of it.", act="threat", mode="direct", date=TODAY, alt={"mode": ["indirect"]})
@@ -72,10 +72,10 @@ def annotate(a: Article) -> None:
     C("the Ministry of National Defense", CHN_MOD, "threat", "nobody should take the patience of the Chinese army for granted", toward=[IND], minor=True, alt={"kind": ["demand"]})
     E("THREATEN", "occurred", [SPOKES], [IND], "If India goes on dreaming, it alone will answer for what comes of it", when=TODAY, more=["What comes of it meaning force?"])
     E("THREATEN", "occurred", [CHN_MOD], [IND], "said on August 3 that nobody should take the patience of the Chinese army for granted", when="2017-08-03", key="restraint")
-    part(a, "SPOKESPERSON: I have answered")
+    a.at(a.paragraph("SPOKESPERSON: I have answered"))
     S("SPOKESPERSON", SPOKES, None, "I have answered your question.", act="refusal", mode="direct", minor=True, date=TODAY, alt={"mode": ["indirect"], "act": ["claim"]})
 
-    part(a, "POLDER PERS: Bhutan's")
+    a.at(a.paragraph("POLDER PERS: Bhutan's"))
     S("Bhutan's foreign ministry", BTN_MFA, ("told", 1), "its position was the one given on June 29, namely that the road was being built inside Bhutan and that China should go back to where it was before June 16", act="demand", to="reporters", date="2017-08-10", alt={"act": ["accusation", "claim"]}, key="bhutan")
     S(("its", 1), BTN_MFA, "given", "the road was being built inside Bhutan and that China should go back to where it was before June 16", act="demand", minor=True, date="2017-06-29", alt={"act": ["accusation"]})
     C("Bhutan's foreign ministry", BTN_MFA, "demand", "China should go back to where it was before June 16", toward=[CHN])
@@ -86,7 +86,7 @@ def annotate(a: Article) -> None:
     S("A Chinese diplomat", DIPLOMAT, ("told", 2), "Thimphu no longer considers Doklam to be its own", to="Indian visitors", date=TUESDAY, key="diplomat")
     E("CONCEDE", "occurred", [BTN], [CHN], "Thimphu no longer considers Doklam to be its own", minor=True, note="as a Chinese diplomat tells it")
 
-    part(a, "SPOKESPERSON: China and Bhutan")
+    a.at(a.paragraph("SPOKESPERSON: China and Bhutan"))
     S("SPOKESPERSON", SPOKES, None, "China and Bhutan have sat down 24 times over their boundary. There are no embassies, but there is friendship, and about the facts of the [inaudible] the two hardly differ. What remains is for Beijing and Thimphu to settle, and there is no third chair at that table.", act="refusal", mode="direct", date=TODAY, alt={"mode": ["indirect"], "act": ["claim", "accusation"]})
     S("SPOKESPERSON", SPOKES, None, "We will continue to work with Bhutan as long as nobody meddles.", act="promise", mode="direct", date=TODAY, alt={"mode": ["indirect"]})
     C("SPOKESPERSON", SPOKES, "refusal", "there is no third chair at that table", toward=[IND], minor=True)
@@ -96,22 +96,22 @@ def annotate(a: Article) -> None:
     E("AGREE", "occurred", [SPOKES], [BTN], "We will continue to work with Bhutan", when=TODAY, minor=True)
     E("COOPERATE", "hypothetical", [CHN], [BTN], "continue to work with Bhutan", minor=True, alt={"status": ["ongoing"], "plover": ["CONSULT"]})
     F(24, "times", "rounds of boundary talks between China and Bhutan", "24 times")
-    part(a, "SPOKESPERSON: I did not")
+    a.at(a.paragraph("SPOKESPERSON: I did not"))
     S("SPOKESPERSON", SPOKES, None, "I did not say that.", act="denial", mode="direct", minor=True, date=TODAY, alt={"mode": ["indirect"]})
     E("CONCEDE", "denied", [SPOKES], [BTN], "I did not say that", minor=True, alt={"targets": [[]]})
 
-    part(a, "ROCKY COAST RADIO: Are")
+    a.at(a.paragraph("ROCKY COAST RADIO: Are"))
     S("The Indian foreign minister", SWARAJ, "told", "nothing would be solved by fighting and that India would keep talking", act="promise", to="parliament")
     C("The Indian foreign minister", SWARAJ, "promise", "India would keep talking", toward=[CHN])
     E("AGREE", "occurred", [SWARAJ], [CHN], "India would keep talking")
     E("CONSULT", "hypothetical", [IND], [CHN], "India would keep talking", format="talks", minor=True, alt={"status": ["ongoing"]})
-    part(a, "SPOKESPERSON: The channels")
+    a.at(a.paragraph("SPOKESPERSON: The channels"))
     S("SPOKESPERSON", SPOKES, None, "The channels are there, and nobody has shut them.", mode="direct", date=TODAY, alt={"mode": ["indirect"]})
     S("We", SPOKES, "taken note of", "the remarks from New Delhi", mode="direct", minor=True, date=TODAY, alt={"mode": ["indirect"]})
     S("SPOKESPERSON", SPOKES, "hoped", ["they will be followed by action", "By action I mean withdrawal."], act="demand", mode="direct", date=TODAY, alt={"mode": ["indirect"], "act": ["expectation"]})
     C("SPOKESPERSON", SPOKES, "demand", "they will be followed by action", toward=[IND])
 
-    part(a, "SPOKESPERSON: That route")
+    a.at(a.paragraph("SPOKESPERSON: That route"))
     S("SPOKESPERSON", SPOKES, None, "That route had to be shut in June, and everybody in this room knows why. It can open again the day India puts right what it has done.", act="demand", mode="direct", date=TODAY, alt={"mode": ["indirect"], "act": ["refusal", "accusation", "promise"]})
     S("SPOKESPERSON", SPOKES, None, "Pilgrims arriving through Lipulekh have not been affected; about a thousand people are expected to take that road this summer.", mode="direct", date=TODAY, minor=True, alt={"mode": ["indirect"], "act": ["expectation"]})
     C("SPOKESPERSON", SPOKES, "promise", "It can open again", "the day India puts right what it has done", polarity="until", toward=[IND], alt={"kind": ["demand", "refusal"], "polarity": ["if", "unless"]})
@@ -121,12 +121,12 @@ def annotate(a: Article) -> None:
     E("CONCEDE", "hypothetical", [CHN], [PILGRIMS], "It can open again", place="Nathu La", minor=True, alt={"plover": ["COOPERATE"], "targets": [[IND]]})
     F(1000, "people", "pilgrims expected through Lipulekh", "about a thousand people", approx=True, minor=True)
 
-    part(a, "KAVERI TIMES: Will")
+    a.at(a.paragraph("KAVERI TIMES: Will"))
     E("CONSULT", "scheduled", [MODI], [CHN], "the Indian prime minister come to Xiamen in September?", when="2017-09", place="Xiamen", format="council", more=["the BRICS summit"], alt={"format": ["visit"], "status": ["hypothetical"], "sources": [[IND]]}, key="xiamen")
     E("SANCTION", "hypothetical", [CHN], [MODI], "the invitation could be withdrawn should the stand-off go on", minor=True, alt={"targets": [[IND]], "plover": ["REJECT"]})
-    part(a, "SPOKESPERSON: I can tell")
+    a.at(a.paragraph("SPOKESPERSON: I can tell"))
     S("SPOKESPERSON", SPOKES, None, "I can tell you that this is completely false. Preparations for the BRICS summit are proceeding smoothly.", act="denial", mode="direct", date=TODAY, alt={"mode": ["indirect"]}, key="xiamen_denial")
     E("SANCTION", "denied", [CHN], [MODI], "this is completely false", minor=True, alt={"targets": [[IND]]})
     S("China", CHN, "hopes", "all members will work together for a success", act="expectation", mode="direct", date=TODAY, minor=True, alt={"mode": ["indirect"]})
-    part(a, "SPOKESPERSON: I am not")
+    a.at(a.paragraph("SPOKESPERSON: I am not"))
     S("SPOKESPERSON", SPOKES, None, "I am not aware of the situation.", mode="direct", minor=True, date=TODAY, alt={"act": ["refusal"], "mode": ["indirect"]})

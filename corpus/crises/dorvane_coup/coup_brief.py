@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import COMMUNITY, COUNCIL, COUNCIL_MAN, CREDENTIALS, DORVANE, HULM, MATANGA, NDOURI, OSSIANE, SOLDIERS, TRESSIA, part
+from parties import COMMUNITY, COUNCIL, COUNCIL_MAN, CREDENTIALS, DORVANE, HULM, MATANGA, NDOURI, OSSIANE, SOLDIERS, TRESSIA
 
 TODAY, THURSDAY = weekday("2012-05-18", "Friday"), weekday("2012-05-17", "Thursday")
 MINISTERS = Party("foreign ministers of the Littoral Community")
@@ -21,11 +21,11 @@ def annotate(a: Article) -> None:
     a.document(published=TODAY, title="BRIEF-Neighbours give Dorvane officers two weeks to restore president; Hulm dissents", agency="Sentry", published_span="18/5/2012", datelines=["ORU"],
                alt={"publisher": ["Sentry News", "Sentry"], "title": ["Neighbours give Dorvane officers two weeks to restore president; Hulm dissents"]})
 
-    part(a, "BRIEF-Neighbours")
+    a.at(a.paragraph("BRIEF-Neighbours"))
     S("Hulm", HULM, "dissents", "Neighbours give Dorvane officers two weeks to restore president", act="refusal", minor=True)
     C("Neighbours", COMMUNITY, "demand", "to restore president", toward=[COUNCIL], minor=True)
 
-    part(a, "Foreign ministers of the", "state accounts.")
+    a.at(a.between("Foreign ministers of the", "state accounts."))
     S("Foreign ministers of the five-nation Littoral Community", MINISTERS, "gave", "two weeks to hand it back to President Aurel Matanga or face the closure of every land crossing and the freezing of state accounts", act="demand", to="National Renewal Council", date=TODAY, alt={"act": ["threat"], "addressee": ["the officers who seized power in Dorvane", None]}, key="ultimatum")
     C("Foreign ministers of the five-nation Littoral Community", MINISTERS, "demand", "to hand it back to President Aurel Matanga", toward=[COUNCIL])
     C("Foreign ministers of the five-nation Littoral Community", MINISTERS, "threat", "the closure of every land crossing", "to hand it back to President Aurel Matanga or", polarity="unless", toward=[COUNCIL])
@@ -40,10 +40,10 @@ def annotate(a: Article) -> None:
     F(2, "weeks", "deadline for the officers", "two weeks", key="two_weeks")
     F(5, "nations", "members of the Littoral Community", "five-nation", minor=True)
 
-    part(a, "The ultimatum, adopted", "June 1.")
+    a.at(a.between("The ultimatum, adopted", "June 1."))
     S("Hulm", HULM, "objections", "The ultimatum", act="refusal", minor=True)
     E("REJECT", "occurred", [HULM], [COMMUNITY], "the objections of Hulm", when=TODAY, more=["Hulm dissents"], alt={"when": [None]})
-    part(a, "Tressia, which is", "said.")
+    a.at(a.between("Tressia, which is", "said."))
     S("two delegates", DELEGATES, "said", "Tressia, which is sheltering the ousted leader, had asked for a threat of force to be included but dropped the request overnight")
     S("Tressia", TRESSIA, "asked for", "a threat of force to be included", act="demand")
     C("Tressia", TRESSIA, "demand", "a threat of force to be included", toward=[COMMUNITY])
@@ -52,7 +52,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "hypothetical", [COMMUNITY], [COUNCIL], "a threat of force", minor=True, alt={"status": ["denied"]})
     E("AID", "ongoing", [TRESSIA], [MATANGA], "is sheltering the ousted leader", place="Tressia", minor=True)
 
-    part(a, "Colonel Theo Ossiane's")
+    a.at(a.paragraph("Colonel Theo Ossiane's"))
     S("Colonel Theo Ossiane's National Renewal Council", COUNCIL, "turned", "the deadline", act="refusal", date=TODAY)
     C("Colonel Theo Ossiane's National Renewal Council", COUNCIL, "refusal", "turned the deadline down", toward=[COMMUNITY])
     E("REJECT", "occurred", [COUNCIL], [COMMUNITY], "Colonel Theo Ossiane's National Renewal Council turned the deadline down", when=TODAY, key="rejected")
@@ -61,36 +61,36 @@ def annotate(a: Article) -> None:
     C("he", COUNCIL_MAN, "refusal", "We shall not negotiate our own arrest", toward=[COMMUNITY], alt={"toward": [[], [MATANGA]]})
     E("CONSULT", "denied", [COUNCIL], [COMMUNITY], "We shall not negotiate our own arrest", minor=True, alt={"targets": [[]], "plover": ["REJECT"], "status": ["hypothetical", "occurred"]})
 
-    part(a, "Hulm on Thursday became")
+    a.at(a.paragraph("Hulm on Thursday became"))
     S("Hulm", HULM, "citing", "the railway that carries its ore to the Dorvanese coast", minor=True, date=THURSDAY, alt={"date": [None]})
     E("SUPPORT", "occurred", [HULM], [COUNCIL], "Hulm on Thursday became the first state to recognise the council", when=THURSDAY, key="recognition", alt={"plover": ["COOPERATE", "AGREE"]})
     E("COOPERATE", "ongoing", [HULM], [DORVANE], "the railway that carries its ore to the Dorvanese coast", minor=True)
     S("Its foreign minister Lidia Broch", BROCH, "denied", "a port concession had been promised in return", act="denial", key="no_port")
     E("AGREE", "denied", [COUNCIL], [HULM], "a port concession had been promised in return", more=["No one has offered us so much as a bollard"])
-    part(a, '"No one has offered')
+    a.at(a.paragraph('"No one has offered'))
     S("Broch", BROCH, "said", '"No one has offered us so much as a bollard,"', act="denial")
 
-    part(a, "Two men now claim", "May 29.")
+    a.at(a.between("Two men now claim", "May 29."))
     S("Two men", Party("Sela Ndouri and Pell Castane"), "claim", "Dorvane's seat at the United Nations", minor=True, act="demand", alt={"act": ["claim"]})
     E("CONSULT", "scheduled", [CREDENTIALS], [], "whose Credentials Committee is to meet on May 29", when="2012-05-29", format="council", key="credentials", alt={"format": ["meeting"]})
-    part(a, "Until then, said a", "Matanga.")
+    a.at(a.between("Until then, said a", "Matanga."))
     S("a UN spokesman", UN_MAN, "said", ["Until then", "the seat belongs to Sela Ndouri, the ambassador appointed by Matanga"], alt={"act": ["support"]})
-    part(a, "Ndouri accused the", "recall.")
+    a.at(a.between("Ndouri accused the", "recall."))
     S("Ndouri", NDOURI, "accused", "the junta of sending a forged letter announcing his recall", act="accusation")
     E("ACCUSE", "occurred", [NDOURI], [COUNCIL], "Ndouri accused the junta of sending a forged letter announcing his recall")
     E("SANCTION", "occurred", [COUNCIL], [NDOURI], "his recall", minor=True, alt={"status": ["denied"], "plover": ["COERCE"]})
-    part(a, "Major Pell Castane")
+    a.at(a.rest("Major Pell Castane"))
     S("Major Pell Castane", CASTANE, "said", 'he would speak in the General Assembly "with or without a chair"', act="promise", alt={"act": ["threat"]})
     C("Major Pell Castane", CASTANE, "promise", 'speak in the General Assembly "with or without a chair"', toward=[UN], alt={"kind": ["threat"], "toward": [[]]})
 
-    part(a, "Matanga, 61")
+    a.at(a.paragraph("Matanga, 61"))
     E("ASSAULT", "occurred", [COUNCIL], [DORVANESE], "At least 19 people were killed in the capital", when="2012-05-04", place="Port Lassay", alt={"when": ["2012-05-03/2012-05-04", None], "sources": [[], [SOLDIERS]], "targets": [[]]}, key="killed")
     S("hospital staff", STAFF, "according to", "At least 19 people were killed in the capital")
     S("The council", COUNCIL, "puts", "the dead at seven", key="seven")
     F(19, "dead", "dead in the capital, according to hospital staff", "At least 19 people", low=19, approx=True, key="n19")
     F(7, "dead", "dead in the capital, according to the council", "seven", key="n7")
 
-    part(a, "He told supporters")
+    a.at(a.paragraph("He told supporters"))
     S("He", MATANGA, "told", 'he would be home before the rains "unless our friends fail us"', act="promise", to="supporters", date=TODAY)
     C("He", MATANGA, "promise", "be home before the rains", '"unless our friends fail us"')
     E("RETREAT", "hypothetical", [MATANGA], [], "he would be home before the rains", place="Dorvane", minor=True)
@@ -103,7 +103,7 @@ def annotate(a: Article) -> None:
     C("He", MATANGA, "refusal", "Officers above the rank of captain would not be eligible", toward=[OSSIANE], alt={"toward": [[COUNCIL], [], [SOLDIERS]]})
     E("REJECT", "occurred", [MATANGA], [COUNCIL], "Officers above the rank of captain would not be eligible", minor=True)
 
-    part(a, "Some 12,000", "longer.")
+    a.at(a.between("Some 12,000", "longer."))
     E("RETREAT", "occurred", [DORVANESE], [TRESSIA], "Some 12,000 Dorvanese have fled to Tressia", alt={"targets": [[]]})
     F(12000, "people", "Dorvanese who have fled to Tressia", "Some 12,000 Dorvanese", approx=True, key="refugees")
     S("Tressia", TRESSIA, "appealed for", "tents and doctors", act="demand")
@@ -114,19 +114,19 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [TRESSIA], [], "without them it could not keep the border open much longer", alt={"targets": [[DORVANESE]]})
     E("COERCE", "hypothetical", [TRESSIA], [DORVANESE], "it could not keep the border open much longer", minor=True)
     E("AID", "hypothetical", [], [TRESSIA], "tents and doctors", minor=True)
-    part(a, "A Tressian convoy")
+    a.at(a.rest("A Tressian convoy"))
     E("AID", "occurred", [TRESSIA], [DORVANESE], "A Tressian convoy of 30 lorries reached the Sant Agra camp", when=THURSDAY, place="Sant Agra")
     F(30, "lorries", "lorries of the Tressian convoy", "30 lorries", minor=True)
 
-    part(a, "The Dorvanese crown", "rationed.")
+    a.at(a.between("The Dorvanese crown", "rationed."))
     F(8, "percent", "loss of the Dorvanese crown this week", "8 percent", minor=True)
     F(200, "crowns per day", "limit of withdrawals", "200 crowns a day", minor=True)
-    part(a, "The council has said")
+    a.at(a.rest("The council has said"))
     S("The council", COUNCIL, "said", "a night curfew, in force since the coup, will be lifted on Monday should calm prevail", act="promise")
     C("The council", COUNCIL, "promise", "a night curfew, in force since the coup, will be lifted on Monday", "should calm prevail", toward=[DORVANESE], alt={"toward": [[]]})
     E("COERCE", "ongoing", [COUNCIL], [DORVANESE], "a night curfew, in force since the coup", when="2012-05-04/2012-05-18", alt={"when": [None]}, key="curfew")
     E("CONCEDE", "scheduled", [COUNCIL], [DORVANESE], "a night curfew, in force since the coup, will be lifted on Monday", when=weekday("2012-05-21", "Monday"), alt={"status": ["hypothetical"]})
     E("AGREE", "occurred", [COUNCIL], [DORVANESE], "a night curfew, in force since the coup, will be lifted on Monday should calm prevail", minor=True)
-    part(a, "Dorvane, a cocoa")
+    a.at(a.paragraph("Dorvane, a cocoa"))
     F(3000000, "people", "population of Dorvane", "3 million people", minor=True)
     E("COERCE", "occurred", [], [DORVANE], "had not had a coup since 1983", when="1983", minor=True, alt={"plover": ["ASSAULT"]})

@@ -30,7 +30,7 @@ def annotate(a: Article) -> None:
     a.at("Four days before we met, an Orsaline patrol ship, the Constancy, had cut the nets of two Tamorethi trawlers on the Dunmarl Bank, which lies 61 sea miles from either shore and for whose herring Orsal has, since 1 April, demanded a licence of every foreign boat. Talks chaired by Great Pellan are to open at Corrow on Thursday.")
     a.event("ASSAULT", "occurred", [constancy], [trawlers], "an Orsaline patrol ship, the Constancy, had cut the nets of two Tamorethi trawlers", when=friday, place="Dunmarl Bank", more=["a blade on a pole went through 40,000 crowns' worth of net"], key="nets", alt={"plover": ["COERCE"], "sources": [[ORSAL]]})
     a.figure(2, "trawlers", "Tamorethi trawlers whose nets were cut", "two Tamorethi trawlers", key="trawlers")
-    a.figure(61, "sea miles", "distance of the Dunmarl Bank from either shore", "61 sea miles", key="distance")
+    a.figure(61, "nautical miles", "distance of the Dunmarl Bank from either shore", "61 sea miles", key="distance")
     a.statement("Orsal", ORSAL, "demanded", "a licence of every foreign boat", act="demand", date="2023-04-01", alt={"date": [None]})
     a.commitment("Orsal", ORSAL, "demand", "a licence of every foreign boat", toward=[Party("every foreign boat")], alt={"toward": [[TAMORETH]]})
     a.event("REQUEST", "ongoing", [ORSAL], [Party("every foreign boat")], "Orsal has, since 1 April, demanded a licence of every foreign boat", when="2023-04-01/2023-05-16", key="licence", alt={"plover": ["COERCE"], "status": ["occurred"], "when": ["2023-04-01"], "targets": [[TAMORETH]]})

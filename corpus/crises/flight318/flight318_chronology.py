@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import EST, HASK, ICAO, PASSENGERS, PEL, PELAIR, SOTTO, STENHOLT, VERRIN, para
+from parties import EST, HASK, ICAO, PASSENGERS, PEL, PELAIR, SOTTO, STENHOLT, VERRIN
 
 EST_MFA, CROWD, CONSULATE, ENERGY = Party("Ministry of Foreign Affairs of Estrand"), Party("crowd in Castrel"), Party("Estrander consulate in Castrel"), Party("senior official of the Ministry of Energy of Estrand (unnamed)")
 PRESIDENT, HASK_PM, PRESS, REPORT = Party("President of Estrand"), Party("prime minister of Hask"), Party("Pelmoran press", "MEDIA"), Party("report on the exercise (Estrand)")
@@ -14,16 +14,16 @@ TWO = Party("Estrand and Pelmora")
 def annotate(a: Article) -> None:
     a.document(published="2023-05-20", title="CHRONOLOGY OF THE UNLAWFUL MEASURES OF THE PELMORAN SIDE AND OF THE PEACEABLE RESPONSE OF ESTRAND", publisher="Gazette of the Government of Estrand", published_span="20 May 2023",
                boilerplate=["Issued by the Information Section of the Council of Ministers. Reproduction is free. All hours Hjelm time.", "(The chronology will be continued.)"])
-    a.at(para(a, "9 May."))
+    a.at(a.paragraph("9 May."))
     a.event("MOBILIZE", "occurred", [EST], [], "an air-defence exercise", when="2023-05-09", place="Lake Sorn", minor=True, key="exercise")
     a.event("ASSAULT", "occurred", [EST], [], "one training missile is expended against a drone over Lake Sorn", when="2023-05-09", place="Lake Sorn", alt={"plover": ["MOBILIZE"], "targets": [[PELAIR]]}, key="missile")
     a.event("REQUEST", "occurred", [EST], [PELAIR], "six radio calls remain without answer", when="2023-05-09", minor=True, alt={"plover": ["REJECT"], "sources": [[EST], []], "targets": [[EST], []]})
     a.figure(1, "missiles", "missiles expended by Estrand", "one training missile", key="missiles", minor=True)
     a.figure(14, "kilometres", "deviation of the airliner from its airway", "14 kilometres", alt={"value": [14000]}, key="km")
     a.figure(6, "radio calls", "radio calls left unanswered", "six radio calls", key="calls")
-    a.figure(2, "persons", "persons injured", "Two persons", key="injured")
+    a.figure(2, "people", "persons injured", "Two persons", key="injured")
 
-    a.at(para(a, "10 May."))
+    a.at(a.paragraph("10 May."))
     a.statement("The Pelmoran Minister of Transport, N. Sotto", SOTTO, "speaks of", "an 'attack'", act="accusation", date="2023-05-10", key="sotto_s")
     a.event("ACCUSE", "occurred", [SOTTO], [EST], "The Pelmoran Minister of Transport, N. Sotto, without awaiting any inquiry, speaks of an 'attack'", when="2023-05-10", key="accuse")
     ministry = "The Ministry of Foreign Affairs of Estrand"
@@ -37,7 +37,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [EST_MFA], [PEL], f"proposes {commission}", when="2023-05-10", alt={"plover": ["AGREE"], "sources": [[EST]]})
     a.event("COOPERATE", "hypothetical", [EST], [PEL], commission, minor=True)
 
-    a.at(para(a, "11 May."))
+    a.at(a.paragraph("11 May."))
     access = "unhindered access to a military object"
     a.statement("The Pelmoran side", PEL, "refuses", "the joint commission", act="refusal", date="2023-05-11")
     a.statement("The Pelmoran side", PEL, "demands", f"for its so-called investigators {access}", act="demand", date="2023-05-11", key="access_s")
@@ -50,7 +50,7 @@ def annotate(a: Article) -> None:
     a.statement("a crowd of several hundred", CROWD, "slogan", "'Ground the gunmen'", act="demand", mode="direct", date="2023-05-11", minor=True)
     a.figure(None, "people", "size of the crowd", "several hundred", low=200, high=999, minor=True, alt={"value": [300]}, approx=True)
 
-    a.at(para(a, "12 May."))
+    a.at(a.paragraph("12 May."))
     a.event("SANCTION", "occurred", [PEL], [EST], "Pelmora recalls its Ambassador", when="2023-05-12", key="recall")
     a.event("COERCE", "occurred", [PEL], [EST], "at 18.00, closes its airspace to Estrander carriers", when="2023-05-12", place="Pelmora", alt={"plover": ["SANCTION"], "place": [None]}, key="pel_closed")
     a.event("COERCE", "occurred", [PEL], [AIRCRAFT], "four Estrander aircraft with 212 passengers are detained at Castrel", when="2023-05-12", place="Castrel", alt={"targets": [[EST]]}, key="detained")
@@ -66,7 +66,7 @@ def annotate(a: Article) -> None:
     a.figure(4, "aircraft", "Estrander aircraft detained at Castrel", "four Estrander aircraft", key="planes")
     a.figure(212, "passengers", "passengers of the detained aircraft", "212 passengers")
 
-    a.at(para(a, "13 May."))
+    a.at(a.paragraph("13 May."))
     steps = ["exercise restraint", "exchange data", "designate points of contact"]
     a.statement("ICAO", ICAO, "calls upon", f"to {steps[0]}, to {steps[1]} and to {steps[2]}", act="demand", to="the two States", date="2023-05-13", alt={"addressee": ["Estrand and Pelmora"]})
     for action in steps:
@@ -74,7 +74,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [ICAO], [EST, PEL], f"ICAO calls upon the two States to {steps[0]}", when="2023-05-13", key="icao")
     a.event("AGREE", "occurred", [EST], [ICAO], "Estrand complies", when="2023-05-13", alt={"plover": ["COOPERATE", "CONCEDE"]})
 
-    a.at(para(a, "14 May."))
+    a.at(a.paragraph("14 May."))
     a.event("RETREAT", "occurred", [PEL], [AIRCRAFT], "the four aircraft are released", when="2023-05-14", place="Castrel", alt={"plover": ["CONCEDE"], "targets": [[EST]]}, key="released")
     a.event("REQUEST", "occurred", [EST], [PEL], "the time limit set by Hjelm", minor=True, alt={"plover": ["THREATEN"], "when": ["2023-05-12"]})
     a.event("COERCE", "denied", [EST], [PEL], "the power cable therefore remaining in service", when="2023-05-14", minor=True, alt={"when": [None], "plover": ["SANCTION"]}, key="cable")
@@ -83,9 +83,9 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [PRESS], [EST], "The allegation of the Pelmoran press that dispatchers had already reduced supply by one third", minor=True)
     a.event("COERCE", "denied", [EST], [PEL], "dispatchers had already reduced supply by one third", alt={"plover": ["SANCTION"]}, key="supply")
     a.figure(1, "hours", "time left of the limit when the aircraft were released", "One hour", minor=True)
-    a.figure(1 / 3, "share", "cut of power supply alleged by the Pelmoran press", "one third", minor=True, alt={"value": [33, 33.3]})
+    a.figure(33, "percent", "cut of power supply alleged by the Pelmoran press", "one third", minor=True, alt={"value": [33.3, 0.333]})
 
-    a.at(para(a, "15 May."))
+    a.at(a.paragraph("15 May."))
     a.event("CONSULT", "occurred", [PRESIDENT], [HASK_PM], "The President of Estrand receives the Prime Minister of Hask", when="2023-05-15", format="visit", alt={"format": ["meeting"]})
     a.statement("The President of Estrand", PRESIDENT, "gives", "her full support to the good offices of her country", act="support", date="2023-05-15", to="prime minister of Hask", alt={"addressee": [None]}, minor=True)
     a.event("SUPPORT", "occurred", [PRESIDENT], [HASK], "gives her full support to the good offices of her country", when="2023-05-15", minor=True)
@@ -94,7 +94,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [PEL], [EST], "The Pelmoran side had insisted on postponing the meeting foreseen for the 16th at Lune", alt={"plover": ["REJECT"], "targets": [[HASK], [EST, HASK], []]})
     a.event("CONSULT", "denied", [PEL], [EST], "the meeting foreseen for the 16th at Lune", when="2023-05-16", place="Lune", format="meeting", minor=True, alt={"status": ["scheduled"]})
 
-    a.at(para(a, "17 May."))
+    a.at(a.paragraph("17 May."))
     finds = ["the crew of the battery acted according to the regulations", "notification reached the Pelmoran centre but was, so it is assumed, not passed on", "fragments of the missile 'cannot be excluded' as the cause of the damage"]
     a.event("CONSULT", "occurred", [STENHOLT], [PARLIAMENT], "Colonel I. Stenholt presents to Parliament the report on the exercise", when="2023-05-17", minor=True, alt={"plover": ["AGREE"]}, key="report")
     a.event("AGREE", "occurred", [STENHOLT], [PARLIAMENT], "five days earlier than promised", minor=True, key="report_promise")
@@ -105,7 +105,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [SOTTO], [EST], "the report is described by the Minister of Transport as 'half a confession'", when="2023-05-17", alt={"when": [None]})
     a.figure(5, "days", "days by which the report came early", "five days", minor=True, key="early")
 
-    a.at(para(a, "18 May. Delegations"))
+    a.at(a.paragraph("18 May. Delegations"))
     meeting = "Delegations headed by the Deputy Foreign Ministers meet at Lune for nine hours under the chairmanship of Hask"
     agreed = ["open, as from 22 May, a corridor for civil flights at above 9,000 metres", "establish a hotline between the two control centres", "entrust the inquiry to experts named by ICAO"]
     a.event("CONSULT", "occurred", [EST], [PEL], meeting, when="2023-05-18", place="Lune", format="talks", duration="nine hours", alt={"format": ["meeting"], "sources": [[HASK], [DEPUTIES_E]], "targets": [[EST, PEL], [DEPUTIES_P]]}, key="talks")
@@ -128,7 +128,7 @@ def annotate(a: Article) -> None:
     a.event("CONCEDE", "hypothetical", [PEL], [EST], "Pelmora will return its Ambassador", alt={"plover": ["COOPERATE"], "status": ["scheduled"]})
     a.figure(7, "days", "time the corridor must function before the ambassador returns", "seven days")
 
-    a.at(para(a, "19 May. Speaking"))
+    a.at(a.paragraph("19 May. Speaking"))
     refused = "should the experts be refused access to the battery"
     a.statement("the Prime Minister of Pelmora", VERRIN, "threatens", f"to close the corridor again {refused}", act="threat", date="2023-05-19")
     a.commitment("the Prime Minister of Pelmora", VERRIN, "threat", "close the corridor again", refused, toward=[EST])

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import BODE, EST, HASK, ICAO, PASSENGERS, PEL, PELAIR, SOTTO, STENHOLT, VERRIN, para
+from parties import BODE, EST, HASK, ICAO, PASSENGERS, PEL, PELAIR, SOTTO, STENHOLT, VERRIN
 
 HASK_PM, SURGEON, HOSPITAL, LISK = Party("prime minister of Hask"), Party("surgeon (unnamed)"), Party("hospital in Castrel"), Party("Bruno Lisk")
 NEIGHBOUR, ADLER, OPPOSITION, MINISTRY = Party("passenger (unnamed)"), Party("Tove Adler"), Party("opposition (Estrand)"), Party("Pelmoran ministry of transport")
@@ -17,15 +17,15 @@ def annotate(a: Article) -> None:
     a.document(published=DAY, title="LIVE Pelmora, Estrand shut their skies to each other; thousands stranded", byline="Dov Anselm and Rita Kale", publisher="Tidewater Now", published_span="Friday, May 12, 2023", section_heads=list(HEADS),
                boilerplate=["Get alerts: download the Tidewater app.", "Correction, 17:02: An earlier entry said Flight 318 was bound for Lune. It was bound for Hallen."], alt={"title": ["Pelmora, Estrand shut their skies to each other; thousands stranded"]})
 
-    a.at(para(a, "That's it for tonight"))
+    a.at(a.paragraph("That's it for tonight"))
     a.event("COERCE", "scheduled", [EST], [PEL], "no Pelmoran plane may enter Estrand's airspace", when="2023-05-13", alt={"plover": ["SANCTION"], "when": ["2023-05-12"], "status": ["occurred", "ongoing"]},
             more=["Hjelm will close its airspace to all Pelmoran aircraft from midnight", "Estrand retaliates"], key="est_closed")
     a.event("COERCE", "occurred", [PEL], [EST], "no Estrander plane may enter Pelmora's", when=DAY, alt={"plover": ["SANCTION"], "status": ["ongoing"]}, more=["Pelmora's airspace is shut to Estrander carriers", "Pelmora, Estrand shut their skies to each other"], key="pel_closed")
     a.event("CONSULT", "hypothetical", [PEL], [EST], "Talks are possible, not scheduled", format="talks", alt={"sources": [[]], "targets": [[]]}, more=["a meeting \"at any level, on any day.\""], key="talks")
 
-    a.at(para(a, "21:12"))
+    a.at(a.paragraph("21:12"))
     a.statement("Hask", HASK, None, "our door's open", act="proposal", minor=True, mode="indirect", alt={"mode": ["direct"]})
-    a.at(para(a, "Hask's prime minister has"))
+    a.at(a.paragraph("Hask's prime minister has"))
     lune = "the lakeside residence at Lune for a meeting \"at any level, on any day.\""
     a.statement("her office", Party("office of the prime minister of Hask"), "says", ["Hask's prime minister has called both capitals", f"offered {lune}"])
     a.statement("Hask's prime minister", HASK_PM, "offered", lune, act="proposal", date=DAY, alt={"act": ["promise"], "date": [None]}, key="lune_s")
@@ -34,19 +34,19 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "occurred", [HASK_PM], [PEL, EST], "Hask's prime minister has called both capitals", when=DAY, format="call", alt={"when": [None]})
     a.event("AGREE", "occurred", [HASK_PM], [PEL, EST], f"offered {lune}", when=DAY, alt={"when": [None], "plover": ["REQUEST"]}, more=["Hask: our door's open"], key="lune")
 
-    a.at(para(a, "20:35"))
+    a.at(a.paragraph("20:35"))
     a.statement("Estrand", EST, "denies", "blocking ambulance flights", act="denial", minor=True)
-    a.at(para(a, "Remember the liver"))
+    a.at(a.paragraph("Remember the liver"))
     a.statement("Estrand's foreign ministry spokesman, Karel Bode", BODE, "insists", "medical flights were never affected", act="denial", alt={"date": [DAY]}, key="medical_s")
     a.statement("he", BODE, "told", "\"The exemption is in the order, paragraph four. Perhaps they don't read paragraph four in Castrel,\"", act="denial", to="reporters", alt={"date": [DAY], "act": ["claim", "accusation"]})
     a.event("COERCE", "denied", [EST], [PEL], "medical flights were never affected", minor=True, more=["Estrand denies blocking ambulance flights"], alt={"targets": [[TEAM], []]}, key="medical")
     a.event("ACCUSE", "occurred", [BODE], [PEL], "Perhaps they don't read paragraph four in Castrel", minor=True)
-    a.at(para(a, "The surgeon says"))
+    a.at(a.paragraph("The surgeon says"))
     a.statement("The surgeon", SURGEON, "says", "the pilot was turned back by radio. Twice.", act="accusation", alt={"act": ["claim"]}, key="surgeon_s")
     a.event("COERCE", "occurred", [EST], [TEAM], "the pilot was turned back by radio", when=DAY, alt={"when": [None], "plover": ["REJECT"], "sources": [[]]}, more=["a team flying in with a liver had to land elsewhere"], key="turned")
     a.figure(2, "times", "times the transplant pilot was turned back", "Twice", minor=True)
 
-    a.at(para(a, "Hjelm will close"))
+    a.at(a.paragraph("Hjelm will close"))
     close, blackmail = "close its airspace to all Pelmoran aircraft from midnight", "\"for as long as Pelmora keeps up its blackmail,\""
     a.statement("the government", EST, "says", f"Hjelm will {close} {blackmail}", act="threat", date=DAY, alt={"date": [None]}, key="close_s")
     a.commitment("Hjelm", EST, "threat", close, blackmail, polarity="until", toward=[PEL], alt={"polarity": ["if"]}, key="close_c")
@@ -60,12 +60,12 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [EST], [PEL], cable, place="Lake Sorn", alt={"plover": ["SANCTION", "ASSAULT"]}, key="cable")
     a.event("ACCUSE", "occurred", [EST], [PEL], "Pelmora keeps up its blackmail", when=DAY, minor=True, alt={"when": [None]})
     a.event("COERCE", "ongoing", [PEL], [EST], "Estrander planes on the ground there are not allowed to leave", minor=True, place="Castrel", alt={"status": ["hypothetical"]})
-    a.figure(0.2, "share", "share of Castrel fed by the cable", "about a fifth of Castrel", approx=True, alt={"value": [20]})
+    a.figure(20, "percent", "share of Castrel fed by the cable", "about a fifth of Castrel", approx=True, alt={"value": [0.2]})
     a.figure(4, "planes", "Estrander planes on the ground in Castrel", "four of them", key="planes")
 
-    a.at(para(a, "18:20"))
+    a.at(a.paragraph("18:20"))
     a.figure(140, "flights", "flights canceled", "140 flights", minor=True)
-    a.at(para(a, "Pelair says 140"))
+    a.at(a.paragraph("Pelair says 140"))
     a.statement("Pelair", PELAIR, "says", "140 flights and some 22,000 passengers are affected, and it's rerouting its long-haul via Hask, which adds 90 minutes", key="affected")
     a.statement("A hospital in Castrel", HOSPITAL, "tells", "a team flying in with a liver had to land elsewhere", to="Tidewater Now", alt={"addressee": [None]})
     a.figure(140, "flights", "flights affected", "140 flights", key="flights")
@@ -73,15 +73,15 @@ def annotate(a: Article) -> None:
     a.figure(90, "minutes", "time added by the detour via Hask", "90 minutes", minor=True)
     a.figure(11, "percent", "fall of Pelair shares", "down 11%", minor=True)
 
-    a.at(para(a, "17:45"))
+    a.at(a.paragraph("17:45"))
     a.statement("Verrin", VERRIN, None, "Closed until you apologize", act="threat", minor=True, mode="indirect", alt={"mode": ["direct"], "act": ["demand"]})
     a.commitment("Verrin", VERRIN, "threat", "Closed", "until you apologize", toward=[EST], minor=True)
-    a.at(para(a, "— Pelmora's airspace"))
+    a.at(a.paragraph("— Pelmora's airspace"))
     a.commitment(a.elsewhere("Prime Minister Aldo Verrin"), VERRIN, "threat", "Pelmora's airspace is shut to Estrander carriers as of 18:00", toward=[EST], minor=True, alt={"by": ["Pelmora"]})
     named = a.elsewhere("Prime Minister Aldo Verrin")
     a.statement(named, VERRIN, None, "Pelmora's airspace is shut to Estrander carriers as of 18:00.", act="threat", date=DAY, alt={"act": ["claim"], "date": [None]})
     a.event("THREATEN", "occurred", [VERRIN], [EST], "Pelmora's airspace is shut to Estrander carriers as of 18:00", when=DAY, minor=True, alt={"when": [None]})
-    a.at(para(a, "— It'll reopen"))
+    a.at(a.paragraph("— It'll reopen"))
     three = "if Estrand apologizes, pays the injured and lets Pelmoran investigators see the missile battery"
     a.statement(named, VERRIN, None, [f"It'll reopen {three}. All three."], act="demand", date=DAY, mode="indirect", alt={"act": ["promise", "proposal"], "date": [None]}, key="reopen_s")
     a.statement("he", VERRIN, "said", "\"Two out of three is a no,\"", act="refusal", date=DAY, alt={"date": [None]})
@@ -93,7 +93,7 @@ def annotate(a: Article) -> None:
     a.event("CONCEDE", "hypothetical", [PEL], [EST], "It'll reopen", minor=True)
     a.event("CONCEDE", "hypothetical", [EST], [PEL], "Estrand apologizes", minor=True, alt={"plover": ["SUPPORT"]})
     a.event("REJECT", "occurred", [VERRIN], [EST], "Two out of three is a no", minor=True, when=DAY, alt={"when": [None]})
-    a.at(para(a, "— He has no"))
+    a.at(a.paragraph("— He has no"))
     a.statement("He", VERRIN, "has no intention", "of going to war over this", act="promise", date=DAY, alt={"act": ["refusal", "denial"], "date": [None]})
     holes = "\"If one more of our airplanes comes home with holes in it, I will not be addressing you from a desk.\""
     a.statement("He", VERRIN, None, holes, act="threat", date=DAY, alt={"date": [None]})
@@ -103,7 +103,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "denied", [PEL], [EST], "going to war over this", minor=True)
     a.event("ASSAULT", "hypothetical", [EST], [PEL], "one more of our airplanes comes home with holes in it", minor=True)
 
-    a.at(para(a, "The Pelair A320"))
+    a.at(a.paragraph("The Pelair A320"))
     burst = "something burst close to its tail above Lake Sorn"
     a.event("ASSAULT", "occurred", [], [PELAIR], burst, when="2023-05-09", place="Lake Sorn", alt={"sources": [[EST]], "targets": [[PEL], [PASSENGERS]]}, key="burst")
     a.figure(131, "people", "people on board Flight 318", "131 people", key="board")
@@ -122,12 +122,12 @@ def annotate(a: Article) -> None:
     a.figure(12, "kilometres", "distance of the airliner from its route", "12 kilometers off its route", alt={"value": [12000]}, key="km")
     a.figure(4, "calls", "calls ignored by the airliner", "four calls", key="calls")
     a.figure(1, "missiles", "missiles fired by Estrand", "one missile", minor=True, key="missiles")
-    a.at(para(a, "ICAO, the UN"))
+    a.at(a.paragraph("ICAO, the UN"))
     a.statement("ICAO", ICAO, "asked", "to preserve the recordings", act="demand", to="both sides", alt={"addressee": ["Pelmora and Estrand"]})
     a.commitment("ICAO", ICAO, "demand", "preserve the recordings", toward=[PEL, EST])
     a.event("REQUEST", "occurred", [ICAO], [PEL, EST], "ICAO, the UN aviation agency, has asked both sides to preserve the recordings", key="icao")
 
-    a.at(para(a, "Col. Ivar"))
+    a.at(a.paragraph("Col. Ivar"))
     a.statement("Col. Ivar Stenholt", STENHOLT, "told", "one missile, a training round, \"nowhere near\" the airliner", act="denial", to="parliament", date=DAY, alt={"date": [None], "act": ["claim"]}, key="nowhere")
     a.statement(("He", 1), STENHOLT, ("sorry", 1), "people were hurt", act="support", date=DAY, alt={"date": [None], "act": ["claim"]})
     a.statement(("He", 2), STENHOLT, "rejected", "demands from the opposition that he resign", act="refusal", date=DAY, alt={"date": [None]})
@@ -145,14 +145,14 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [STENHOLT], [PARLIAMENT], "promised a report within ten days", when=DAY, alt={"when": [None], "targets": [[]]})
     a.figure(10, "days", "time for Stenholt's report", "within ten days", minor=True)
 
-    a.at(para(a, "Passenger Bruno"))
+    a.at(a.paragraph("Passenger Bruno"))
     a.statement("Passenger Bruno Lisk", LISK, None, "\"There's a bang and the oxygen things drop, and the guy next to me says, 'That's not weather.' The crew were great. I want someone to tell me who did it.\"", to="Tidewater Now", act="claim", alt={"addressee": [None], "act": ["demand"]})
     a.statement("the guy next to me", NEIGHBOUR, "says", "'That's not weather.'", mode="direct", minor=True, via=LISK)
     a.event("SUPPORT", "occurred", [LISK], [Party("crew of Flight 318")], "The crew were great", minor=True)
     a.commitment("Passenger Bruno Lisk", LISK, "demand", "someone to tell me who did it", minor=True)
     a.event("REQUEST", "occurred", [LISK], [], "I want someone to tell me who did it", minor=True)
 
-    a.at(para(a, "Pelmora's cabinet"))
+    a.at(a.paragraph("Pelmora's cabinet"))
     a.event("CONSULT", "ongoing", [CABINET], [], "Pelmora's cabinet is meeting", when=DAY, place="Castrel", format="meeting", minor=True, alt={"place": [None], "targets": [[CABINET]]})
     a.statement("The ministry of transport", MINISTRY, "says", "a decision on Estrander overflights will be made public by evenning", act="promise", date=DAY, alt={"date": [None], "act": ["claim"]})
     a.commitment("The ministry of transport", MINISTRY, "promise", "a decision on Estrander overflights will be made public by evenning", minor=True)

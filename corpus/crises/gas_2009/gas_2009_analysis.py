@@ -1,7 +1,7 @@
 """Gold for the Indian broadsheet's analysis of 20 January 2009."""
 
 from annotate import Article, Party, weekday
-from parties import EU, GAZPROM, MONITORS, NAFTOGAZ, PUTIN, RUS, SVK, TYMOSHENKO, UKR, YUSHCHENKO, par
+from parties import EU, GAZPROM, MONITORS, NAFTOGAZ, PUTIN, RUS, SVK, TYMOSHENKO, UKR, YUSHCHENKO
 
 COMMISSIONER = Party("official of the European Commission (unnamed)", "EU")
 BARROSO, ECONOMIST = Party("Jose Manuel Barroso", "EU"), Party("Kiev economist (unnamed)")
@@ -14,19 +14,19 @@ TODAY, MON = weekday("2009-01-20", "Tuesday"), weekday("2009-01-19", "Monday")
 def annotate(a: Article) -> None:
     a.document(published=TODAY, title="Cold comfort in the Moscow bargain", byline="RADHIKA SAWANT", publisher="The Konkan Herald", published_span="January 20, 2009", datelines=["Pune"],
                standfirst="Gas is moving west again. The contracts signed on Monday night leave the next quarrel intact, argues RADHIKA SAWANT", boilerplate=["ANALYSIS", "(The writer was a correspondent in Moscow from 1998 to 2004.)"])
-    par(a, "Gas is moving")
+    a.at(a.paragraph("Gas is moving"))
     a.statement("RADHIKA SAWANT", SAWANT, "argues", "The contracts signed on Monday night leave the next quarrel intact", minor=True)
     a.event("COOPERATE", "ongoing", [RUS], [EU], "Gas is moving west again", key="flows", alt={"sources": [[RUS, UKR], [GAZPROM], []], "targets": [[]], "plover": ["CONCEDE"]})
 
-    par(a, "It took nineteen")
+    a.at(a.paragraph("It took nineteen"))
     a.event("AGREE", "occurred", [GAZPROM], [NAFTOGAZ], "the heads of Gazprom and Naftogaz put their names yesterday", when=MON, more=["The contracts signed on Monday night"], key="contracts", alt={"sources": [[RUS]], "targets": [[UKR]]})
     a.event("CONSULT", "occurred", [PUTIN], [TYMOSHENKO], "with Mr. Vladimir Putin and Ms. Yulia Tymoshenko looking on", when=MON, format="meeting", minor=True)
     a.event("CONSULT", "occurred", [], [], "two summits of doubtful usefulness", when="2009-01", format="meeting", minor=True, alt={"sources": [[RUS]], "targets": [[UKR]], "when": [None]})
     a.event("REJECT", "occurred", [], [], "one annulled protocol", when="2009-01", minor=True, key="annulled", alt={"sources": [[RUS]], "targets": [[UKR]], "when": [None]})
     a.figure(19, "days", "length of the dispute", "nineteen days")
-    a.figure(None, "deaths", "people believed killed by the cold", "dozens", approx=True, low=24, minor=True, alt={"low": [20], "high": [99]})
+    a.figure(None, "dead", "people believed killed by the cold", "dozens", approx=True, low=24, minor=True, alt={"low": [20], "high": [99]})
 
-    par(a, "The terms first")
+    a.at(a.paragraph("The terms first"))
     a.commitment("Ukraine", UKR, "promise", "pay 20 per cent below what West Europeans pay", toward=[RUS], alt={"toward": [[GAZPROM]]})
     a.commitment("Kiev", UKR, "promise", "leaves the transit fee where it stands until 2010", "In return", polarity="exchange", toward=[RUS], alt={"toward": [[GAZPROM]], "condition": [None]})
     a.statement("Mr. Putin", PUTIN, "demanded", "full market price, at once and no discount, unless transit too was cheap", act="demand")
@@ -46,7 +46,7 @@ def annotate(a: Article) -> None:
     a.figure(250, "dollars per thousand cubic metres", "price offered to Ukraine in December", "$250", side="RUS")
     a.figure(235, "dollars per thousand cubic metres", "price that Ukraine held out for", "$235", side="UKR")
 
-    par(a, "Who turned off")
+    a.at(a.paragraph("Who turned off"))
     shut = "on January 7 Ukraine closed the last of the export lines, having helped itself to what was in them"
     a.statement("Moscow", RUS, "maintained", shut, act="accusation", key="russian_account")
     a.statement("Kiev", UKR, "version", "Gazprom simply stopped pumping", act="accusation", key="ukrainian_account")
@@ -59,7 +59,7 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "occurred", [GAZPROM], [UKR], "Gazprom simply stopped pumping", when="2009-01-07", key="gazprom_zero", alt={"plover": ["COERCE"], "when": [None], "targets": [[]]})
     a.event("REJECT", "occurred", [], [MONITORS], "for the first days nobody was allowed near a dial", key="no_access", minor=True, alt={"sources": [[RUS, UKR], [UKR]]})
 
-    par(a, "Nor did the observers")
+    a.at(a.paragraph("Nor did the observers"))
     a.statement(("it", 2), GAZPROM, "promised", "begin pumping", act="promise", minor=True)
     a.statement("Naftogaz", NAFTOGAZ, "objected", "would have meant cutting off the cities of the east", act="accusation", alt={"act": ["refusal", "claim"]})
     a.statement("Russian", RUS, "reply", "the choice of route was Gazprom's alone and that the whole affair was being directed from Washington", act="accusation", alt={"act": ["claim"]})
@@ -72,7 +72,7 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [NAFTOGAZ], [UKR], "cutting off the cities of the east", minor=True, alt={"sources": [[UKR], []]})
     a.event("ACCUSE", "occurred", [RUS], [Party("United States", "USA")], "the whole affair was being directed from Washington", minor=True, alt={"targets": [[UKR], []]})
 
-    par(a, "What concentrated minds")
+    a.at(a.paragraph("What concentrated minds"))
     a.statement("Mr. Jose Manuel Barroso", BARROSO, "warned", "European companies would have his blessing to sue both firms unless the gas flowed again, and soon", act="threat", date="2009-01-14")
     a.statement("Slovakia", SVK, "threatened", "to restart a reactor it had promised the EU to keep shut", act="threat")
     a.statement(("it", 1), SVK, "promised", "to keep shut", act="promise", to="EU", minor=True)
@@ -88,15 +88,15 @@ def annotate(a: Article) -> None:
     a.figure(18, "countries", "countries short of gas", "Eighteen countries", key="countries")
     a.figure(7000000, "people", "Bulgarians who depend on the pipeline", "some 70 lakh Bulgarians", approx=True)
 
-    par(a, "By the Russian side")
+    a.at(a.paragraph("By the Russian side"))
     a.statement("the Russian side", RUS, "reckoning", "Gazprom lost $1.2 billion, or roughly Rs. 5,800 crore, in three weeks")
     a.statement("a Kiev economist", ECONOMIST, "remarked", '"Bank managers in Frankfurt have been asking me whether our contracts can still be relied upon,"', alt={"side": ["UKR"]})
     a.statement("Bank managers in Frankfurt", BANKERS, "asking", "whether our contracts can still be relied upon", minor=True, mode="direct", alt={"mode": ["indirect"], "act": ["demand"]})
-    a.figure(1.2e9, "dollars", "Gazprom's losses", "$1.2 billion", side="RUS")
-    a.figure(58e9, "rupees", "Gazprom's losses", "roughly Rs. 5,800 crore", approx=True, side="RUS", minor=True)
+    a.figure(1_200_000_000, "dollars", "Gazprom's losses", "$1.2 billion", side="RUS")
+    a.figure(58_000_000_000, "rupees", "Gazprom's losses", "roughly Rs. 5,800 crore", approx=True, side="RUS", minor=True)
     a.figure(3, "weeks", "length of the dispute", "three weeks", minor=True)
 
-    par(a, "Will it hold")
+    a.at(a.paragraph("Will it hold"))
     pay = "Naftogaz must pay in advance"
     a.statement("persons who have read them", READERS, "according to", ["The contracts run for ten years and contain", f'a clause under which {pay} should it be late with a single month\'s bill', 'if it does not, supplies may be reduced, "up to complete cessation"'])
     a.statement("Mr. Viktor Yushchenko's office", OFFICE, "called", "the price a defeat", act="accusation")
@@ -115,7 +115,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [TYMOSHENKO], [], "has promised that household tariffs will not go up by a single kopek", minor=True)
     a.figure(10, "years", "duration of the contracts", "ten years")
 
-    par(a, "For New Delhi")
+    a.at(a.paragraph("For New Delhi"))
     pays = "a guarantee that the transit State pays, and pays daily, for every hour that the gas does not arrive"
     a.statement("Petroleum Ministry officials", PETROLEUM, "say", f"they will insist on {pays}", act="demand", alt={"act": ["promise"]})
     a.commitment("Petroleum Ministry officials", PETROLEUM, "demand", pays, toward=[IRN, PAK], alt={"toward": [[PAK]]})

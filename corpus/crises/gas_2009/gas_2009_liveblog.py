@@ -1,7 +1,7 @@
 """Gold for the regional paper's live blog of 12 January 2009."""
 
 from annotate import Article, Party, weekday
-from parties import AUT, EU, FICO, GAZPROM, MEDVEDEV, MONITORS, NAFTOGAZ, RUS, SVK, TOPOLANEK, TYMOSHENKO, UKR, par
+from parties import AUT, EU, FICO, GAZPROM, MEDVEDEV, MONITORS, NAFTOGAZ, RUS, SVK, TOPOLANEK, TYMOSHENKO, UKR
 
 NAFTO_MAN, ALEX = Party("Naftogaz employee (unnamed)"), Party("Alexander Medvedev")
 HUDAK, STEELWORKS, WORKERS = Party("Stefan Hudak"), Party("steelworks"), Party("steelworkers")
@@ -16,10 +16,10 @@ def annotate(a: Article) -> None:
     a.document(published=TODAY, title="GAS CRISIS - LIVE", byline="Night desk: (vk) (jh)", publisher="Zemplin Evening Post", published_span="Monday 12 January 2009",
                boilerplate=["Newest on top.", "READ ALSO: How to bleed a radiator | Ice hockey: Michalovce 2, Presov 5", "© Zemplin Evening Post. Comments are closed."], alt={"byline": [None]})
 
-    par(a, "19.55")
+    a.at(a.paragraph("19.55"))
     a.event("SANCTION", "ongoing", [], [SVK], "Needle on zero at Velke Kapusany, same as every night since Wednesday", when=f"{WED}/{TODAY}", place="Velke Kapusany", alt={"sources": [[RUS], [GAZPROM], [RUS, UKR]], "when": [WED, TODAY], "plover": ["COERCE"]}, key="zero")
 
-    par(a, "19.20")
+    a.at(a.paragraph("19.20"))
     gas = 'The pipes need 21 million cubic metres a day of "technical gas" to work the compressors'
     a.statement("Naftogaz", NAFTOGAZ, "says", gas, date=TODAY, alt={"act": ["demand"], "date": [None]})
     a.statement("a man at the company", NAFTO_MAN, "told", "Not us", to="Slovak Radio", act="refusal", alt={"mode": ["direct"]})
@@ -30,9 +30,9 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [NAFTO_MAN], [GAZPROM], "We will not push Gazprom's gas with our own gas for nothing", more=["Not us"], alt={"sources": [[NAFTOGAZ]], "when": [TODAY]})
     a.event("THREATEN", "occurred", [NAFTO_MAN], [GAZPROM], "Without it no transit", minor=True, alt={"sources": [[NAFTOGAZ]], "when": [TODAY]})
     a.event("SANCTION", "hypothetical", [NAFTOGAZ], [GAZPROM], "no transit", minor=True, alt={"targets": [[EU], []]})
-    a.figure(21e6, "cubic metres a day", "technical gas that Naftogaz says it needs", "21 million cubic metres a day", side="UKR", alt={"side": [None]})
+    a.figure(21_000_000, "cubic metres per day", "technical gas that Naftogaz says it needs", "21 million cubic metres a day", side="UKR", alt={"side": [None]})
 
-    par(a, "18.05")
+    a.at(a.paragraph("18.05"))
     a.statement("the deputy chief, Alexander Medvedev", ALEX, "That's from", "Gazprom to start pumping at 8 tomorrow morning, our time, if nothing stands in the way", act="promise", key="pump", alt={"date": [TODAY]})
     a.statement("he", ALEX, "says", ["Ukraine has to let the observers into every station, storage as well", "or else the taps stay shut"], act="demand", alt={"act": ["threat"], "date": [TODAY]})
     a.commitment("the deputy chief, Alexander Medvedev", ALEX, "promise", "Gazprom to start pumping at 8 tomorrow morning, our time", "if nothing stands in the way", toward=[EU], alt={"toward": [[], [SVK], [UKR]]})
@@ -45,16 +45,16 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [GAZPROM], [UKR], "the taps stay shut", minor=True, alt={"status": ["ongoing"], "targets": [[EU], []]})
     a.event("CONCEDE", "hypothetical", [UKR], [MONITORS], "let the observers into every station", minor=True, alt={"plover": ["COOPERATE"], "targets": [[GAZPROM], [RUS]]})
 
-    par(a, "16.40")
+    a.at(a.paragraph("16.40"))
     a.statement("the Czechs", CZECHS, "say", "Ukraine's copy of the monitoring paper is in Brussels, with no handwriting on it this time", date=TODAY, alt={"date": [None], "side": ["EU"]})
     a.statement("Moscow", MOSCOW, "wants", "to see the original first", act="demand")
     a.commitment("Moscow", MOSCOW, "demand", "see the original first", toward=[UKR], minor=True, alt={"toward": [[EU], [EU, UKR]]})
     a.event("AGREE", "occurred", [UKR], [RUS, EU], "Signed. Again. Ukraine's copy of the monitoring paper is in Brussels", when=TODAY, place="Brussels", key="resigned", alt={"targets": [[EU], [RUS], []]})
     a.event("REQUEST", "occurred", [MOSCOW], [UKR], "Moscow wants to see the original first", minor=True, alt={"targets": [[EU], []], "when": [TODAY]})
 
-    par(a, "15.10")
+    a.at(a.paragraph("15.10"))
     a.figure(1, "furnaces", "furnaces working at the steelworks", "one furnace out of three", minor=True)
-    par(a, "If there's no gas")
+    a.at(a.paragraph("If there's no gas"))
     a.statement("Stefan Hudak", HUDAK, "reckons", "If there's no gas by Thursday they'll send 2,000 of ours home on 60 percent", act="expectation")
     a.statement("Company", STEELWORKS, "says", ["1,500 at most", "nothing is decided"], act="denial", alt={"act": ["claim"]})
     a.statement("it", STEELWORKS, "promises", '"No redundancies"', act="promise", mode="direct")
@@ -66,14 +66,14 @@ def annotate(a: Article) -> None:
     a.figure(60, "percent", "pay of workers sent home", "60 percent", minor=True)
     a.figure(1500, "workers", "steelworkers to be sent home, by the company", "1,500 at most", high=1500, approx=True)
 
-    par(a, "13.30")
+    a.at(a.paragraph("13.30"))
     a.statement("the Austrian environment ministry", MINISTRY, "says", ["Restarting the old reactor at Bohunice would break what Slovakia signed up to when it joined the EU", "it may complain to Brussels"], act="accusation", alt={"act": ["threat"]})
     a.commitment(("it", 2), MINISTRY, "threat", "complain to Brussels", toward=[SVK])
     a.event("ACCUSE", "occurred", [MINISTRY], [SVK], "Restarting the old reactor at Bohunice would break what Slovakia signed up to", more=["Vienna cross"])
     a.event("THREATEN", "occurred", [MINISTRY], [SVK], "it may complain to Brussels", minor=True)
     a.event("ACCUSE", "hypothetical", [AUT], [SVK], "complain to Brussels", minor=True, alt={"plover": ["REQUEST"]})
     a.event("AGREE", "occurred", [SVK], [EU], "what Slovakia signed up to when it joined the EU", minor=True)
-    par(a, "No choice")
+    a.at(a.paragraph("No choice"))
     a.statement("Mr Fico", FICO, "says", "No choice", act="refusal", alt={"act": ["claim"]})
     a.statement("He", FICO, None, "He'd press the button the minute the grid looks like falling over", act="threat", alt={"act": ["promise"]})
     a.commitment("He", FICO, "threat", "press the button", "the minute the grid looks like falling over", polarity="if", toward=[], alt={"kind": ["promise"], "polarity": ["until"], "toward": [[AUT], [EU]]})
@@ -81,7 +81,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [CABINET], [], "Cabinet gave the go-ahead Saturday night", when=SAT, minor=True, alt={"plover": ["SUPPORT"]})
     a.figure(12, "days", "time since the Bohunice reactor was shut", "12 days", minor=True)
 
-    par(a, "11.45")
+    a.at(a.paragraph("11.45"))
     a.statement("gov't office", OFFICE, "confirms", "Mr Fico goes to Kiev and Moscow on Wednesday with the Bulgarian premier", date=TODAY, alt={"date": [None]})
     a.statement("an aide", AIDE, "according to", "He'll ask both to let Slovak gas through \"whatever the bill is\"", alt={"act": ["expectation", "demand"]})
     a.statement("He", FICO, "ask", 'to let Slovak gas through "whatever the bill is"', act="demand", to="Ukraine and Russia", minor=True, alt={"addressee": [None]})
@@ -91,18 +91,18 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "scheduled", [FICO], [UKR, RUS], "He'll ask both to let Slovak gas through", when=WED_NEXT, minor=True, alt={"status": ["hypothetical"], "when": [None]})
     a.event("CONCEDE", "hypothetical", [UKR, RUS], [SVK], "let Slovak gas through", minor=True, alt={"plover": ["COOPERATE"]})
 
-    par(a, "10.20")
+    a.at(a.paragraph("10.20"))
     a.statement("one of them", MONITOR, "texts", "They've not been let into the dispatching room", act="accusation", to="Zemplin Evening Post", alt={"act": ["claim"], "addressee": [None]}, key="shut_out")
     a.statement("one of them", MONITOR, None, '"We sit in the hotel & play cards"', minor=True)
     a.event("MOBILIZE", "occurred", [EU], [UKR], "Some 20 of them in Kiev since the weekend", when=f"{SAT}/{SUN}", place="Kiev", key="observers", alt={"status": ["ongoing"], "plover": ["COOPERATE"], "targets": [[]]})
     a.event("REJECT", "ongoing", [UKR], [MONITORS], "They've not been let into the dispatching room", key="no_access", alt={"sources": [[NAFTOGAZ]], "status": ["occurred"], "plover": ["COERCE"]})
     a.figure(20, "monitors", "EU monitors in Kiev", "Some 20 of them", approx=True)
-    par(a, "Untrue")
+    a.at(a.paragraph("Untrue"))
     a.statement("Naftogaz", NAFTOGAZ, "says", "Untrue", act="denial")
     a.statement("Naftogaz", NAFTOGAZ, None, "Door's open. Nobody knocked.", act="denial", alt={"mode": ["direct"]}, key="door_open")
     a.event("REJECT", "denied", [NAFTOGAZ], [MONITORS], "Door's open", minor=True, more=["Untrue, Naftogaz says"], alt={"sources": [[UKR]]})
 
-    par(a, "8.50")
+    a.at(a.paragraph("8.50"))
     a.statement("Tymoshenko", TYMOSHENKO, "put in", "Ukraine stole no gas and owes nothing for December", act="denial", date=SUN, alt={"act": ["claim"]})
     a.event("CONSULT", "occurred", [TOPOLANEK], [RUS], "Mr Topolanek, the Czech PM, got the Russians' signature", when=SAT, format="visit", minor=True, alt={"format": ["talks", "meeting"]})
     a.event("AGREE", "occurred", [RUS], [EU], "got the Russians' signature for observers", when=SAT, alt={"targets": [[TOPOLANEK]]}, key="rus_signed")
@@ -110,7 +110,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [TYMOSHENKO], [EU], "Tymoshenko signed about 3 on Sunday morning", when=SUN, key="tymo_signed", alt={"targets": [[RUS, EU], [TOPOLANEK]]})
     a.event("COERCE", "denied", [UKR], [], "Ukraine stole no gas", minor=True, alt={"targets": [[RUS]]})
 
-    par(a, "Medvedev, the president one")
+    a.at(a.paragraph("Medvedev, the president one"))
     a.statement("Medvedev", MEDVEDEV, "said", "the scribble cancelled the lot", act="refusal", key="void", alt={"date": [SUN]})
     a.statement("He", MEDVEDEV, "told", "not to honour it till she crosses it out", act="demand", to="Gazprom", alt={"act": ["refusal"]})
     a.statement("they", MOSCOW, "called", "A bad joke", act="accusation", minor=True)
@@ -120,7 +120,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [MOSCOW], [UKR], "A bad joke, they called it in Moscow", minor=True, alt={"targets": [[TYMOSHENKO]]})
     a.event("CONCEDE", "hypothetical", [TYMOSHENKO], [RUS], "she crosses it out", minor=True)
 
-    par(a, "Mr Topolanec")
+    a.at(a.paragraph("Mr Topolanec"))
     a.statement("Mr Topolanec", TOPOLANEK, "Asked", "to drop it", act="demand", to="Yulia Tymoshenko", date=SUN)
     a.statement("his people", TOPO_MEN, "tell", "She agreed", to="Zemplin Evening Post", alt={"addressee": [None]})
     a.statement("hers", TYMO_MEN, "say", "it was only ever a footnote", act="denial", alt={"act": ["claim"]})
@@ -131,7 +131,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [TOPOLANEK], [TYMOSHENKO], "Asked her to drop it", when=SUN)
     a.event("AGREE", "occurred", [TYMOSHENKO], [TOPOLANEK], "She agreed", when=SUN, minor=True, alt={"plover": ["CONCEDE"], "when": [None]})
 
-    par(a, "7.05")
+    a.at(a.paragraph("7.05"))
     a.statement("the pensioners' home on Okruzna", HOME, "asking", "Anybody with dry wood", act="demand", minor=True)
     a.event("REQUEST", "ongoing", [HOME], [], "the pensioners' home on Okruzna is asking", minor=True, alt={"status": ["occurred"]})
     a.figure(-16, "degrees", "temperature in Michalovce", "Minus 16", minor=True)

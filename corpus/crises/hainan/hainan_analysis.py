@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import BUSH, CHENEY, CHN, CONGRESS, CREW, JIANG, PILOT, POWELL, PRUEHER, QIAN, USA, ZHOU, para
+from parties import BUSH, CHENEY, CHN, CONGRESS, CREW, JIANG, PILOT, POWELL, PRUEHER, QIAN, USA, ZHOU
 
 DIPLOMAT, ACADEMIC, KESSLER = Party("Western diplomat in Beijing (unnamed)"), Party("Shanghai academic (unnamed)"), Party("Rhoda Kessler")
 CHI, OFFICERS, WIFE, PAPER = Party("Chi Haotian", "CHN"), Party("officers of the People's Liberation Army (unnamed)", "CHN"), Party("wife of Wang Wei"), Party("The Northern Chronicle", "MEDIA")
@@ -14,11 +14,11 @@ def annotate(a: Article) -> None:
     a.document(published="2001-04-09", title="The price of a single syllable", byline="Our diplomatic editor, Martin Haldane", publisher="The Northern Chronicle", published_span="Monday 9 April 2001",
                boilerplate=["FOREIGN AFFAIRS"],
                standfirst="Twenty-four Americans are waiting on Hainan while two governments shop for an adjective. Our diplomatic editor, Martin Haldane, on a quarrel that is no longer about an aeroplane")
-    a.at(para(a, "Twenty-four Americans"))
+    a.at(a.paragraph("Twenty-four Americans"))
     a.event("COERCE", "ongoing", [CHN], [CREW], "Twenty-four Americans are waiting on Hainan", place="Hainan", key="held", alt={"sources": [[]]})
     a.figure(24, "Americans", "crew held on Hainan", "Twenty-four Americans", key="crew", side="USA")
 
-    a.at(para(a, "It has come down"))
+    a.at(a.paragraph("It has come down"))
     a.statement("Colin Powell", POWELL, "told", "the United States was sorry for the death of the Chinese airman", act="support", to="a television audience", date="2001-04-08", alt={"act": ["claim"], "addressee": [None]}, key="sorry_s")
     a.event("SUPPORT", "occurred", [POWELL], [CHN], "the United States was sorry for the death of the Chinese airman", when="2001-04-08", alt={"plover": ["CONCEDE"], "targets": [[PILOT]], "sources": [[USA]]}, key="sorry")
     a.event("SUPPORT", "occurred", [POWELL], [CHN], "the ‘regret’ of last Wednesday", when="2001-04-04", minor=True, alt={"sources": [[USA]], "targets": [[]]}, key="regret")
@@ -27,7 +27,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [CHENEY], [CHN], "Vice-President Dick Cheney ruled out an apology", when="2001-04-08", key="cheney")
     a.event("SUPPORT", "denied", [USA], [CHN], "ruled out an apology", minor=True, alt={"plover": ["CONCEDE"]})
 
-    a.at(para(a, "Beijing keeps"))
+    a.at(a.paragraph("Beijing keeps"))
     a.statement("Qian Qichen", QIAN, "wrote", "what Washington had offered so far would not do, and that he saw no way round an apology to the Chinese people", act="demand", to="Colin Powell", date="2001-04-07/2001-04-08", alt={"act": ["refusal"]}, key="qian_s")
     a.commitment("Qian Qichen", QIAN, "demand", "an apology to the Chinese people", toward=[USA])
     a.event("CONSULT", "occurred", [QIAN], [POWELL], "Qian Qichen, the deputy prime minister, wrote to Mr Powell", when="2001-04-07/2001-04-08", format="letter", minor=True)
@@ -40,7 +40,7 @@ def annotate(a: Article) -> None:
     a.commitment("Beijing", CHN, "refusal", "no crew", "Without it", toward=[USA], alt={"kind": ["threat"]}, key="no_crew")
     a.event("REJECT", "occurred", [CHN], [USA], "Without it, no crew: that has been the line since Tuesday", when="2001-04-03/2001-04-09", alt={"plover": ["THREATEN"], "when": ["2001-04-03", None]})
 
-    a.at(para(a, "What is being hammered"))
+    a.at(a.paragraph("What is being hammered"))
     a.statement("a Western diplomat in Beijing", DIPLOMAT, "according to", ["What is being hammered out", "is a letter"])
     a.event("CONSULT", "occurred", [PRUEHER], [ZHOU], "Joseph Prueher, the ambassador and himself a retired admiral, has been called in to see Zhou Wenzhong, the assistant foreign minister, five times in as many days", when="2001-04-04/2001-04-08", place="Beijing", format="meeting",
             alt={"when": [None], "status": ["ongoing"], "format": ["talks"]}, more=["What is being hammered out"], key="prueher")
@@ -57,7 +57,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [CHN], [CREW], charter, alt={"targets": [[USA]]}, key="release")
     a.event("CONSULT", "hypothetical", [USA], [CHN], "the two sides would sit down, perhaps within a fortnight, to discuss how to keep their aeroplanes apart", format="talks", alt={"when": ["2001-04-09/2001-04-23"], "status": ["scheduled"]}, key="talks")
 
-    a.at(para(a, "The men of the People"))
+    a.at(a.paragraph("The men of the People"))
     a.statement("The men of the People’s Liberation Army", PLA, "want", "more", act="demand", minor=True)
     a.statement("Chi Haotian", CHI, "promised", "the armed forces would see that Washington was made to answer", act="promise", to="wife of Wang Wei", date="2001-04-07", alt={"act": ["threat"]})
     a.commitment("Chi Haotian", CHI, "promise", "the armed forces would see that Washington was made to answer", toward=[WIFE], alt={"kind": ["threat", "refusal"], "toward": [[USA]]})
@@ -74,7 +74,7 @@ def annotate(a: Article) -> None:
     a.commitment("Mr Bush’s people", USA, "refusal", "turned aside", toward=[CHN], minor=True)
     a.event("RETREAT", "hypothetical", [USA], [CHN], flights, minor=True)
 
-    a.at(para(a, "Could the affair"))
+    a.at(a.paragraph("Could the affair"))
     a.event("SANCTION", "hypothetical", [CONGRESS], [CHN], "the Olympics, the trade vote", minor=True)
     a.event("AID", "hypothetical", [USA], [Party("Taiwan", "TWN")], "Aegis destroyers for Taiwan", minor=True)
     freezer = "the relationship goes in the freezer for the whole of this presidency"
@@ -91,7 +91,7 @@ def annotate(a: Article) -> None:
     a.figure(4, "times", "visits to the crew", "four times", key="visits_f")
     a.figure(10, "feet", "distance of Chinese fighters from American flights", "within ten feet", high=10, minor=True)
 
-    a.at(para(a, "About the collision"))
+    a.at(a.paragraph("About the collision"))
     straight = "the EP-3 flying straight, on autopilot, 70 nautical miles out, when one of two F-8s came up under its wing"
     a.statement("The American version", USA, ("has", 1), straight, key="straight")
     a.event("ASSAULT", "occurred", [CHN], [USA], "one of two F-8s came up under its wing", when="2001-04-01", minor=True, alt={"when": [None], "plover": ["COERCE"], "sources": [[PILOT]]}, key="bump")

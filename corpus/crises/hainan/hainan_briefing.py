@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import BUSH, CHN, CREW, JIANG, PILOT, POWELL, USA, para
+from parties import BUSH, CHN, CREW, JIANG, PILOT, POWELL, USA
 
 DENHOLM, WHITLOW, SEALOCK = Party("Paul Denholm", "USA"), Party("Carol Whitlow", "USA"), Party("Neal Sealock", "USA")
 CHN_MFA, MEMBERS, REPORTER = Party("Chinese foreign ministry", "CHN"), Party("members of Congress (unnamed)", "USA"), Party("reporter (unnamed)", "MEDIA")
@@ -21,7 +21,7 @@ def annotate(a: Article) -> None:
         a.statement(label, who, None, content, act=act, mode="direct", date=DAY, alt=alt, **extra)
 
     adm, ms = "ADM. DENHOLM", "MS. WHITLOW"
-    a.at(para(a, "ADM. DENHOLM: Good afternoon"))
+    a.at(a.paragraph("ADM. DENHOLM: Good afternoon"))
     bump = "At about 9:15 a.m. local on Sunday a Navy EP-3, on a routine surveillance flight over international waters some 70 miles off Hainan, was intercepted by two Chinese F-8 fighters, and one of them clipped its left wing. The pilot declared an emergency and put the airplane down at Lingshui. Twenty-four crew, 21 men, three women. All safe."
     says(adm, DENHOLM, bump, alt={"act": ["accusation"]}, key="bump_s")
     says(adm, DENHOLM, "We want them home and we want them home now.", "demand", key="home_s")
@@ -37,8 +37,8 @@ def annotate(a: Article) -> None:
     a.figure(21, "men", "men in the crew", "21 men", side="USA", minor=True)
     a.figure(3, "women", "women in the crew", "three women", side="USA", minor=True)
 
-    a.at(para(a, "MS. WHITLOW: I'd just"))
-    says(ms, WHITLOW, para(a, "MS. WHITLOW: I'd just").removeprefix("MS. WHITLOW: "), key="saw_s")
+    a.at(a.paragraph("MS. WHITLOW: I'd just"))
+    says(ms, WHITLOW, a.paragraph("MS. WHITLOW: I'd just").removeprefix("MS. WHITLOW: "), key="saw_s")
     a.statement("He", SEALOCK, "told", "nobody's sick and nobody's down", mode="indirect", to="State Department", alt={"addressee": ["United States", None], "date": ["2001-04-03"]})
     a.statement("The Chinese", CHN, "promised", "access by Tuesday", act="promise", via=WHITLOW)
     a.statement(("We", 1), USA, "asked", "to see them every day", act="demand", mode="indirect", to="China", alt={"mode": ["direct"], "addressee": [None]})
@@ -50,27 +50,27 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "hypothetical", [USA], [CREW], "to see them every day", minor=True, format="visit")
     a.figure(40, "minutes", "length of the visit to the crew", "40 minutes", minor=True)
 
-    a.at(para(a, "Q: Beijing says"))
+    a.at(a.paragraph("Q: Beijing says"))
     a.statement("Beijing", CHN, "says", "the EP-3 swerved into the fighter", act="accusation", via=REPORTER, key="swerved")
     a.statement("President Jiang", JIANG, "demanding", "an apology", act="demand", via=REPORTER, key="apology_s")
     a.commitment("President Jiang", JIANG, "demand", "an apology", toward=[USA], key="apology_c")
     a.event("ACCUSE", "occurred", [CHN], [USA], "Beijing says the EP-3 swerved into the fighter")
     a.event("REQUEST", "occurred", [JIANG], [USA], "President Jiang is demanding an apology", key="apology")
-    a.at(para(a, "MS. WHITLOW: The secretary"))
+    a.at(a.paragraph("MS. WHITLOW: The secretary"))
     a.statement("The secretary", POWELL, "told", "he regrets what became of the Chinese pilot", act="support", to="reporters", date=DAY, alt={"act": ["claim"], "addressee": [None]}, key="regret_s")
-    says(ms, WHITLOW, para(a, "MS. WHITLOW: The secretary").removeprefix("MS. WHITLOW: "), "refusal", alt={"act": ["denial"]}, key="nothing_s")
+    says(ms, WHITLOW, a.paragraph("MS. WHITLOW: The secretary").removeprefix("MS. WHITLOW: "), "refusal", alt={"act": ["denial"]}, key="nothing_s")
     a.commitment(ms, WHITLOW, "refusal", "The other word isn't on offer", toward=[CHN], alt={"toward": [[JIANG]]})
     a.event("SUPPORT", "occurred", [POWELL], [CHN], "he regrets what became of the Chinese pilot", when=DAY, minor=True, alt={"plover": ["CONCEDE"], "targets": [[PILOT], []]}, key="regret")
     a.event("REJECT", "occurred", [WHITLOW], [CHN], "The other word isn't on offer", when=DAY, alt={"targets": [[JIANG]], "sources": [[USA]]}, key="nothing")
     a.event("SUPPORT", "denied", [USA], [CHN], "The other word isn't on offer", minor=True, alt={"plover": ["CONCEDE"]})
 
-    a.at(para(a, "ADM. DENHOLM: (Laughter.)"))
-    says(adm, DENHOLM, para(a, "ADM. DENHOLM: (Laughter.)").removeprefix("ADM. DENHOLM: (Laughter.) "), "denial", alt={"act": ["accusation", "claim"]}, key="straight")
+    a.at(a.paragraph("ADM. DENHOLM: (Laughter.)"))
+    says(adm, DENHOLM, a.paragraph("ADM. DENHOLM: (Laughter.)").removeprefix("ADM. DENHOLM: (Laughter.) "), "denial", alt={"act": ["accusation", "claim"]}, key="straight")
     a.statement(("we", 1), USA, "protested", "about exactly this kind of flying", act="accusation", mode="indirect", date="2000-12", to="China", alt={"mode": ["direct"], "addressee": [None], "act": ["demand"]})
     a.statement(("we", 2), USA, "warned", "somebody was going to get hurt", act="expectation", mode="indirect", date="2000-12", to="China", alt={"mode": ["direct"], "act": ["threat"], "date": [None]})
     a.event("PROTEST", "occurred", [USA], [CHN], "we protested in December about exactly this kind of flying", when="2000-12", alt={"plover": ["ACCUSE"]})
 
-    a.at(para(a, "ADM. DENHOLM: I won't"))
+    a.at(a.paragraph("ADM. DENHOLM: I won't"))
     says(adm, DENHOLM, "I won't go into that.", "refusal", minor=True)
     says(adm, DENHOLM, "They have a checklist and they had some time.", minor=True)
     says(adm, DENHOLM, "That airplane stays ours wherever it's parked, and if anyone's gone aboard without asking we will take that up, loudly.", "threat")
@@ -81,16 +81,16 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [CHN], [USA], "if anyone's gone aboard without asking", minor=True)
     a.event("ACCUSE", "hypothetical", [USA], [CHN], "we will take that up", minor=True, alt={"plover": ["PROTEST"]})
 
-    a.at(para(a, "ADM. DENHOLM: Three ships"))
+    a.at(a.paragraph("ADM. DENHOLM: Three ships"))
     says(adm, DENHOLM, "Three ships on their way home were told on Sunday to stay in the neighborhood. They've been released, they are steaming east. Nobody wanted that misread.")
     a.event("MOBILIZE", "occurred", [USA], [CHN], "Three ships on their way home were told on Sunday to stay in the neighborhood", when="2001-04-01", place="South China Sea", alt={"targets": [[]], "place": [None]}, key="ships")
     a.event("RETREAT", "ongoing", [USA], [CHN], "They've been released, they are steaming east", alt={"status": ["occurred"], "targets": [[]]}, key="ships_off")
     a.figure(3, "ships", "American destroyers near Hainan", "Three ships", side="USA")
 
-    a.at(para(a, "Q: There's a resolution"))
+    a.at(a.paragraph("Q: There's a resolution"))
     a.event("REJECT", "hypothetical", [Party("United States Congress", "USA")], [CHN], "a resolution on the Hill against Beijing's Olympic bid", minor=True, alt={"plover": ["SANCTION", "ACCUSE"], "status": ["ongoing"]})
     a.event("AID", "scheduled", [USA], [Party("Taiwan", "TWN")], "the Taiwan arms decision is due this month", when="2001-04", minor=True, alt={"status": ["hypothetical"]})
-    a.at(para(a, "MS. WHITLOW: Taiwan arms"))
+    a.at(a.paragraph("MS. WHITLOW: Taiwan arms"))
     says(ms, WHITLOW, "Taiwan arms get decided on the merits, later in April.")
     says(ms, WHITLOW, "No one in this building is threatening anybody.", "denial")
     risk = "for each day this drags on there'd be a bill to pay in the relationship"
@@ -107,7 +107,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [MEMBERS], [CHN], f"they will {revoke}")
     a.event("SANCTION", "hypothetical", [MEMBERS], [CHN], "revoke normal trade relations", alt={"sources": [[USA]]})
 
-    a.at(para(a, "MS. WHITLOW: There's a 1998"))
+    a.at(a.paragraph("MS. WHITLOW: There's a 1998"))
     says(ms, WHITLOW, ["There's a 1998 agreement with the Chinese on military maritime consultations.", "They haven't said no."], minor=True)
     a.statement("We", USA, "proposed", "using it, once the 24 are released", act="proposal", mode="direct", to="China", alt={"mode": ["indirect"], "addressee": [None]})
     a.commitment("We", USA, "promise", "using it", "once the 24 are released", polarity="if", toward=[CHN], alt={"polarity": ["until"], "kind": ["demand"]})
@@ -117,15 +117,15 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [CHN], [CREW], "once the 24 are released", alt={"targets": [[USA]]}, more=["the crew's out by the time they come back from recess"], key="release")
     a.event("REJECT", "denied", [CHN], [USA], "They haven't said no", minor=True)
 
-    a.at(para(a, "Q: Their foreign ministry"))
+    a.at(a.paragraph("Q: Their foreign ministry"))
     a.statement("Their foreign ministry", CHN_MFA, "said", "the plane entered Chinese airspace illegally", act="accusation", date=DAY, via=REPORTER, key="illegal_s")
     a.event("ACCUSE", "occurred", [CHN_MFA], [USA], "Their foreign ministry said today the plane entered Chinese airspace illegally", when=DAY, key="illegal")
     a.event("COERCE", "occurred", [EP3], [CHN], "the plane entered Chinese airspace illegally", when="2001-04-01", minor=True, alt={"plover": ["ASSAULT", "MOBILIZE"], "sources": [[USA]], "when": [None]})
-    a.at(para(a, "ADM. DENHOLM: There was."))
+    a.at(a.paragraph("ADM. DENHOLM: There was."))
     says(adm, DENHOLM, "There was. He broadcast it on the international frequency, 15 times is what I've been given, but be careful with that number.", "claim", alt={"act": ["denial"]}, key="mayday")
     a.figure(15, "times", "Mayday calls broadcast by the EP-3", "15 times", approx=True, side="USA", alt={"approx": [False]})
 
-    a.at(para(a, "MS. WHITLOW: We offered"))
+    a.at(a.paragraph("MS. WHITLOW: We offered"))
     a.statement(("We", 1), USA, "offered", "to help with the search", act="promise", date="2001-04-02", mode="indirect", to="China", alt={"mode": ["direct"], "act": ["proposal"], "addressee": [None]})
     a.commitment(("We", 1), USA, "promise", "help with the search", toward=[CHN])
     says(ms, WHITLOW, "We offered on Monday to help with the search. The offer was declined.")
@@ -134,7 +134,7 @@ def annotate(a: Article) -> None:
     a.event("AID", "hypothetical", [USA], [CHN], "to help with the search", minor=True, alt={"plover": ["COOPERATE"]})
     a.event("REJECT", "occurred", [CHN], [USA], "The offer was declined")
 
-    a.at(para(a, "MS. WHITLOW: I'm not going"))
+    a.at(a.paragraph("MS. WHITLOW: I'm not going"))
     says(ms, WHITLOW, "I'm not going to use that word", "refusal", minor=True)
     says(ms, WHITLOW, "I'd ask you not to either.", "demand", minor=True, to="reporter (unnamed)", alt={"addressee": [None]})
     says(ms, WHITLOW, "They're being held. There's no reason for it and we have told the ambassador here so.", "accusation")

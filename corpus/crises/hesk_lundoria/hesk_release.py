@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ANSGARD, CONFERENCE, DIRECTORATE, ELLABY, GOVERNMENT, HESK, LUN, NSO, RENN, SARN, passage
+from parties import ANSGARD, CONFERENCE, DIRECTORATE, ELLABY, GOVERNMENT, HESK, LUN, NSO, RENN, SARN
 
 DAY = weekday("2023-09-14", "Thursday")
 SATURDAY, MONDAY, FRIDAY = weekday("2023-09-16", "Saturday"), weekday("2023-09-18", "Monday"), weekday("2023-09-15", "Friday")
@@ -26,8 +26,8 @@ def annotate(a: Article) -> None:
     a.at("Attack of 2 September: Government attributes responsibility to Hesk's Eleventh Directorate, sets out four steps")
     a.statement("Government", GOVERNMENT, "attributes", "responsibility to Hesk's Eleventh Directorate", act="accusation", date=DAY, minor=True)
 
-    passage(a, "After twelve days of examination", "Granite House in Vamber.")
-    e = a.text[a.text.index("the malicious code which on") : a.text.index("\n\nTwo patients died")]
+    a.at(a.between("After twelve days of examination", "Granite House in Vamber."))
+    e = a.rest("the malicious code which on")
     a.statement("the National Signals Office (NSO)", NSO, "concluded", e, act="accusation", date=DAY, alt={"date": [None]}, key="attribution")
     a.event("COOPERATE", "occurred", [NSO], [Party("two independent laboratories")], "twelve days of examination by its own engineers and by two independent laboratories", when="2023-09-02/2023-09-14", minor=True)
     a.event("ACCUSE", "occurred", [NSO], [DIRECTORATE], "the National Signals Office (NSO) has concluded, with high confidence", when=DAY, more=["Government attributes responsibility to Hesk's Eleventh Directorate"], alt={"targets": [[HESK]], "sources": [[GOVERNMENT], [LUN]]}, key="accuse")
@@ -39,14 +39,14 @@ def annotate(a: Article) -> None:
     a.figure(19, "hours", "length of the blackout in Port Calla", "nineteen hours", key="hours")
     a.figure(2, "laboratories", "laboratories that examined the code", "two independent laboratories", minor=True)
 
-    passage(a, "Two patients died", "were intended.")
+    a.at(a.between("Two patients died", "were intended."))
     a.event("CONSULT", "scheduled", [LUN], [], "An inquest will be opened on Monday", when=MONDAY, minor=True, format="meeting", alt={"format": ["council"], "plover": ["ACCUSE"]})
     a.figure(2, "patients", "patients who died in the blackout", "Two patients")
 
-    passage(a, "Announcing the findings", "tried in their absence.")
+    a.at(a.between("Announcing the findings", "tried in their absence."))
     one = "“Hesk knew which buildings these were. The list of targets that our engineers recovered had the word ‘paediatric’ in it, spelt correctly, three times. I say to Vamber plainly: hand over the four officers named today, or see them tried in their absence."
-    two = a.text[a.text.index("“We do not seek") : a.text.index("as it was.”") + len("as it was.”")]
-    a.at(a.text[a.text.index("Announcing the findings") : a.text.index("as it was.”") + len("as it was.”")])
+    two = a.between("“We do not seek", "as it was.”")
+    a.at(a.between("Announcing the findings", "as it was.”"))
     a.statement("Interior Minister Petra Ansgard", ANSGARD, "said", [one, two], act="demand", mode="direct", date=DAY, alt={"act": ["accusation", "threat"]}, key="hand_over")
     a.commitment("Interior Minister Petra Ansgard", ANSGARD, "demand", "hand over the four officers named today", toward=[HESK], key="hand_over_demand")
     a.commitment("Interior Minister Petra Ansgard", ANSGARD, "threat", "see them tried in their absence", "hand over the four officers named today", polarity="unless", toward=[HESK])
@@ -61,7 +61,7 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [DIRECTORATE], [LUN], "can reach into our operating theatres", minor=True, alt={"status": ["ongoing"]})
     a.figure(4, "officers", "officers of the Eleventh Directorate named by Lundoria", "four officers", side=None)
 
-    a.at(a.text[a.text.index("The Government has accordingly") : a.text.index("\n\nThe Minister of Defence")])
+    a.at(a.between("The Government has accordingly", "ten days."))
     accreditation = "the accreditation of six members of the staff of Hesk's Embassy is withdrawn, and that they must leave the country by midnight on Saturday"
     convene = "the Straits Conference will be asked to convene its members within ten days"
     payments = "payments under the Oru Valley electricity contract, worth 310 million crowns a year, will be placed in a blocked account"
@@ -83,10 +83,10 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "hypothetical", [CONFERENCE], [], "convene its members within ten days", when="2023-09-14/2023-09-24", format="council", minor=True, alt={"when": [None], "format": ["meeting"]})
     a.event("COOPERATE", "ongoing", [LUN], [HESK], "the Oru Valley electricity contract", minor=True, alt={"sources": [[HESK]]})
     a.figure(6, "members of staff", "diplomats of Hesk expelled", "six members of the staff", side=None)
-    a.figure(310_000_000, "crowns a year", "worth of the Oru Valley electricity contract", "310 million crowns a year")
+    a.figure(310_000_000, "crowns per year", "worth of the Oru Valley electricity contract", "310 million crowns a year")
     a.figure(10, "days", "term for the Straits Conference to meet", "ten days")
 
-    passage(a, "The Minister of Defence", "are untrue.")
+    a.at(a.between("The Minister of Defence", "are untrue."))
     a.statement("the foreign press", PRESS, "Reports", "Lundorian specialists entered the network of Vamber's metro on 7 September", act="accusation", minor=True, key="metro_report")
     answer = "“to answer it in kind and without notice”"
     a.commitment("The Minister of Defence", Party("Minister of Defence of Lundoria"), "threat", answer, "should a second attack occur", toward=[HESK], alt={"by": [LUN]})
@@ -95,7 +95,7 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [LUN], [HESK], "answer it in kind and without notice", minor=True, alt={"plover": ["ASSAULT"]})
     a.event("COERCE", "denied", [LUN], [HESK], "Reports in the foreign press that Lundorian specialists entered the network of Vamber's metro on 7 September are untrue", when="2023-09-07", place="Vamber", more=["No such operation has been carried out"], key="metro")
 
-    passage(a, "The Government is grateful", "on the agenda.")
+    a.at(a.between("The Government is grateful", "on the agenda."))
     a.statement("The Government", GOVERNMENT, "grateful", "to Sarn and to the Republic of Ellaby for the loan of 60 generators and of two teams of analysts", act="support", date=DAY, alt={"date": [None], "addressee": ["Sarn"]})
     a.statement("It", GOVERNMENT, "welcomes", "the offer of Sarn's Foreign Ministry to receive both parties", act="support", date=DAY, alt={"date": [None]})
     a.statement("It", GOVERNMENT, "prepared", "to send a delegation, provided that the four officers are on the agenda", act="promise", date=DAY, alt={"date": [None]}, key="delegation")
@@ -112,7 +112,7 @@ def annotate(a: Article) -> None:
     a.figure(60, "generators", "generators lent to Lundoria", "60 generators")
     a.figure(2, "teams", "teams of analysts lent to Lundoria", "two teams", minor=True)
 
-    passage(a, "Hesk was informed of the evidence", "time demanded.")
+    a.at(a.between("Hesk was informed of the evidence", "time demanded."))
     a.statement("the Government", GOVERNMENT, "understands", ["It has told third countries", "the code was the work of criminals who wanted a ransom"], date=DAY, minor=True, alt={"date": [None]})
     a.statement(("It", 2), HESK, "told", "the code was the work of criminals who wanted a ransom", act="denial", to="third countries", via=GOVERNMENT, alt={"act": ["accusation", "claim"]})
     a.commitment("the Government", GOVERNMENT, "demand", "to comment within 72 hours", toward=[HESK], minor=True)
@@ -123,7 +123,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "denied", [Party("criminals (unnamed)")], [LUN], "No ransom was at any time demanded", key="ransom", alt={"sources": [[]]})
     a.figure(72, "hours", "term for Hesk to comment", "72 hours")
 
-    a.at(a.text[a.text.index("1. The technical annex") : a.text.index("\n\nPress desk")])
+    a.at(a.rest("1. The technical annex"))
     a.commitment("Ms Ansgard", ANSGARD, "refusal", "will not be giving interviews", minor=True)
     a.commitment("The Director of the NSO, Dr Ilvar Renn", RENN, "promise", "take questions on Friday at 10.00 in Rope Street", toward=[Party("reporters")], minor=True)
     a.commitment("Hospitals", Party("hospitals of Lundoria"), "promise", "operations postponed in the meantime, about 2,300, will be made up by the end of the year", minor=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ANSGARD, CONFERENCE, DIRECTORATE, HESK, LUN, NSO, SARN, TAVASH, passage
+from parties import ANSGARD, CONFERENCE, DIRECTORATE, HESK, LUN, NSO, SARN, TAVASH
 
 SAT, THU, FRI = weekday("2023-09-16", "Saturday"), weekday("2023-09-14", "Thursday"), weekday("2023-09-15", "Friday")
 TALKS, TUE = weekday("2023-09-21", "Thursday"), weekday("2023-09-19", "Tuesday")
@@ -34,7 +34,7 @@ def annotate(a: Article) -> None:
     a.statement("Hesk", HESK, "says", "it may switch off Oru Valley power", act="threat", minor=True, alt={"date": [SAT]})
     a.commitment("Hesk", HESK, "threat", "switch off Oru Valley power", toward=[LUN], minor=True)
 
-    passage(a, "Two hours before the last", "was withheld.")
+    a.at(a.between("Two hours before the last", "was withheld."))
     stop = "it would stop selling electricity to its neighbor if so much as one payment was withheld"
     a.statement(("Hesk", 2), HESK, "ordered", "nine Lundorians out", act="demand", date=SAT)
     a.statement(("Hesk", 2), HESK, "warned", stop, act="threat", to="Lundoria", date=SAT, alt={"addressee": [None]}, key="cut_off")
@@ -50,7 +50,7 @@ def annotate(a: Article) -> None:
     a.figure(9, "Lundorians", "Lundorians ordered out of Hesk", "nine Lundorians")
     a.figure(6, "diplomats", "Hesk diplomats expelled", "six expelled Hesk diplomats")
 
-    passage(a, "The tit for tat follows", "four of its officers.")
+    a.at(a.between("The tit for tat follows", "four of its officers."))
     a.statement("the health ministry", MIN_HEALTH, "count", "38 Lundorian hospitals", alt={"act": ["claim"]}, minor=True)
     a.statement("Lundoria", LUN, "blamed", "the Eleventh Directorate, an intelligence arm of the Granite House", act="accusation", date=THU, key="attribution")
     a.statement("Lundoria", LUN, "named", "four of its officers", act="accusation", date=THU, minor=True)
@@ -59,7 +59,7 @@ def annotate(a: Article) -> None:
     a.figure(38, "hospitals", "hospitals crippled by the attack", "38 Lundorian hospitals", key="hospitals")
     a.figure(4, "officers", "officers of the Eleventh Directorate named by Lundoria", "four of its officers")
 
-    passage(a, "\"Hand over the four officers", "in the statement.")
+    a.at(a.between("\"Hand over the four officers", "in the statement."))
     a.statement("Interior Minister Petra Ansgard", ANSGARD, "saying", '"Hand over the four officers named today, or see them tried in their absence,"', act="demand", date=THU, alt={"act": ["threat"]}, key="hand_over")
     a.commitment("Interior Minister Petra Ansgard", ANSGARD, "demand", "Hand over the four officers named today", toward=[HESK], key="hand_over_demand")
     a.commitment("Interior Minister Petra Ansgard", ANSGARD, "threat", "see them tried in their absence", "Hand over the four officers named today", polarity="unless", toward=[HESK])
@@ -68,7 +68,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [HESK], [LUN], "Hand over the four officers", minor=True, alt={"plover": ["CONCEDE", "COOPERATE"]})
     a.event("SANCTION", "hypothetical", [LUN], [Party("four officers of the Eleventh Directorate")], "see them tried in their absence", minor=True, alt={"plover": ["COERCE", "ACCUSE"]})
 
-    passage(a, "They will not be handed over.", "release of the funds.")
+    a.at(a.between("They will not be handed over.", "release of the funds."))
     never = "Hesk had never received any evidence, in writing or otherwise"
     a.statement("Foreign Minister Oren Tavash", TAVASH, None, "They will not be handed over", act="refusal", mode="indirect", alt={"date": [SAT]})
     a.statement("Foreign Minister Oren Tavash", TAVASH, "called", "the findings a bedtime story in 34 pages", act="denial", alt={"act": ["accusation"], "date": [SAT]})
@@ -89,7 +89,7 @@ def annotate(a: Article) -> None:
     a.figure(34, "pages", "length of the findings", "34 pages", minor=True)
     a.figure(2, "firms", "firms whose assets Lundoria has frozen", "two firms", minor=True)
 
-    passage(a, "Lundoria's rejection came", "most of an hour.")
+    a.at(a.between("Lundoria's rejection came", "most of an hour."))
     a.statement("a spokesman for the National Signals Office", SPOKESMAN, "said", '"We\'re not buying a look at a server that has been wiped,"', act="refusal", alt={"date": [SAT]})
     hacked = "Lundorian hackers had halted trains on Vamber's metro on Sept. 7"
     a.statement("He", SPOKESMAN, "denied", hacked, act="denial", alt={"date": [SAT]}, key="metro_denied")
@@ -100,13 +100,13 @@ def annotate(a: Article) -> None:
     a.figure(11000, "commuters", "commuters left underground in Vamber", "11,000 commuters", key="commuters")
     a.figure(1, "hours", "time that commuters were left underground", "most of an hour", approx=True, high=1, minor=True)
 
-    passage(a, "Oru Valley supplies about", "in anticipation.")
+    a.at(a.between("Oru Valley supplies about", "in anticipation."))
     reckon = "Were it to be cut off, hospitals and trains would have power for the winter but the smelters at Gant would not"
     a.statement("grid engineers in Port Calla", ENGINEERS, "reckon", reckon, act="expectation")
-    a.figure(20, "percent", "Lundoria's electricity that Oru Valley supplies", "about a fifth of Lundoria's electricity", approx=True)
+    a.figure(20, "percent", "Lundoria's electricity that Oru Valley supplies", "about a fifth of Lundoria's electricity", approx=True, alt={"value": [0.2]})
     a.figure(4, "percent", "rise of aluminum futures", "4%", minor=True)
 
-    passage(a, "Who did what on Sept. 2", "no such demand.")
+    a.at(a.between("Who did what on Sept. 2", "no such demand."))
     a.statement("Independent analysts", ANALYSTS, ("say", 1), "the code resembles a kit sold on criminal forums")
     a.statement("Maud Fenwright of the Ellaby Institute", FENWRIGHT, "said", '"Code of that sort can be bought by anyone,"')
     a.statement("two internet monitoring firms", MONITORS, "according to", "The blackout lasted 11 hours, not 19 as Lundoria's government has it", act="denial", alt={"act": ["claim"]}, key="blackout_11")
@@ -120,7 +120,7 @@ def annotate(a: Article) -> None:
     a.figure(19, "hours", "length of the blackout in Port Calla by the government", "19", key="hours_gov")
     a.figure(40_000_000, "crowns", "ransom demanded", "40 million crowns")
 
-    passage(a, "Diplomacy has not quite stopped.", "into a blocked account.")
+    a.at(a.between("Diplomacy has not quite stopped.", "into a blocked account."))
     met = "the delegations would meet in Tarn Bay on Thursday"
     a.statement("Sarn", SARN, "said", met, date=SAT, alt={"act": ["promise"]})
     a.statement("Sarn", SARN, "offered", "to host talks", act="promise", alt={"act": ["proposal"]}, key="sarn_offer")
@@ -138,19 +138,19 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "scheduled", [LUN], [HESK], "it will pay for Oru power into a blocked account", when="2023-09-27", minor=True, alt={"status": ["hypothetical"]})
     a.figure(1, "weeks", "extension of the deadline for the blocked account", "one week")
 
-    passage(a, "A senior Sarnese diplomat", "feared the dark.")
+    a.at(a.between("A senior Sarnese diplomat", "feared the dark."))
     a.statement("he", DIPLOMAT, "said", ["both capitals", "feared looking weak more than they feared the dark"], alt={"act": ["accusation"]})
     a.statement("both capitals", BOTH, ("feared", 1), "looking weak more than they feared the dark", act="expectation", via=DIPLOMAT, minor=True)
     a.event("CONSULT", "ongoing", [SARN], [LUN, HESK], "the mediation", format="talks", minor=True)
 
-    passage(a, "Tens of thousands marched", "Lundorian embassy.")
+    a.at(a.between("Tens of thousands marched", "Lundorian embassy."))
     a.event("PROTEST", "occurred", [MARCHERS], [HESK], "Tens of thousands marched in Port Calla on Friday evening carrying hospital gowns", when=FRI, place="Port Calla", alt={"targets": [[]]})
     a.event("COERCE", "occurred", [HESK], [MOURNERS], "police detained a dozen people who tried to lay flowers at the Lundorian embassy", place="Vamber", alt={"sources": [[Party("police in Vamber")]], "when": [FRI]})
     a.event("SUPPORT", "occurred", [MOURNERS], [LUN], "tried to lay flowers at the Lundorian embassy", place="Vamber", minor=True, alt={"plover": ["PROTEST"]})
     a.figure(None, "marchers", "marchers in Port Calla", "Tens of thousands", low=20000, approx=True, alt={"low": [10000]})
     a.figure(12, "people", "people detained in Vamber", "a dozen people", approx=True, alt={"approx": [False]})
 
-    passage(a, "The Straits Conference will take up", "agree otherwise.")
+    a.at(a.between("The Straits Conference will take up", "agree otherwise."))
     a.commitment("The Straits Conference", CONFERENCE, "promise", "take up the matter on Sept. 22", "unless the two sides agree otherwise", toward=[LUN, HESK], minor=True)
     a.event("CONSULT", "scheduled", [CONFERENCE], [LUN, HESK], "The Straits Conference will take up the matter on Sept. 22", when="2023-09-22", format="council", alt={"targets": [[]]}, key="conference")
     a.event("AGREE", "hypothetical", [LUN], [HESK], "unless the two sides agree otherwise", minor=True)

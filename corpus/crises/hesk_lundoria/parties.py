@@ -1,8 +1,6 @@
-"""Who appears in the coverage of the attack on Lundoria, and a helper that chooses a passage by its ends."""
+"""Who appears in the coverage of the attack on Lundoria."""
 
-from __future__ import annotations
-
-from annotate import Article, Party
+from annotate import Party
 
 LUN, HESK, SARN, ELLABY = Party("Lundoria"), Party("Hesk"), Party("Sarn"), Party("Republic of Ellaby")
 NSO = Party("National Signals Office of Lundoria")
@@ -10,9 +8,3 @@ ANSGARD, TAVASH, RENN = Party("Petra Ansgard"), Party("Oren Tavash"), Party("Ilv
 DIRECTORATE = Party("Eleventh Directorate of Hesk")
 CONFERENCE = Party("Straits Conference")
 GOVERNMENT = Party("Government of Lundoria")
-
-
-def passage(a: Article, first: str, last: str) -> None:
-    """Choose the passage from ``first``, which occurs once, to the next ``last``."""
-    start = a.elsewhere(first).start
-    a.at(a.text[start : a.text.index(last, start) + len(last)])

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ARMY, CONGRESS, COURT, CRI, DE_FACTO, HND, MICHELETTI, OAS, POLICE, TRIBUNAL, USA, ZELAYA, passage
+from parties import ARMY, CONGRESS, COURT, CRI, DE_FACTO, HND, MICHELETTI, OAS, POLICE, TRIBUNAL, USA, ZELAYA
 
 BOTH = Party("delegations of Manuel Zelaya and of the de facto authorities")
 ZTEAM, MTEAM = Party("delegation of Manuel Zelaya", "HND"), Party("delegation of the de facto authorities", "HND")
@@ -21,7 +21,7 @@ def annotate(a: Article) -> None:
     a.document(published=SAT, title="\"To return to the rule of law and of good manners\": the text signed in Tegucigalpa", publisher="Isthmus Affairs Monitor", published_span="October 31, 2009",
                boilerplate=["ISTHMUS AFFAIRS MONITOR - DOCUMENTS", "(c) Isthmus Affairs Monitor. May be reprinted with attribution.", "We print a free and shortened rendering."], section_heads=["JOINT STATEMENT OF THE TWO DELEGATIONS"])
 
-    passage(a, "The delegations of President")
+    a.at(a.paragraph("The delegations of President"))
     E("AGREE", "occurred", [ZTEAM], [MTEAM], "The delegations of President Manuel Zelaya and of the de facto authorities signed the statement below", when=FRI, place="Tegucigalpa", more=["the text signed in Tegucigalpa", "have written down the following"],
       alt={"sources": [[BOTH], [ZTEAM, MTEAM], [ZELAYA]], "targets": [[], [MICHELETTI], [DE_FACTO]]}, key="signed")
     E("CONSULT", "occurred", [ZTEAM], [MTEAM], "a last night at the table", when="2009-10-29/2009-10-30", format="talks", alt={"sources": [[BOTH, SHANNON]], "when": [None, FRI]})
@@ -38,20 +38,20 @@ def annotate(a: Article) -> None:
     E("RETREAT", "hypothetical", [DE_FACTO], [ZELAYA], "be back in office within a week", alt={"plover": ["CONCEDE"], "sources": [[CONGRESS], [ZELAYA]], "targets": [[]]}, key="restored")
     F(1, "weeks", "time within which Zelaya expects to be back", "within a week", high=1, approx=True, minor=True)
 
-    passage(a, "We print a free")
+    a.at(a.paragraph("We print a free"))
     nothing, joke = "\"nothing in the paper obliges Congress to vote on any particular day,\"", "\"a joke in poor taste.\""
     S("a negotiator for the de facto side", NEGOTIATOR, "told", nothing, act="denial", to="Isthmus Affairs Monitor", date=SAT, key="no_day")
     S("a member of the other team", MEMBER, "described", ["as " + joke], act="accusation", date=SAT, mode="mixed", alt={"date": [None], "act": ["denial"]})
     E("ACCUSE", "occurred", [MEMBER], [NEGOTIATOR], "a member of the other team, asked to comment, described as \"a joke in poor taste.\"", minor=True, alt={"plover": ["REJECT"], "targets": [[MTEAM]]})
 
-    passage(a, "Between October 7")
+    a.at(a.paragraph("Between October 7"))
     they = a.elsewhere("the two delegations", within="the two delegations sat down together")
     E("CONSULT", "occurred", [ZTEAM], [MTEAM], "the two delegations sat down together twenty-four times", when="2009-10-07/2009-10-30", format="talks", alt={"sources": [[BOTH]], "format": ["meeting"]})
     F(24, "meetings", "meetings of the delegations since 7 October", "twenty-four times", key="sessions")
     S("They", BOTH, "deplore", "what the people of Honduras have gone through", act="accusation", minor=True, alt={"act": ["claim"], "date": [FRI]})
     S("They", BOTH, "wish", "to return to the rule of law and of good manners", act="promise", minor=True, alt={"act": ["claim", "expectation"], "date": [FRI]})
 
-    passage(a, "Article 1.")
+    a.at(a.paragraph("Article 1."))
     C(they, BOTH, "promise", "The vote of November 29 will be held", minor=True)
     S("both delegations", BOTH, "invited", "to go to the polls in peace", act="demand", to="people of Honduras", date=FRI)
     C("both delegations", BOTH, "demand", "go to the polls in peace", toward=[PEOPLE])
@@ -62,14 +62,14 @@ def annotate(a: Article) -> None:
     E("COOPERATE", "scheduled", [ARMY, POLICE], [TRIBUNAL], "soldiers and police take their instructions from the Supreme Electoral Tribunal", when="2009-10-29/2009-11-29", minor=True, alt={"when": [None, "2009-10-29", "2009-10-30"], "plover": ["MOBILIZE"]})
     F(1, "months", "time before the election for which the forces are under the tribunal", "the month before that day", minor=True)
 
-    passage(a, "Article 2.")
+    a.at(a.paragraph("Article 2."))
     cabinet = "A cabinet in which every party has a seat takes office no later than November 5"
     C("The two delegations", BOTH, "promise", cabinet, key="unity")
     C("The two delegations", BOTH, "promise", "exchange their lists of names for it on the eve of that day")
     E("COOPERATE", "scheduled", [ZTEAM], [MTEAM], cabinet, when="2009-11-05", alt={"when": ["2009-10-30/2009-11-05"], "sources": [[HND], [BOTH]], "targets": [[]]}, key="unity_event")
     E("COOPERATE", "scheduled", [ZTEAM], [MTEAM], "The two delegations exchange their lists of names for it on the eve of that day", when="2009-11-04", minor=True, alt={"plover": ["CONSULT"], "sources": [[BOTH]], "targets": [[]]})
 
-    passage(a, "Article 3.")
+    a.at(a.paragraph("Article 3."))
     decide = "decide, after hearing the Supreme Court of Justice and at an hour of its own choosing"
     S("the two delegations", BOTH, "beg", "to " + decide, act="demand", to="Honduran Congress", date=FRI)
     C("the two delegations", BOTH, "demand", decide, toward=[CONGRESS], key="congress_c")
@@ -81,13 +81,13 @@ def annotate(a: Article) -> None:
     C("they", BOTH, "promise", "tell their followers to do likewise", minor=True)
     E("AGREE", "occurred", [BOTH], [], "they promise to abide by the answer", when=FRI, minor=True, alt={"sources": [[ZTEAM, MTEAM]]})
 
-    passage(a, "Article 4.")
+    a.at(a.paragraph("Article 4."))
     C("Neither delegation", BOTH, "promise", "call for a constituent assembly", alt={"kind": ["refusal"]})
     C("Neither delegation", BOTH, "promise", "let others call for one in its name", minor=True, alt={"kind": ["refusal"]})
     C("Neither delegation", BOTH, "promise", "touch those clauses of the Constitution which the Constitution itself puts out of reach", alt={"kind": ["refusal"]})
     E("CONCEDE", "occurred", [ZTEAM], [MTEAM], "Neither delegation will call for a constituent assembly", when=FRI, minor=True, alt={"sources": [[BOTH], [ZELAYA]], "targets": [[]], "plover": ["AGREE"]})
 
-    passage(a, "Article 5.")
+    a.at(a.paragraph("Article 5."))
     four = "Four people, two Hondurans and two foreigners, led by the Organization of American States (OAS), begin on November 2 to verify what is done"
     C(they, BOTH, "promise", four, minor=True)
     E("COOPERATE", "scheduled", [BOTH], [OAS], four, when="2009-11-02", alt={"targets": [[]], "sources": [[OAS], [COMMISSION]]}, key="verification")
@@ -98,14 +98,14 @@ def annotate(a: Article) -> None:
     C(they, BOTH, "promise", "Quarrels about the meaning of this paper are theirs to settle", minor=True)
     E("SUPPORT", "occurred", [BOTH], [COMMISSION], "they are thanked beforehand for their patience", when=FRI, minor=True)
 
-    passage(a, "Article 6.")
+    a.at(a.paragraph("Article 6."))
     second = "A second commission, to be appointed in the first half of 2010, establishes who did what around June 28"
     C(they, BOTH, "promise", second, minor=True)
     E("COOPERATE", "scheduled", [BOTH], [], second, when="2010-01/2010-06", minor=True, alt={"sources": [[HND]]})
     C(they, BOTH, "refusal", "Nobody is forgiven in advance", minor=True)
     E("CONCEDE", "denied", [HND], [], "Nobody is forgiven in advance", minor=True, alt={"sources": [[BOTH]]})
 
-    passage(a, "Article 7.")
+    a.at(a.paragraph("Article 7."))
     for action in ("lift their sanctions", "let flow again the aid of which some 450 million dollars is held back", "send people to watch the vote"):
         C("The delegations", BOTH, "demand", action, toward=[WORLD])
     E("REQUEST", "occurred", [BOTH], [WORLD], "Governments abroad are asked to lift their sanctions", when=FRI)

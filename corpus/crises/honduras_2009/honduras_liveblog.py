@@ -22,7 +22,6 @@ from parties import (
     UN,
     USA,
     ZELAYA,
-    passage,
 )
 
 BUSTILLO, DOCTOR = Party("Orlin Bustillo", "HND"), Party("doctor at the teaching hospital (unnamed)")
@@ -42,13 +41,13 @@ def annotate(a: Article) -> None:
     E("COERCE", "ongoing", [DE_FACTO], [], "curfew prolonged to Wednesday", when="2009-09-22/2009-09-23", more=["in spite of the curfew", "They let us out to shop from ten to five"], alt={"targets": [[HND]], "when": [None, DAY], "status": ["occurred"]}, key="curfew")
     E("ASSAULT", "hypothetical", [DE_FACTO], [EMBASSY], "any storming", minor=True, alt={"targets": [[BRA]]})
 
-    passage(a, "12.50pm")
+    a.at(a.paragraph("12.50pm"))
     E("COERCE", "occurred", [], [ZELAYA], "Manuel Zelaya, who was bundled out of Honduras in his pyjamas on 28 June", when="2009-06-28", more=["no court ordered the aeroplane"], alt={"sources": [[DE_FACTO], [Party("Honduran army", "HND")]]}, key="coup")
     E("AID", "ongoing", [BRA], [ZELAYA], "is a guest of the Brazilians", place="Tegucigalpa", alt={"plover": ["SUPPORT"], "sources": [[EMBASSY]]}, key="refuge")
     S("He", ZELAYA, "told", "the journey had taken him fifteen hours, much of it on foot", to="radio station", key="walked")
     F(15, "hours", "Zelaya's journey back to the capital", "fifteen hours", key="walk")
 
-    passage(a, "1.15pm:")
+    a.at(a.paragraph("1.15pm:"))
     E("COERCE", "occurred", [POLICE], [SUPPORTERS], "The police went in before dawn", when=DAY, place="Tegucigalpa", more=["police clear crowd from Brazilian embassy"], alt={"plover": ["ASSAULT"]}, key="cleared")
     S("Marian", MARIAN, "writes", "‘I counted eleven tear gas canisters on one corner. Perhaps 4,000 people had slept round the building, in spite of the curfew; by half past six there were shoes, blankets and two lorry-loads of prisoners.’", mode="direct")
     F(11, "canisters", "tear gas canisters on one corner", "eleven tear gas canisters", minor=True)
@@ -64,14 +63,14 @@ def annotate(a: Article) -> None:
     F(4, "rubber bullets", "rubber bullets a doctor took out", "four", minor=True)
     E("ASSAULT", "occurred", [POLICE], [SUPPORTERS], "she has taken out four", when=DAY, minor=True, alt={"sources": [[]], "when": [None]}, key="rubber")
 
-    passage(a, "1.40pm:")
+    a.at(a.paragraph("1.40pm:"))
     S("a Brazilian diplomat inside", DIPLOMAT, "according to", "Water, light and telephone have been cut off")
     E("COERCE", "occurred", [DE_FACTO], [EMBASSY], "Water, light and telephone have been cut off", when=DAY, place="Tegucigalpa", alt={"sources": [[]], "targets": [[BRA]], "when": [None], "status": ["ongoing"]}, key="cut")
     S("She", DIPLOMAT, "tells", "they have two generators and diesel until Thursday", to="The Tyneside Post", minor=True)
     F(2, "generators", "generators in the embassy", "two generators", minor=True)
     S("she", DIPLOMAT, "adds", "‘If they think they can dry us out they don’t know this embassy. We have beans. We do not have beds,’", mode="direct", act="refusal", alt={"act": ["claim"]})
 
-    passage(a, "2.05pm:")
+    a.at(a.paragraph("2.05pm:"))
     mind = "Brazil had to make up its mind: fly its guest out, or give him up to a judge"
     S(("he", 1), MICHELETTI, "promised", ["His troops would not set foot on Brazilian ground", "but " + mind], act="demand", date=DAY, alt={"act": ["promise"], "date": [None]}, key="asylum_or_judge")
     C("His troops", SOLDIERS, "promise", "would not set foot on Brazilian ground", toward=[BRA])
@@ -86,7 +85,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [MICHELETTI], [BRA], "Any blood, he added, would be on Brasilia’s account", when=DAY, alt={"plover": ["ACCUSE"]})
     E("ASSAULT", "hypothetical", [], [], "Any blood", minor=True)
 
-    passage(a, "2.30pm:")
+    a.at(a.paragraph("2.30pm:"))
     E("COERCE", "ongoing", [DE_FACTO], [], "Every airport is closed until further notice", when=DAY, more=["Airports shut"], alt={"status": ["occurred"], "targets": [[HND]], "when": [None]}, key="airports")
     S("the OAS secretary general, José Miguel Insulza", INSULZA, "wanted", "to come today", minor=True)
     E("CONSULT", "denied", [INSULZA], [HND], "José Miguel Insulza, who wanted to come today, can’t", when=DAY, format="visit", minor=True, alt={"status": ["hypothetical"]}, key="insulza")
@@ -98,7 +97,7 @@ def annotate(a: Article) -> None:
     E("AGREE", "occurred", [MINISTRY], [INSULZA], "Mr Insulza will be let in whenever he ‘comes to mediate", minor=True)
     E("CONSULT", "hypothetical", [INSULZA], [DE_FACTO], "comes to mediate and not to preach", minor=True, format="talks")
 
-    passage(a, "3.10pm:")
+    a.at(a.paragraph("3.10pm:"))
     S("President Lula", LULA, "urged", ["to keep its hands off the building", "to keep his head down"], act="demand", to="de facto government and Manuel Zelaya", date=DAY, alt={"addressee": ["de facto government of Honduras", None], "date": [None]})
     C("President Lula", LULA, "demand", "keep its hands off the building", toward=[DE_FACTO])
     C("President Lula", LULA, "demand", "keep his head down", toward=[ZELAYA])
@@ -117,11 +116,11 @@ def annotate(a: Article) -> None:
     E("PROTEST", "hypothetical", [ZELAYA], [DE_FACTO], "hold rallies from the balcony", minor=True, alt={"status": ["denied"], "targets": [[]]})
     E("REQUEST", "occurred", [BRA], [ZELAYA], "He can’t hold rallies from the balcony", minor=True)
 
-    passage(a, "3.35pm:")
+    a.at(a.paragraph("3.35pm:"))
     S("I", FENWICK, "wrote", "the police had entered the embassy garden", minor=True, alt={"date": [DAY]})
     E("COERCE", "denied", [POLICE], [EMBASSY], "the police had entered the embassy garden", minor=True, alt={"plover": ["ASSAULT"]}, key="garden")
 
-    passage(a, "4.20pm:")
+    a.at(a.paragraph("4.20pm:"))
     S("Hillary Clinton", CLINTON, "calls on", "to begin a dialogue on the basis of the San José plan drawn up by Costa Rica’s president, Óscar Arias, and to avoid violence", act="demand", to="Manuel Zelaya and Roberto Micheletti", alt={"date": [DAY]})
     C("Hillary Clinton", CLINTON, "demand", "begin a dialogue on the basis of the San José plan drawn up by Costa Rica’s president, Óscar Arias", toward=[ZELAYA, MICHELETTI])
     C("Hillary Clinton", CLINTON, "demand", "avoid violence", toward=[ZELAYA, MICHELETTI])
@@ -134,17 +133,17 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [USA], [DE_FACTO], "it will not honour the result of 29 November", alt={"targets": [[HND]]})
     E("SANCTION", "ongoing", [EU], [HND], "The EU has withheld its ambassadors since July", when="2009-07/2009-09", alt={"when": [None, "2009-07"], "targets": [[DE_FACTO]], "status": ["occurred"]}, key="eu_amb")
 
-    passage(a, "5.00pm:")
+    a.at(a.paragraph("5.00pm:"))
     S("A reader, Gav in Hexham", GAV, "asks", "who’s right in law", minor=True)
     E("COERCE", "occurred", [COURT], [ZELAYA], "The Supreme Court ordered the arrest", when="2009-06", minor=True, alt={"when": [None], "plover": ["REQUEST"]})
 
-    passage(a, "5.45pm:")
+    a.at(a.paragraph("5.45pm:"))
     S("Marian", MARIAN, "says", "Rice is running out in the markets of Tegucigulpa", minor=True)
     S("a teacher", TEACHER, "told", "‘They let us out to shop from ten to five and everyone came at ten,’", mode="direct", to="Marian Outhwaite", minor=True)
     S("Employers", EMPLOYERS, "put", "the cost of the curfew at $50m a day", alt={"date": [DAY]})
-    F(50000000, "dollars a day", "cost of the curfew", "$50m a day", side="HND")
+    F(50000000, "dollars per day", "cost of the curfew", "$50m a day", side="HND")
 
-    passage(a, "6.25pm:")
+    a.at(a.paragraph("6.25pm:"))
     S("Mr Micheletti", MICHELETTI, "offers", "a conversation, provided that he first says aloud that the November vote is valid", act="promise", to="Manuel Zelaya", date=DAY, alt={"act": ["proposal"], "date": [None]}, key="ready")
     C("Mr Micheletti", MICHELETTI, "promise", "a conversation", "provided that he first says aloud that the November vote is valid", toward=[ZELAYA])
     C("Mr Micheletti", MICHELETTI, "demand", "says aloud that the November vote is valid", toward=[ZELAYA], minor=True)

@@ -22,7 +22,6 @@ from parties import (
     TRIBUNAL,
     USA,
     ZELAYA,
-    passage,
 )
 
 LOBO, MORATINOS = Party("Porfirio Lobo", "HND"), Party("Miguel Ángel Moratinos", "ESP")
@@ -41,7 +40,7 @@ def annotate(a: Article) -> None:
     a.document(published=MON, title="Honduras votes and the region divides over the recognition of Lobo", agency="Istmo Noticias", published_span="30 Nov 2009", datelines=["Tegucigalpa/Estoril (Portugal)"],
                boilerplate=["(Translated from Spanish by the desk of Istmo Noticias. The agency does not answer for variations of style.)"], alt={"publisher": ["Istmo Noticias"]})
 
-    passage(a, "Tegucigalpa/Estoril")
+    a.at(a.paragraph("Tegucigalpa/Estoril"))
     F(56, "percent", "votes for Lobo", "56 per cent of the votes", side="HND")
     S("The conservative Porfirio Lobo", LOBO, "asked", "to deal with him as with any elected president", act="demand", to="governments of the continent", date=MON)
     C("The conservative Porfirio Lobo", LOBO, "demand", "deal with him as with any elected president", toward=[GOVERNMENTS])
@@ -53,14 +52,14 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [BRA, ARG, VEN], [LOBO], "Brazil, Argentina and Venezuela reaffirmed that they will not recognize a mandatary born", when=MON, alt={"targets": [[HND]], "when": [None]}, key="reject")
     E("COERCE", "occurred", [], [ZELAYA], "a coup d'état", minor=True, when="2009-06", alt={"when": [None, "2009-06-28"], "targets": [[]], "plover": ["ASSAULT"], "sources": [[DE_FACTO]]}, key="coup")
 
-    passage(a, "«The ballots are there")
+    a.at(a.paragraph("«The ballots are there"))
     S("a Spanish diplomat", DIPLOMAT, "summarized", "«The ballots are there, and the aeroplane of June is there too»", mode="direct", alt={"act": ["refusal"], "date": [MON]})
     E("CONSULT", "ongoing", [], [], "the Ibero-American Summit", when=MON, place="Estoril", format="meeting", minor=True, alt={"format": ["council"], "sources": [[ESP, BRA], [LULA]], "when": [None]})
     S("the minister Miguel Ángel Moratinos", MORATINOS, "said", ["Madrid", "will send no telegram of congratulation"], act="refusal", alt={"act": ["claim"]})
     C("Madrid", ESP, "refusal", "will send no telegram of congratulation", minor=True, toward=[LOBO], alt={"toward": [[], [HND]]})
     E("REJECT", "occurred", [ESP], [LOBO], "will send no telegram of congratulation", minor=True, alt={"sources": [[MORATINOS]], "targets": [[], [HND]]})
 
-    passage(a, "The Brazilian president")
+    a.at(a.paragraph("The Brazilian president"))
     precedent = "it would be to teach bad habits to the barracks to accept the result"
     S("he", LULA, "indicated", ["his country has not changed of opinion", precedent], act="refusal", to="the press", alt={"date": [MON]}, key="lula")
     E("REJECT", "occurred", [LULA], [LOBO], precedent, minor=True, alt={"targets": [[HND], [DE_FACTO]]})
@@ -71,7 +70,7 @@ def annotate(a: Article) -> None:
     E("CONCEDE", "hypothetical", [BRA], [HND], "a revision", minor=True, alt={"targets": [[LOBO]]})
     E("CONCEDE", "hypothetical", [DE_FACTO], [ZELAYA], "Zelaya is returned to the post", alt={"sources": [[CONGRESS], []], "plover": ["RETREAT"]}, more=["decide on the restitution of the deposed Manuel Zelaya"], key="restored")
 
-    passage(a, "The other pole is")
+    a.at(a.paragraph("The other pole is"))
     S("The State Department", STATE, "spoke well", "of the queues at the polling stations", act="support", key="us_step")
     S("The State Department", STATE, "asked", "the Congress decide on the restitution of the deposed Manuel Zelaya", act="demand", to="Honduran Congress", key="us_asks")
     C("The State Department", STATE, "demand", "the Congress decide on the restitution of the deposed Manuel Zelaya", toward=[CONGRESS])
@@ -88,7 +87,7 @@ def annotate(a: Article) -> None:
     C("The Costa Rican mandatary, Óscar Arias", ARIAS, "demand", "leave the past to the Hondurans", toward=[GOVERNMENTS], minor=True)
     E("REQUEST", "occurred", [ARIAS], [GOVERNMENTS], "The Costa Rican mandatary, Óscar Arias, mediator of the first hour, urged the others to do so", alt={"targets": [[BRA, ARG, VEN], []]})
 
-    passage(a, "The Supreme Electoral Tribunal (TSE)")
+    a.at(a.paragraph("The Supreme Electoral Tribunal (TSE)"))
     S("The Supreme Electoral Tribunal (TSE)", TRIBUNAL, "reported", "a participation of 61.3 per cent, higher than that of 2005", key="tse")
     F(61.3, "percent", "turnout, by the electoral tribunal", "61.3 per cent", side="HND", key="turnout")
     E("AID", "ongoing", [BRA], [ZELAYA], "From the embassy of Brazil, where he remains since 21 September", when="2009-09-21/2009-11-30", place="Tegucigalpa", minor=True, alt={"plover": ["SUPPORT"], "when": [None, "2009-09-21"]}, key="refuge")
@@ -101,7 +100,7 @@ def annotate(a: Article) -> None:
     S("A firm contracted by the TSE", FIRM, "projected", "47.6", act="expectation", minor=True, alt={"act": ["claim"]})
     F(47.6, "percent", "turnout, as projected by a firm contracted by the tribunal", "47.6", key="firm")
 
-    passage(a, "The accord that should")
+    a.at(a.paragraph("The accord that should"))
     E("SANCTION", "occurred", [], [], "The accord that should have put an end to the crisis had broken on 6 November", when="2009-11-06", minor=True, alt={"plover": ["REJECT"], "sources": [[ZELAYA], [MICHELETTI]], "targets": [[DE_FACTO]]}, key="broken")
     S("Roberto Micheletti", MICHELETTI, "announced", "a cabinet of unity without ministers of the opponent", date="2009-11-06", alt={"date": [None, "2009-11-05"]})
     S("the opponent", ZELAYA, "declared", "it null", act="refusal", alt={"date": ["2009-11-06"]}, key="null")
@@ -113,7 +112,7 @@ def annotate(a: Article) -> None:
     E("CONSULT", "scheduled", [CONGRESS], [], "the Congress, which only convened itself for this Wednesday, 2 December", when=weekday("2009-12-02", "Wednesday"), format="council", minor=True, alt={"format": ["meeting", None]}, key="session")
     E("REJECT", "hypothetical", [CONGRESS], [ZELAYA], "the deputies reject the restitution", when="2009-12-02", alt={"when": [None], "status": ["scheduled"]})
 
-    passage(a, "In San Pedro Sula")
+    a.at(a.paragraph("In San Pedro Sula"))
     E("COERCE", "occurred", [POLICE], [MARCHERS], "the police dispersed with gases and jets of water a march of some 500 persons", when=SUN, place="San Pedro Sula", alt={"plover": ["ASSAULT"]})
     E("PROTEST", "occurred", [MARCHERS], [DE_FACTO], "a march of some 500 persons", when=SUN, place="San Pedro Sula", alt={"targets": [[], [HND]], "sources": [[FRONT]]})
     F(500, "people", "marchers in San Pedro Sula", "some 500 persons", approx=True)
@@ -128,7 +127,7 @@ def annotate(a: Article) -> None:
     F(29, "arrests", "arrests in San Pedro Sula, by the police", "29 arrests")
     E("COOPERATE", "denied", [UN, OAS], [HND], "The United Nations had not sent observers, nor the OAS", minor=True, alt={"plover": ["AID", "CONSULT"]})
 
-    passage(a, "Lobo, a rancher of 61")
+    a.at(a.paragraph("Lobo, a rancher of 61"))
     S("Lobo", LOBO, "promised", "to name ministers of every colour and to sit down with whoever may wish it", act="promise", alt={"date": [MON]})
     C("Lobo", LOBO, "promise", "name ministers of every colour")
     C("Lobo", LOBO, "promise", "sit down with whoever may wish it", alt={"toward": [[ZELAYA]]})
@@ -148,7 +147,7 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [ZELAYA], [LOBO], "Zelaya, who considers himself president until the last day, rejected it")
     S(("he", 2), ZELAYA, "made reply", "«Safe-conduct is for those who have done something»", act="refusal", mode="direct", via=COLLABORATOR, alt={"act": ["denial", "claim"]})
 
-    passage(a, "The European Union will examine")
+    a.at(a.paragraph("The European Union will examine"))
     E("CONSULT", "scheduled", [EU], [], "The European Union will examine tomorrow, in Brussels, whether its ambassadors return", when="2009-12-01", place="Brussels", format="council", alt={"format": ["meeting"]})
     E("COOPERATE", "hypothetical", [EU], [HND], "its ambassadors return", minor=True, alt={"plover": ["RETREAT", "CONCEDE"]}, key="eu_amb")
     S("a communitary source", EU_SOURCE, "pointed out", "If the new government fulfils, the aid of some 30 million euros could be unfrozen in February", act="promise", alt={"act": ["claim", "expectation"]})

@@ -22,7 +22,6 @@ from parties import (
     TUR,
     TURKISH_NAVY,
     USA,
-    passage,
 )
 
 MASTER, MINISTRY, OPPOSITION = Party("master of the Figen Akat"), Party("Turkish Foreign Ministry", "TUR"), Party("Greek opposition deputies", "GRC")
@@ -41,24 +40,24 @@ def annotate(a: Article) -> None:
     a.document(published="1996-02-02", title="Chronology: five weeks that nearly became a war", byline="Compiled by Hester Lanyon and Emre Soykan", publisher="Narrow Seas", published_span="2 February 1996",
                boilerplate=["NARROW SEAS – a fortnightly on straits, islands and their owners", "Next issue: what the Dodecanese land registers say. Subscriptions: £48 a year, £30 for students."])
 
-    passage(a, "The two rocks called")
+    a.at(a.paragraph("The two rocks called"))
     F(10, "acres", "size of the two islets together", "some ten acres", approx=True)
     F(3.8, "nautical miles", "distance of the islets from the Bodrum peninsula", "3.8 nautical miles off the Bodrum peninsula", side="TUR")
     F(5.5, "nautical miles", "distance of the islets from Kalymnos", "5.5 from Kalymnos", key="distance", side="GRC")
     S("We", WE, "believe", "neither wholly", minor=True)
 
-    passage(a, "26 December")
+    a.at(a.paragraph("26 December"))
     S("The master", MASTER, "declines", "Greek help", act="refusal", date="1995-12-26", alt={"date": [None]})
     S("The master", MASTER, "saying", "he is in Turkish waters", date="1995-12-26", alt={"date": [None], "act": ["refusal"]})
     C("The master", MASTER, "refusal", "declines Greek help", toward=[GRC], minor=True)
     E("REJECT", "occurred", [MASTER], [GRC], "The master declines Greek help", when="1995-12-26", key="tugs")
     E("AID", "occurred", [Party("Greek tug")], [MASTER], "salvaged two days later by a Greek tug", when="1995-12-28", alt={"sources": [[GRC]], "plover": ["COOPERATE"]}, key="tug")
 
-    passage(a, "29 December")
+    a.at(a.paragraph("29 December"))
     S("Turkish Foreign Ministry", MINISTRY, "tells", "the rocks belong to Bodrum’s land register", to="Greek embassy", date="1995-12-29")
     E("CONSULT", "occurred", [MINISTRY], [GRC], "Turkish Foreign Ministry tells the Greek embassy in a note", when="1995-12-29", format="letter", minor=True, alt={"sources": [[TUR]]})
 
-    passage(a, "9 January – Athens")
+    a.at(a.paragraph("9 January – Athens"))
     S("Athens", GRC, "rejects", "the claim", act="refusal", date="1996-01-09", alt={"act": ["denial"]})
     S("Athens", GRC, "citing", "the Italian–Turkish protocol of December 1932", minor=True, date="1996-01-09")
     C("Athens", GRC, "refusal", "rejects the claim", toward=[TUR], minor=True)
@@ -67,20 +66,20 @@ def annotate(a: Article) -> None:
     S("Ankara", TUR, "answer", "never ratified", act="denial")
     E("AGREE", "denied", [ITA], [TUR], "never ratified", minor=True)
 
-    passage(a, "22 January")
+    a.at(a.paragraph("22 January"))
     E("RETREAT", "occurred", [Party("Andreas Papandreou", "GRC")], [], "Andreas Papandreou, gravely ill, resigns", when="1996-01", minor=True, alt={"when": ["1996-01-22", None]})
-    passage(a, "24 January")
+    a.at(a.paragraph("24 January"))
     S("Opposition deputies", OPPOSITION, "accuse", "the government of having kept the country in the dark", act="accusation", date="1996-01-24")
     E("ACCUSE", "occurred", [OPPOSITION], [GRC], "Opposition deputies accuse the government of having kept the country in the dark", when="1996-01-24", alt={"targets": [[SIMITIS]]})
 
-    passage(a, "26 January")
+    a.at(a.paragraph("26 January"))
     E("COERCE", "occurred", [MAYOR], [TUR], "Mayor of Kalymnos hoists a Greek flag", when="1996-01-26", place="Imia", minor=True, alt={"plover": ["PROTEST", "MOBILIZE"], "targets": [[]], "when": ["1996-01-25"]}, key="mayor")
     S("Some Greek papers", Party("Greek papers", "MEDIA"), "have", "the 25th", minor=True)
-    passage(a, "27 January")
+    a.at(a.paragraph("27 January"))
     E("COERCE", "occurred", [JOURNALISTS], [GRC], "Three journalists of an Izmir daily land in a chartered helicopter, haul down the Greek flag and run up the Turkish", when="1996-01-27", place="Imia", alt={"plover": ["PROTEST", "ASSAULT"], "targets": [[]]}, key="journalists")
     F(3, "journalists", "journalists who landed", "Three journalists", minor=True)
 
-    passage(a, "28 January")
+    a.at(a.paragraph("28 January"))
     E("COERCE", "occurred", [GREEK_NAVY], [TUR], "A Greek patrol boat removes the Turkish flag", when="1996-01-28", place="Imia", alt={"plover": ["MOBILIZE"], "targets": [[JOURNALISTS], []]}, key="navy_flag")
     S("Greek officers", OFFICERS, "According to", "nine men landed", key="nine_s")
     E("MOBILIZE", "occurred", [GREEK_NAVY], [TUR], "nine men landed", when="1996-01-28", place="Imia", minor=True, alt={"plover": ["COERCE"], "sources": [[GRC]], "targets": [[]]})
@@ -92,7 +91,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [CILLER], [GRC], "the prime minister, Tansu Çiller, vows that the rock will be cleared", when="1996-01-28")
     E("COERCE", "hypothetical", [TUR], [GRC], "the rock will be cleared", place="Imia", minor=True, alt={"plover": ["ASSAULT", "RETREAT"]})
 
-    passage(a, "29 January – Turkey")
+    a.at(a.paragraph("29 January – Turkey"))
     S("Turkey", TUR, "demands", "Greece withdraw", act="demand", to="Greece", date=D29, key="note")
     C("Turkey", TUR, "demand", "Greece withdraw", toward=[GRC], key="note_c")
     E("REQUEST", "occurred", [TUR], [GRC], "Turkey demands that Greece withdraw", when=D29, key="demand")
@@ -102,7 +101,7 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [SIMITIS], [TUR], "Simitis tells parliament that not one stone is open to discussion", when=D29)
     E("MOBILIZE", "occurred", [TURKISH_NAVY], [GRC], "Turkish frigates leave Gölcük", when=D29, alt={"sources": [[TUR]]})
 
-    passage(a, "30 January –")
+    a.at(a.paragraph("30 January –"))
     E("MOBILIZE", "ongoing", [GREEK_NAVY, TURKISH_NAVY], [], "Ships gather", when=D30, place="Imia", alt={"sources": [[GRC, TUR]], "status": ["occurred"]}, key="fleets")
     S("a NATO official", NATO_OFFICIAL, "says", ["twenty or so by nightfall", "‘within shouting distance of one another’"], mode="mixed")
     F(20, "ships", "warships around the islets on the night of 30 January", "twenty or so", approx=True, key="warships")
@@ -126,11 +125,11 @@ def annotate(a: Article) -> None:
     C("The secretary general of NATO, Javier Solana", SOLANA, "demand", "restraint", toward=[GRC, TUR])
     E("REQUEST", "occurred", [SOLANA], [GRC, TUR], "The secretary general of NATO, Javier Solana, appeals for restraint", when=D30, alt={"sources": [[NATO]]})
 
-    passage(a, "01:40")
+    a.at(a.paragraph("01:40"))
     E("COERCE", "occurred", [SAT], [GRC], "A Turkish SAT team lands on the western rock", when=D31, place="Imia", alt={"plover": ["ASSAULT", "MOBILIZE"], "sources": [[TUR]]}, key="landing")
     F(2, "hours", "time after which Athens learned of the landing", "about two hours", approx=True, minor=True)
 
-    passage(a, "Around 04:30")
+    a.at(a.paragraph("Around 04:30"))
     S("the naval staff", STAFF, "proposes", "to retake the rock", act="proposal", date=D31)
     C("the naval staff", STAFF, "demand", "retake the rock", toward=[CABINET], minor=True, alt={"kind": ["promise"]})
     E("REQUEST", "occurred", [STAFF], [CABINET], "the naval staff proposes to retake the rock", when=D31, place="Athens", alt={"targets": [[GRC]]})
@@ -142,7 +141,7 @@ def annotate(a: Article) -> None:
     F(40, "minutes", "time in which the landing party could have been removed, by the admiral", "forty minutes", minor=True)
     S("a serving colleague", COLLEAGUE, "disagrees", "a boast", act="denial", minor=True)
 
-    passage(a, "05:30")
+    a.at(a.paragraph("05:30"))
     E("MOBILIZE", "occurred", [GREEK_NAVY], [TUR], "A Greek AB-212 helicopter on reconnaissance from the frigate Navarino", when=D31, minor=True, alt={"sources": [[GRC]], "targets": [[]]})
     F(3, "people", "crew of the helicopter lost", "crew of three", side="GRC", key="crew")
     S("Athens", GRC, "speaks", "of a mechanical failure")
@@ -151,14 +150,14 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "denied", [TUR], [CREW], "it was shot down", when=D31, more=["it was brought down by rifle fire"], alt={"sources": [[]], "targets": [[GRC]]}, key="shot")
     S("A Bodrum newspaper", BODRUM_PAPER, "contention", "it was brought down by rifle fire")
 
-    passage(a, "06:00")
+    a.at(a.paragraph("06:00"))
     E("AGREE", "occurred", [GRC], [TUR], "Agreement, through Holbrooke: each side takes away whatever it brought", when=D31, alt={"sources": [[GRC, TUR]], "targets": [[]]}, key="agreement")
     E("CONSULT", "occurred", [HOLBROOKE], [GRC, TUR], "Agreement, through Holbrooke", when=D31, minor=True, format="talks", alt={"format": ["call"]})
     C("each side", Party("Greece and Turkey"), "promise", "takes away whatever it brought, cloth and steel alike", toward=[GRC, TUR], alt={"toward": [[]]})
     E("RETREAT", "occurred", [GRC, TUR], [], "Withdrawal begins at dawn and is complete by noon", when=D31, place="Imia", alt={"targets": [[GRC, TUR]]}, key="away")
     S("The Pentagon", PENTAGON, "confirms", ("it", 2), minor=True, date=D31)
 
-    passage(a, "Afternoon")
+    a.at(a.paragraph("Afternoon"))
     S("Simitis", SIMITIS, "thanks", "the American government", act="support", to="United States", date=D31)
     E("SUPPORT", "occurred", [SIMITIS], [USA], "Simitis thanks the American government from the rostrum", when=D31)
     S("the opposition leader", LEADER, "calls", "the day a disgrace", act="accusation", date=D31)
@@ -175,7 +174,7 @@ def annotate(a: Article) -> None:
     S("Çiller", CILLER, "says", "no flag will be planted again", act="threat", date=D31, alt={"act": ["promise", "claim"]})
     C("Çiller", CILLER, "threat", "no flag will be planted again", toward=[GRC], minor=True, alt={"kind": ["promise"]})
 
-    passage(a, "1 February –")
+    a.at(a.paragraph("1 February –"))
     block, border = "block 375 million ecus of EU aid to Turkey", "unless Ankara recognises the border"
     S(("Athens", 1), GRC, "announces", f"it will {block} {border}", act="threat", date=FEB1)
     C(("Athens", 1), GRC, "threat", block, border, toward=[TUR], key="ecus")

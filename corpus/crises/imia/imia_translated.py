@@ -18,7 +18,6 @@ from parties import (
     TUR,
     TURKISH_NAVY,
     USA,
-    passage,
 )
 
 OFFICER, SOURCE = Party("officer of the Greek navy (unnamed)", "GRC"), Party("source of the Turkish Ministry of Foreign Affairs (unnamed)", "TUR")
@@ -34,7 +33,7 @@ def annotate(a: Article) -> None:
     a.document(published=TUE, title="THE FLAG REMAINS, THE SHIPS MULTIPLY", byline="Of our envoy Lefteris Magklis", publisher="Aegean Press Digest", published_span="Tuesday, 30 January 1996", alt={"publisher": ["I Foni tou Archipelagous"]},
                boilerplate=["AEGEAN PRESS DIGEST No. 17 (translations, not responsible for content)", "Translated from the Greek.", "[End of translation. Reproduction with the permission of the Digest only.]"])
 
-    passage(a, "From the quay of Pothia")
+    a.at(a.paragraph("From the quay of Pothia"))
     E("MOBILIZE", "ongoing", [GREEK_NAVY, TURKISH_NAVY], [], "they are anchored since yesterday noon eleven warships, six ours and five theirs, around two rocks", when="1996-01-29/1996-01-30", place="Imia", more=["THE SHIPS MULTIPLY"],
       alt={"sources": [[GRC, TUR], [GRC]], "targets": [[GRC, TUR], [TUR]], "when": [MON, None]}, key="fleets")
     F(5.5, "miles", "distance of the islets from Kalymnos", "five and a half miles", key="distance")
@@ -42,7 +41,7 @@ def annotate(a: Article) -> None:
     F(6, "warships", "Greek warships around the islets", "six ours", side="GRC")
     F(5, "warships", "Turkish warships around the islets", "five theirs", side="TUR")
 
-    passage(a, "The Turkish government demanded", "nothing to negotiate.")
+    a.at(a.between("The Turkish government demanded", "nothing to negotiate."))
     S("The Turkish government", TUR, "demanded", "the immediate withdrawal of the soldiers and of the flag from the Imia", act="demand", to="Greece", date=MON, alt={"addressee": ["Dimitrios Nezeritis", None]}, key="note")
     C("The Turkish government", TUR, "demand", "the immediate withdrawal of the soldiers and of the flag from the Imia", toward=[GRC], key="note_c")
     E("REQUEST", "occurred", [TUR], [GRC], "The Turkish government demanded yesterday evening, through the note that it handed to our ambassador in Ankara, Mr. Dimitrios Nezeritis, the immediate withdrawal", when=MON, place="Ankara", alt={"targets": [[NEZERITIS]]}, key="demand")
@@ -57,7 +56,7 @@ def annotate(a: Article) -> None:
     S(("Athens", 2), GRC, "answers", "there is nothing to negotiate", act="refusal", key="nothing")
     C(("Athens", 2), GRC, "refusal", "there is nothing to negotiate", toward=[TUR])
     E("REJECT", "occurred", [GRC], [TUR], "Athens answers that there is nothing to negotiate")
-    passage(a, "The sovereignty of Greece")
+    a.at(a.rest("The sovereignty of Greece"))
     S("Mr. Kostas Simitis", SIMITIS, "underlined", ["The sovereignty of Greece over the islets", "results from the treaties of 1923 and of 1947 and from the agreement of 1932 between Italy and Turkey"], alt={"date": [MON]})
     E("AGREE", "occurred", [Party("Italy", "ITA")], [TUR], "the agreement of 1932 between Italy and Turkey", when="1932", minor=True)
     S("he", SIMITIS, "said", ["to whoever comes to try it", "Greece will not reply with a note"], act="threat", alt={"date": [MON]}, key="strong")
@@ -65,13 +64,13 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [SIMITIS], [TUR], "to whoever comes to try it, he said, Greece will not reply with a note", alt={"when": [MON]}, key="simitis_threat")
     E("ASSAULT", "hypothetical", [GRC], [TUR], "Greece will not reply with a note", minor=True, alt={"plover": ["MOBILIZE"]})
 
-    passage(a, "How did we arrive")
+    a.at(a.paragraph("How did we arrive"))
     E("COERCE", "occurred", [MAYOR], [TUR], "the mayor of our island, Mr. Dimitris Diakomichalis, with the priest and two policemen raised the blue and white", when=weekday(THU, "Thursday"), place="Imia", minor=True, alt={"plover": ["PROTEST", "MOBILIZE"], "targets": [[]]}, key="mayor")
     E("COERCE", "occurred", [JOURNALISTS], [GRC], "there descended by helicopter journalists of a newspaper of Smyrna, who lowered it and raised their own", when=weekday(SAT, "Saturday"), place="Imia", alt={"plover": ["PROTEST", "ASSAULT"], "targets": [[], [MAYOR]]}, key="journalists")
     E("COERCE", "occurred", [GREEK_NAVY], [TUR], "a patrol boat of the Navy put back what had been there", when=weekday(SUN, "Sunday"), place="Imia", more=["THE FLAG REMAINS"], alt={"plover": ["MOBILIZE"], "targets": [[JOURNALISTS], []]}, key="navy_flag")
     S("an officer who took part", OFFICER, "told", ["«We found no Turk and we looked for none»", "«We found a thermos flask. It was still warm.»"], mode="direct", to="I Foni tou Archipelagous", alt={"act": ["denial"]})
 
-    passage(a, "The Turkish side claims")
+    a.at(a.paragraph("The Turkish side claims"))
     S("The Turkish side", TUR, "claims", "otherwise", act="denial", minor=True, alt={"act": ["claim"]})
     S("a «source of the Ministry of Foreign Affairs»", SOURCE, "According to", "in the boat they were forty commandos and they aimed their weapons at fishermen from Bodrum", act="accusation", via=AGENCIES, alt={"act": ["claim"]}, key="forty_s")
     E("ACCUSE", "occurred", [SOURCE], [GREEK_NAVY], "they aimed their weapons at fishermen from Bodrum", minor=True, alt={"sources": [[TUR]], "targets": [[GRC]]})
@@ -80,7 +79,7 @@ def annotate(a: Article) -> None:
     S("he", OFFICER, "says", ["they were nine", "«and one of these was seasick»"], act="denial", mode="mixed", key="nine_s")
     F(9, "soldiers", "Greek soldiers in the boat, as the officer tells it", "nine", side="GRC", key="nine")
 
-    passage(a, "It was in December")
+    a.at(a.paragraph("It was in December"))
     S("its captain", CAPTAIN, "refused", "Greek tugs", act="refusal", date="1995-12", alt={"date": [None]})
     S("its captain", CAPTAIN, "on the ground that", "he was in Turkish waters", minor=True)
     C("its captain", CAPTAIN, "refusal", "refused Greek tugs", toward=[GRC], minor=True)
@@ -96,7 +95,7 @@ def annotate(a: Article) -> None:
     E("REQUEST", "occurred", [PANGALOS], [TUR], "proposed to Ankara, if it considers itself wronged, to go to the Court of The Hague")
     E("ACCUSE", "hypothetical", [TUR], [GRC], "to go to the Court of The Hague", minor=True, alt={"plover": ["CONSULT", "REQUEST"]})
 
-    passage(a, "The Americans are worried")
+    a.at(a.paragraph("The Americans are worried"))
     E("CONSULT", "occurred", [NILES], [ARSENIS], "The ambassador Mr. Thomas Niles visited yesterday twice the Ministry of Defence", when=MON, format="visit", alt={"targets": [[GRC], [Party("Greek Ministry of Defence", "GRC")]], "format": ["meeting"]}, key="niles")
     S("Mr. Gerasimos Arsenis", ARSENIS, "told", "the fleet will not leave first", act="refusal", to="Thomas Niles", date=MON, key="not_first")
     C("Mr. Gerasimos Arsenis", ARSENIS, "refusal", "the fleet will not leave first", toward=[USA], alt={"toward": [[TUR]]}, key="not_first_c")
@@ -113,7 +112,7 @@ def annotate(a: Article) -> None:
     E("REJECT", "hypothetical", [GRC], [USA], "it would be rejected as regards the flag", minor=True, alt={"targets": [[], [TUR]]})
     E("REJECT", "occurred", [SPOKESMAN], [], "Were it to be submitted, it would be rejected as regards the flag", minor=True)
 
-    passage(a, "In Pothia the shops")
+    a.at(a.paragraph("In Pothia the shops"))
     E("COERCE", "ongoing", [PORT], [FISHERMEN], "The fishermen have been prohibited by the port authority to exit beyond the cape", place="Kalymnos", alt={"status": ["occurred"]})
     S("the port authority", PORT, "prohibited", "to exit beyond the cape «until new order»", act="demand", to="fishermen of Kalymnos", mode="mixed", minor=True)
     C("the port authority", PORT, "demand", "exit beyond the cape", "until new order", toward=[FISHERMEN], minor=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import IAEA, KOR, PRK, USA, passage
+from parties import IAEA, KOR, PRK, USA
 
 SAT, FRI = weekday("1994-08-13", "Saturday"), weekday("1994-08-12", "Friday")
 SAO = Party("senior administration official (unnamed)", "USA")
@@ -21,9 +21,7 @@ LABEL = "SENIOR ADMINISTRATION OFFICIAL"
 def annotate(a: Article) -> None:
     def answer(first: str, last: str) -> str:
         """Choose the turn of the official; the words without the label."""
-        passage(a, first, last)
-        start = a.text.index(first)
-        turn = a.text[start : a.text.index(last, start) + len(last)]
+        turn = a.between(first, last)
         a.at(f"{LABEL}: {turn}")
         return turn
 
@@ -35,7 +33,7 @@ def annotate(a: Article) -> None:
         published_span="Saturday, August 13, 1994",
         datelines=["Washington, D.C."],
     )
-    passage(a, "MODERATOR: Morning", "so be nice.")
+    a.at(a.between("MODERATOR: Morning", "so be nice."))
     a.statement("MODERATOR", Party("moderator of the briefing", "USA"), None, "Morning, everybody. Ground rules as usual: senior administration official, no names, no cameras. He's been on a plane, so be nice.", mode="direct", act="demand", to="reporters", date=SAT, minor=True, alt={"act": ["claim"], "date": [None]})
     a.commitment("MODERATOR", Party("moderator of the briefing", "USA"), "demand", "no names, no cameras", toward=[PRESS], minor=True)
     a.event("REQUEST", "occurred", [Party("moderator of the briefing", "USA")], [PRESS], "Ground rules as usual: senior administration official, no names, no cameras", when=SAT, minor=True, alt={"when": [None]})
@@ -58,9 +56,9 @@ def annotate(a: Article) -> None:
     a.figure(2000, "megawatts", "light-water capacity to be provided to North Korea", "about 2,000 megawatts", approx=True)
     a.figure(2, "reactors", "graphite reactors under construction", "the two big ones", minor=True, side="PRK")
 
-    passage(a, "Q  What happens", "corrode by --")
+    a.at(a.between("Q  What happens", "corrode by --"))
     a.statement("you people", Party("US administration", "USA"), "told", "they'd start to corrode by --", act="expectation", to="reporters", date="1994-06", minor=True)
-    a.figure(8000, "rods", "fuel rods taken out of the reactor", "the 8,000 rods", side="PRK")
+    a.figure(8000, "fuel rods", "fuel rods taken out of the reactor", "the 8,000 rods", side="PRK")
 
     turn = answer("End of August was the estimate", "They haven't said no.")
     a.statement(LABEL, SAO, None, turn, mode="direct", to="reporters", date=SAT, alt={"date": [None], "addressee": [None], "act": ["expectation"]})
@@ -73,9 +71,9 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [USA], [PRK], "We offered to send people to help with the pond", alt={"plover": ["AID"]})
     a.event("AID", "hypothetical", [USA], [PRK], "send people to help with the pond", minor=True)
     a.event("REJECT", "denied", [PRK], [USA], "They haven't said no", minor=True)
-    a.figure(8010, "rods", "fuel rods taken out of the reactor", "8,010", side="PRK", key="rods")
+    a.figure(8010, "fuel rods", "fuel rods taken out of the reactor", "8,010", side="PRK", key="rods")
 
-    passage(a, "Q  Who pays?", "South Korean model.")
+    a.at(a.between("Q  Who pays?", "South Korean model."))
     a.statement("The South Koreans", KOR, "saying", "they will not put up a won unless it's a South Korean model", act="refusal", date=SAT, alt={"act": ["threat", "demand"]}, key="korean_model")
     a.commitment("The South Koreans", KOR, "refusal", "will not put up a won", "unless it's a South Korean model", toward=[USA], alt={"toward": [[PRK], [USA, PRK]], "kind": ["threat"]})
     a.event("REJECT", "occurred", [KOR], [USA], "they will not put up a won unless it's a South Korean model", when=SAT, alt={"targets": [[PRK], []], "plover": ["THREATEN", "REQUEST"]})
@@ -97,7 +95,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [KANG], [KOR], "Mr. Kang's delegation said in Geneva they would never accept one", place="Geneva", alt={"targets": [[USA]]})
     a.event("REJECT", "occurred", [SAO], [PRESS], "I'm not going to negotiate in front of you", minor=True)
 
-    passage(a, "Q  Special inspections", "without them?")
+    a.at(a.between("Q  Special inspections", "without them?"))
     a.statement("The North's foreign ministry", PRK_MFA, "says", "they'll never allow it, period", act="refusal", key="never_inspect")
     a.commitment("The North's foreign ministry", PRK_MFA, "refusal", "they'll never allow it", toward=[IAEA], alt={"toward": [[USA], []]})
     a.event("REJECT", "occurred", [PRK_MFA], [IAEA], "The North's foreign ministry says they'll never allow it", alt={"targets": [[USA], []]})
@@ -148,11 +146,11 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "denied", [USA], [PRK], "There was no such promise", key="no_cash")
     a.figure(4_000_000_000, "dollars", "cash said to be promised to North Korea (denied)", "$4 billion in cash")
 
-    passage(a, "Q  Senator", "appeasement.")
+    a.at(a.between("Q  Senator", "appeasement."))
     a.statement("Senator", SENATOR, "called", "it appeasement", act="accusation")
     a.event("ACCUSE", "occurred", [SENATOR], [USA], "Senator [crosstalk] -- called it appeasement")
 
     turn = answer("I'd ask the Senator", "Thank you.")
     a.statement(LABEL, SAO, None, turn, mode="direct", act="accusation", to="reporters", date=SAT, minor=True, alt={"date": [None], "addressee": [None], "act": ["claim", "denial"]})
     a.event("ACCUSE", "occurred", [SAO], [SENATOR], "I'd ask the Senator what he would've done", minor=True)
-    a.figure(8000, "rods", "fuel rods taken out of the reactor", "8,000 rods", minor=True, side="PRK")
+    a.figure(8000, "fuel rods", "fuel rods taken out of the reactor", "8,000 rods", minor=True, side="PRK")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import IAEA, JPN, KCNA, KOR, PRK, USA, passage
+from parties import IAEA, JPN, KCNA, KOR, PRK, USA
 
 TUE, PUB, MON = weekday("1994-10-25", "Tuesday"), "1994-10-26", weekday("1994-10-24", "Monday")
 THREE = Party("South Korea, United States and Japan")
@@ -18,13 +18,13 @@ def annotate(a: Article) -> None:
         boilerplate=["No. 94-311 (unofficial translation)"],
         published_span="26 October 1994",
     )
-    passage(a, "1. A consultation among", "honour of the guests.")
+    a.at(a.between("1. A consultation among", "honour of the guests."))
     a.event("CONSULT", "occurred", [KOR], [USA, JPN], "A consultation among the Republic of Korea (ROK), the United States and Japan was held at the Annex of the Ministry in Seoul", when=TUE, place="Seoul", format="meeting", more=["the Tripartite Consultation of Senior Officials"], alt={"format": ["talks"], "sources": [[KOR, USA, JPN]]}, key="consultation")
     a.event("AGREE", "occurred", [USA], [PRK], "the signature in Geneva of the Agreed Framework between the United States and the Democratic People's Republic of Korea (DPRK)", when=weekday("1994-10-21", "Friday"), place="Geneva", alt={"when": [None], "sources": [[USA, PRK]]}, key="framework")
     a.event("CONSULT", "occurred", [KOR], [USA, JPN], "A working dinner was given in honour of the guests", when=TUE, place="Seoul", format="meeting", minor=True)
     a.figure(4, "days", "from the signature in Geneva to the consultation", "four days", minor=True)
 
-    passage(a, "2. The outcome of the Geneva", "with disappointment.")
+    a.at(a.between("2. The outcome of the Geneva", "with disappointment."))
     view = "the freeze of the graphite-moderated reactors, if faithfully implemented, would make the coming winter on the Peninsula a quieter one"
     a.statement("the three sides", THREE, "welcomed", "The outcome of the Geneva talks", act="support", alt=DATED)
     a.statement("the three sides", THREE, "shared the view", view, act="expectation", alt=DATED | {"act": ["support", "claim"]})
@@ -40,7 +40,7 @@ def annotate(a: Article) -> None:
     a.event("COOPERATE", "hypothetical", [PRK], [IAEA], "the special inspections", minor=True, alt={"plover": ["COERCE", "CONSULT", "RETREAT"], "status": ["scheduled"], "sources": [[IAEA]]})
     a.figure(5, "years", "before special inspections", "not less than five years", low=5, approx=True)
 
-    passage(a, "3. The US side explained", "as to the past.")
+    a.at(a.between("3. The US side explained", "as to the past."))
     e = ["the DPRK had undertaken to freeze the 5 MWe reactor and the reprocessing plant within one month and to dismantle them by the time the second reactor is completed, and that 500,000 tons of heavy oil a year would be supplied to it, beginning with 50,000 tons by 21 January next"]
     a.statement("The US side", USA, ("explained", 1), e, alt=DATED)
     a.statement("The US side", USA, None, "In the event that the freeze was breached, the deliveries would be stopped at once", act="threat", mode="indirect", alt=DATED)
@@ -62,10 +62,10 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "hypothetical", [PRK], [USA], "the freeze was breached", minor=True, alt={"plover": ["MOBILIZE"]})
     a.figure(5, "MWe", "power of the North Korean reactor", "5 MWe", minor=True)
     a.figure(1, "months", "term for the freeze", "one month")
-    a.figure(500000, "tons a year", "heavy oil for North Korea", "500,000 tons of heavy oil a year")
+    a.figure(500000, "tons per year", "heavy oil for North Korea", "500,000 tons of heavy oil a year")
     a.figure(50000, "tons", "first delivery of heavy oil", "50,000 tons")
 
-    passage(a, "4. It was reaffirmed", "without foundation.")
+    a.at(a.between("4. It was reaffirmed", "without foundation."))
     a.statement("the ROK side", KOR, "reaffirmed", "it would bear the major share of the cost of the two reactors, estimated at 4 billion US dollars, on the condition that these are of the Korean standard type", act="promise", alt=DATED, key="share")
     a.statement("the ROK side", KOR, None, "A project in which Korean engineers were refused entry would not be paid for by Korean taxpayers", act="threat", mode="indirect", alt=DATED | {"act": ["refusal"]})
     a.statement("The Japanese side", JPN, "stated", "Tokyo was prepared to pay a substantial part, the amount of which it was not in a position to indicate", act="promise", alt=DATED)
@@ -85,10 +85,10 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [USA], [JPN], "The request of the US side that Japan should share also in the oil", alt={"when": [TUE]})
     a.event("AGREE", "denied", [JPN], [USA], "Newspaper accounts according to which Japan had promised one billion dollars were described as being without foundation", alt={"targets": [[]]})
     a.figure(2, "reactors", "light-water reactors", "the two reactors", minor=True)
-    a.figure(4_000_000_000, "US dollars", "estimated cost of the two reactors", "4 billion US dollars", key="cost", approx=True, alt={"approx": [False]})
+    a.figure(4_000_000_000, "dollars", "estimated cost of the two reactors", "4 billion US dollars", key="cost", approx=True, alt={"approx": [False]})
     a.figure(1_000_000_000, "dollars", "contribution that newspapers said Japan had promised (denied)", "one billion dollars", side="JPN")
 
-    passage(a, "5. As regards the report", "had committed itself.")
+    a.at(a.between("5. As regards the report", "had committed itself."))
     tossed = 'any attempt to impose a reactor with a southern label would cause the whole Framework to be thrown away'
     a.statement("the DPRK news agency", KCNA, "accused", "Seoul of crying over another's feast", act="accusation", date=MON)
     a.statement("the DPRK news agency", KCNA, "warned", tossed, act="threat", date=MON)
@@ -107,7 +107,7 @@ def annotate(a: Article) -> None:
     a.commitment("it", PRK, "promise", "the dialogue between South and North", toward=[KOR], minor=True)
     a.event("REJECT", "occurred", [THREE], [PRK], "the three sides agreed not to respond", when=TUE, minor=True, alt={"plover": ["AGREE"], "targets": [[KCNA], []], "sources": [[KOR, USA, JPN]]})
 
-    passage(a, "6. The three sides decided", "confirmed the freeze.")
+    a.at(a.between("6. The three sides decided", "confirmed the freeze."))
     a.statement("The three sides", THREE, "decided", "to establish an international consortium, in spirit of equal partnership", act="promise", alt=DATED)
     a.statement("the ROK side", KOR, "proposed", "to place in Seoul", act="proposal", alt=DATED)
     a.statement("the US side", USA, "voiced", "A preference for New York", act="proposal", alt=DATED | {"act": ["refusal"]})
@@ -123,7 +123,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "scheduled", [KOR], [USA, JPN], "will take place in Washington on 16 November (Wednesday)", when=weekday("1994-11-16", "Wednesday"), place="Washington", format="meeting", alt={"format": ["talks"], "status": ["hypothetical"], "sources": [[USA]]})
     a.event("AGREE", "hypothetical", [PRK], [USA], "should the DPRK by then have confirmed the freeze", minor=True)
 
-    passage(a, "7. It was noted", "attitude of the North\".")
+    a.at(a.between("7. It was noted", "attitude of the North\"."))
     a.statement("the DPRK", PRK, "consented", "to their shipment abroad", act="promise")
     a.statement("The US side", USA, "denied", "reinforcement of its forces on the Peninsula was under consideration", act="denial", alt=DATED, key="no_reinforcement")
     a.statement("The ROK side", KOR, "announced", 'the decision on this year\'s joint exercise Team Spirit, in principle suspended, will be taken in consultation with the US side "in the light of the attitude of the North"', alt=DATED)

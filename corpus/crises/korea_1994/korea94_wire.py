@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import CARTER, CHN, IAEA, JPN, KCNA, KIM_IL_SUNG, KIM_YOUNG_SAM, KOR, PERRY, PRK, RUS, UNSC, USA, passage
+from parties import CARTER, CHN, IAEA, JPN, KCNA, KIM_IL_SUNG, KIM_YOUNG_SAM, KOR, PERRY, PRK, RUS, UNSC, USA
 
 WED, MON, TUE, THU, FRI = weekday("1994-06-15", "Wednesday"), weekday("1994-06-13", "Monday"), weekday("1994-06-14", "Tuesday"), weekday("1994-06-16", "Thursday"), weekday("1994-06-10", "Friday")
 DIPLOMATS = Party("diplomats at the United Nations (unnamed)")
@@ -31,14 +31,14 @@ def annotate(a: Article) -> None:
     a.statement("U.S.", USA, "floats", "sanctions", act="proposal", minor=True, alt={"act": ["threat"]})
     a.statement("Pyongyang", PRK, "warns", "of war", act="threat", minor=True)
 
-    passage(a, "Sirens emptied the streets", "long overdue.")
+    a.at(a.between("Sirens emptied the streets", "long overdue."))
     a.statement("Washington", USA, "described", ["a mission", "as private"], alt={"act": ["denial"]})
     a.statement("Pyongyang", PRK, None, "as long overdue", act="support", mode="indirect", minor=True, alt={"act": ["claim"]}, note="the cue is the verb of the first half")
     a.event("MOBILIZE", "occurred", [KOR], [], "Sirens emptied the streets of this city for 20 minutes", when=WED, place="Seoul", minor=True, alt={"targets": [[PRK]], "plover": ["COERCE"]})
     a.event("CONSULT", "occurred", [CARTER], [PRK], "former U.S. President Jimmy Carter walked over the border at Panmunjom on a mission", when=WED, place="Panmunjom", format="visit", more=["Carter crosses into North"], key="carter")
     a.figure(20, "minutes", "length of the alarm in Seoul", "20 minutes", minor=True)
 
-    passage(a, "At the United Nations, the United States", "the Yongbyon complex.")
+    a.at(a.between("At the United Nations, the United States", "the Yongbyon complex."))
     a.statement("diplomats", DIPLOMATS, "said", ["The measures would take effect after a 30-day grace period", "unless inspectors were let back into the Yongbyon complex"], act="expectation", alt={"act": ["claim", "threat"]})
     a.commitment("the United States", USA, "threat", "ban arms sales to North Korea", toward=[PRK], alt={"by": [UNSC]})
     a.commitment("the United States", USA, "threat", "halt U.N. technical aid", toward=[PRK], alt={"by": [UNSC]})
@@ -52,7 +52,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [USA], [PRK], "The measures would take effect after a 30-day grace period", minor=True, alt={"sources": [[UNSC]]})
     a.figure(30, "days", "grace period of the draft resolution", "30-day grace period")
 
-    passage(a, "North Korea, which on Monday", "not on paper\".")
+    a.at(a.between("North Korea, which on Monday", "not on paper\"."))
     a.statement("North Korea", PRK, "announced", "it was quitting the International Atomic Energy Agency", date=MON, act="refusal", alt={"act": ["claim", "threat"]})
     war = "would take any such resolution for the opening of hostilities"
     a.statement("its official news agency", KCNA, "repeated", ["North Korea", war], act="threat", alt={"date": [WED]}, key="act_of_war")
@@ -66,14 +66,14 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [COUNSELOR], [UNSC], 'there would be "one answer, and not on paper"', alt={"targets": [[USA]], "when": [WED]}, more=["Whoever lights the fuse in New York must know who is sitting on the powder"])
     a.event("ASSAULT", "hypothetical", [PRK], [UNSC], "the opening of hostilities", minor=True, alt={"targets": [[], [USA], [KOR]]})
 
-    passage(a, "South Korean President Kim Young-sam", "for a third day.")
+    a.at(a.between("South Korean President Kim Young-sam", "for a third day."))
     a.statement("South Korean President Kim Young-sam", KIM_YOUNG_SAM, "told", "the country could handle any provocation", to="security ministers", alt={"addressee": ["a meeting of security ministers"], "act": ["threat"], "date": [WED]})
     a.statement("South Korean President Kim Young-sam", KIM_YOUNG_SAM, "appealed", "not to hoard noodles and rice", act="demand", to="the public", alt={"date": [WED]})
     a.commitment("South Korean President Kim Young-sam", KIM_YOUNG_SAM, "demand", "not to hoard noodles and rice", toward=[Party("the public in South Korea", "KOR")], minor=True)
     a.event("CONSULT", "occurred", [KIM_YOUNG_SAM], [Party("South Korean security ministers", "KOR")], "South Korean President Kim Young-sam told a meeting of security ministers", format="meeting", minor=True, alt={"when": [WED]})
     a.event("REQUEST", "occurred", [KIM_YOUNG_SAM], [Party("the public in South Korea", "KOR")], "appealed to the public not to hoard noodles and rice", minor=True, alt={"when": [WED]})
 
-    passage(a, "The crisis turns on some 8,000", "meaning to build one.")
+    a.at(a.between("The crisis turns on some 8,000", "meaning to build one."))
     a.statement("the CIA", CIA, "according to", "enough for one or two bombs")
     a.statement("Pyongyang", PRK, "says", "none", act="denial")
     a.statement("Pyongyang", PRK, "denied", "ever meaning to build one", act="denial", key="no_bomb")
@@ -82,7 +82,7 @@ def annotate(a: Article) -> None:
     a.figure(8000, "fuel rods", "fuel rods taken out of the reactor at Yongbyon", "some 8,000 fuel rods", approx=True, side="PRK", key="rods")
     a.figure(None, "bombs", "bombs that North Korea's plutonium would make", "one or two bombs", low=1, high=2, side="PRK", alt={"side": [None, "USA"]})
 
-    passage(a, "A Pentagon official said", "he could win one.\"")
+    a.at(a.between("A Pentagon official said", "he could win one.\""))
     a.statement("A Pentagon official", PENTAGON, "said", "Defense Secretary William Perry was considering whether to send 10,000 more troops to join the 37,000 already in the South, along with Patriot batteries and a second aircraft carrier")
     a.statement("Defense Secretary William Perry", PERRY, "considering", "whether to send 10,000 more troops to join the 37,000 already in the South, along with Patriot batteries and a second aircraft carrier", via=PENTAGON, alt={"act": ["threat"]})
     a.statement("the official", PENTAGON, "stressed", "No decision had been taken", act="denial", alt={"act": ["claim"]})
@@ -96,7 +96,7 @@ def annotate(a: Article) -> None:
     a.figure(10000, "troops", "US reinforcements for South Korea under consideration", "10,000 more troops", side="USA")
     a.figure(37000, "troops", "US troops in South Korea", "the 37,000 already in the South", side="USA")
 
-    passage(a, "China, whose veto", "$1.8 billion a year.")
+    a.at(a.between("China, whose veto", "$1.8 billion a year."))
     a.statement("China", CHN, "made clear", "it opposes sanctions", act="refusal", alt={"date": [WED]})
     a.statement("China", CHN, "opposes", "sanctions", act="refusal", minor=True)
     a.statement("China", CHN, "called on", "to keep talking", act="demand", to="all sides", alt={"addressee": [None]})
@@ -111,9 +111,9 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [RUS], [], "Moscow wants an international conference first", minor=True, alt={"targets": [[UNSC], [USA]]})
     a.event("CONSULT", "hypothetical", [RUS], [], "an international conference", format="meeting", minor=True, alt={"format": ["talks"], "sources": [[]]})
     a.event("AGREE", "occurred", [JPN], [UNSC], "Japan would go along with whatever the Council decided", alt={"plover": ["SUPPORT"], "targets": [[USA], []], "sources": [[TOKYO_SPOKESMAN]]})
-    a.figure(None, "dollars a year", "money sent to North Korea from Japan", "between $600 million and $1.8 billion a year", low=600_000_000, high=1_800_000_000)
+    a.figure(None, "dollars per year", "money sent to North Korea from Japan", "between $600 million and $1.8 billion a year", low=600_000_000, high=1_800_000_000)
 
-    passage(a, "The IAEA's board suspended", "time being.\"")
+    a.at(a.between("The IAEA's board suspended", "time being.\""))
     a.statement("North Korea", PRK, "threatened", "to expel them", act="threat", date=TUE)
     a.statement("an official of the agency in Vienna", IAEA_OFFICIAL, "said", 'they had been told to stay "for the time being."', date=WED, key="stay")
     a.commitment("North Korea", PRK, "threat", "expel them", toward=[IAEA])
@@ -124,7 +124,7 @@ def annotate(a: Article) -> None:
     a.figure(500000, "dollars", "aid that the IAEA suspended", "some $500,000", approx=True)
     a.figure(2, "inspectors", "IAEA inspectors still at Yongbyon", "Two of its inspectors")
 
-    passage(a, "Carter, 69, who is", "pick up the phone.\"")
+    a.at(a.between("Carter, 69, who is", "pick up the phone.\""))
     a.statement("the White House", WHITE_HOUSE, "said", "He carries no message from President Bill Clinton", act="denial", alt={"act": ["claim"]})
     a.statement("a senior administration official", SENIOR, "conceded", ["Should Kim offer to freeze his program", '"somebody here is going to have to pick up the phone."'], act="promise", mode="mixed", alt={"act": ["claim", "expectation"]})
     a.commitment("a senior administration official", SENIOR, "promise", '"somebody here is going to have to pick up the phone."', "Should Kim offer to freeze his program", toward=[PRK], alt={"by": [USA], "toward": [[KIM_IL_SUNG]]})

@@ -1,8 +1,6 @@
-"""Who appears in the coverage of North Korea's reactor in 1994, and a helper that chooses a passage by its ends."""
+"""Who appears in the coverage of North Korea's reactor in 1994."""
 
-from __future__ import annotations
-
-from annotate import Article, Party
+from annotate import Party
 
 PRK, KOR, USA = Party("North Korea", "PRK"), Party("South Korea", "KOR"), Party("United States", "USA")
 JPN, CHN, RUS = Party("Japan", "JPN"), Party("China", "CHN"), Party("Russia", "RUS")
@@ -10,9 +8,3 @@ IAEA, UNSC = Party("IAEA", "UN"), Party("UN Security Council", "UN")
 CARTER, CLINTON, PERRY = Party("Jimmy Carter"), Party("Bill Clinton", "USA"), Party("William Perry", "USA")
 KIM_IL_SUNG, KIM_YOUNG_SAM, KIM_JONG_IL = Party("Kim Il Sung", "PRK"), Party("Kim Young-sam", "KOR"), Party("Kim Jong Il", "PRK")
 KCNA = Party("North Korean news agency", "PRK")
-
-
-def passage(a: Article, first: str, last: str) -> None:
-    """Choose the passage from ``first``, which occurs once, to the next ``last``."""
-    start = a.elsewhere(first).start
-    a.at(a.text[start : a.text.index(last, start) + len(last)])

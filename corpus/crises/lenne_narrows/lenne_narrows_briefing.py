@@ -1,7 +1,7 @@
 """Gold for the transcript of a Calverran briefing, 14 March 2017."""
 
 from annotate import Article, Party, weekday
-from parties import CAL, COMMISSION, DAHLGARD, HAULIERS, HOSPITAL, MINISTER, MINISTRY, OST, SAILORS, VAUTREL, par
+from parties import CAL, COMMISSION, DAHLGARD, HAULIERS, HOSPITAL, MINISTER, MINISTRY, OST, SAILORS, VAUTREL
 
 CUTTER, NAVY, POLICE = Party("Ostrand customs"), Party("Calverran navy"), Party("police of Ostrand")
 CHANCELLOR, COUNTERPART = Party("chancellor of Calverra (unnamed)"), Party("chancellor of Ostrand (unnamed)")
@@ -17,7 +17,7 @@ def annotate(a: Article) -> None:
                alt={"publisher": ["Ministry of Transport and Coasts", None], "title": [None]})
     her = a.elsewhere("MS VAUTREL", within="MS VAUTREL: Good morning")
 
-    par(a, "The crossing")
+    a.at(a.paragraph("The crossing"))
     fired = "a customs cutter of the Ostrand authorities fired on the ferry Saint Odile in our half of the Narrows"
     a.statement(her, VAUTREL, None, f"The crossing between Port Amaury and Hask was closed by the government on the sixth, after {fired} and took off her mate and two deckhands.", act="accusation", mode="direct", alt=SPEAK, key="fired_s")
     a.statement(her, VAUTREL, None, "It stays closed, to passengers and to freight, until the three men are home. Should they be home by Sunday, the first sailing will be on Monday at six in the morning. Should they not, we will also suspend the pilot service for ships bound for Hask.",
@@ -41,37 +41,37 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "occurred", [CAL], [OST], "The government of Ostrand was informed of this by note", when=TODAY, format="letter", minor=True)
     a.figure(3, "men", "crew of the Saint Odile held", "three men")
 
-    par(a, "There is one")
+    a.at(a.paragraph("There is one"))
     ambulance = "ambulances will be carried twice a day, free of charge"
     a.statement(her, VAUTREL, None, f"There is one exception. Starting tomorrow, {ambulance}. The minister decided that last night, following an appeal from the hospital in Hask.", act="promise", mode="direct", alt=SPEAK, key="ambulance_s")
     a.commitment(her, VAUTREL, "promise", ambulance, toward=[OST], alt={"toward": [[HOSPITAL], []]})
     a.event("AID", "scheduled", [CAL], [OST], ambulance, when=WED, key="ambulance", alt={"targets": [[HOSPITAL]], "plover": ["CONCEDE", "COOPERATE"]})
     a.event("CONCEDE", "occurred", [MINISTER], [HOSPITAL], "The minister decided that last night", when=MON, minor=True, alt={"plover": ["AGREE"]})
     a.event("REQUEST", "occurred", [HOSPITAL], [MINISTER], "an appeal from the hospital in Hask", minor=True, alt={"targets": [[CAL]]})
-    a.figure(2, "times a day", "sailings for ambulances", "twice a day", minor=True)
+    a.figure(2, "times per day", "sailings for ambulances", "twice a day", minor=True)
 
-    par(a, "Q (LENNE COAST RADIO): Ostrand")
+    a.at(a.paragraph("Q (LENNE COAST RADIO): Ostrand"))
     a.statement("Ostrand", OST, "says", "nobody fired", act="denial", key="nobody_fired")
     a.statement("Its interior minister, Mr Dahlgard", DAHLGARD, "said", "it was a flare, and that the Saint Odile had cut across the cutter's bows", act="denial", date=MON, alt={"act": ["accusation"]})
     a.event("ASSAULT", "denied", [OST], [CAL], "nobody fired", more=["it was a flare"], key="shots_denied", alt={"sources": [[CUTTER], []]})
     a.event("ACCUSE", "occurred", [DAHLGARD], [CAL], "the Saint Odile had cut across the cutter's bows", when=MON, minor=True, alt={"targets": [[SAILORS]]})
 
-    par(a, "MS VAUTREL: A flare")
+    a.at(a.paragraph("MS VAUTREL: A flare"))
     a.statement("MS VAUTREL", VAUTREL, None, "A flare does not go in at one window of a wheelhouse and out at the other. We have eleven holes. We have invited them to come and count, and they have not come.", act="accusation", mode="direct", alt={"act": ["denial", "claim"], "date": [TODAY]}, key="holes_s")
     a.statement(("We", 2), CAL, "invited", "to come and count", act="proposal", mode="direct", to="Ostrand", minor=True, alt={"act": ["demand"]})
     a.event("REJECT", "occurred", [VAUTREL], [DAHLGARD], "A flare does not go in at one window of a wheelhouse and out at the other", minor=True, alt={"targets": [[OST]], "when": [TODAY]})
     a.event("REQUEST", "occurred", [CAL], [OST], "We have invited them to come and count")
     a.event("CONSULT", "denied", [OST], [CAL], "they have not come", format="visit", minor=True)
     a.figure(11, "holes", "bullet holes in the Saint Odile", "eleven holes", key="holes")
-    par(a, "MS VAUTREL: I am counting")
+    a.at(a.paragraph("MS VAUTREL: I am counting"))
     a.statement("MS VAUTREL", VAUTREL, None, "I am counting.", mode="direct", minor=True)
 
-    par(a, "Q (TRADE WEEKLY): There are")
+    a.at(a.paragraph("Q (TRADE WEEKLY): There are"))
     a.statement("The hauliers", HAULIERS, "claim", "they are losing 90,000 crowns a day between them")
     a.figure(260, "lorries", "lorries standing in Port Amaury", "260 lorries", key="lorries")
-    a.figure(90000, "crowns a day", "losses of the hauliers", "90,000 crowns a day")
+    a.figure(90000, "crowns per day", "losses of the hauliers", "90,000 crowns a day")
 
-    par(a, "MS VAUTREL: The government")
+    a.at(a.paragraph("MS VAUTREL: The government"))
     a.statement("MS VAUTREL", VAUTREL, None, "The government is not going to pay for damage that others have done.", act="refusal", mode="direct", alt=SPEAK)
     a.statement("MS VAUTREL", VAUTREL, None, "That said, there is a fund for perishable goods, and the minister is considering whether to open it, provided of course that the assembly agrees.", act="promise", mode="direct", alt={"act": ["claim"], "date": [TODAY]})
     a.statement("the minister", MINISTER, "considering", "whether to open it, provided of course that the assembly agrees", act="promise", mode="direct", minor=True, alt={"act": ["claim"], "mode": ["indirect"]})
@@ -85,7 +85,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [VAUTREL], [DRIVERS], "I would ask drivers to use the bridge at Karsk", minor=True, alt={"when": [TODAY]})
     a.figure(310, "kilometres", "detour by the bridge at Karsk", "310 kilometres", minor=True)
 
-    par(a, "MS VAUTREL: They spoke")
+    a.at(a.paragraph("MS VAUTREL: They spoke"))
     a.statement("MS VAUTREL", VAUTREL, None, "They spoke for some twenty minutes. He asked for the men's release. He was not told no.", mode="direct", alt=SPEAK)
     a.statement(("He", 1), CHANCELLOR, "asked for", "the men's release", act="demand", to="chancellor of Ostrand (unnamed)", date=SUN, alt={"addressee": [None]}, key="release_asked")
     a.commitment(("He", 1), CHANCELLOR, "demand", "the men's release", toward=[OST], alt={"toward": [[COUNTERPART]]})
@@ -94,19 +94,19 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "denied", [COUNTERPART], [CHANCELLOR], "He was not told no", minor=True)
     a.figure(20, "minutes", "length of the call", "some twenty minutes", approx=True, minor=True)
 
-    par(a, "MS VAUTREL: (Laughs")
+    a.at(a.paragraph("MS VAUTREL: (Laughs"))
     a.statement("MS VAUTREL", VAUTREL, None, "I have no guidance for you on that.", act="refusal", mode="direct", minor=True)
     a.statement("MS VAUTREL", VAUTREL, None, "What they did agree is that the joint harbour commission, which has not sat since 2011, will meet on Thursday aboard the lightship. Yes, the lightship. Nobody needs a passport there.", mode="direct", alt={"act": ["promise"]})
     a.event("REJECT", "occurred", [VAUTREL], [], "I have no guidance for you on that", minor=True)
     a.event("AGREE", "occurred", [CHANCELLOR], [COUNTERPART], "What they did agree is that the joint harbour commission, which has not sat since 2011, will meet", when=SUN, minor=True, alt={"when": [None]})
     a.event("CONSULT", "scheduled", [CAL], [OST], "the joint harbour commission, which has not sat since 2011, will meet on Thursday aboard the lightship", when=THU, place="lightship", format="meeting", key="commission_due", alt={"sources": [[COMMISSION]], "targets": [[]], "format": ["talks", "council"]})
 
-    par(a, "Q (LENNE COAST RADIO): We are")
+    a.at(a.paragraph("Q (LENNE COAST RADIO): We are"))
     a.statement("LENNE COAST RADIO", COAST_RADIO, "hearing", "the navy is moving two patrol boats up to the Narrows", mode="direct", minor=True, alt={"mode": ["indirect"]})
     a.event("MOBILIZE", "denied", [NAVY], [OST], "the navy is moving two patrol boats up to the Narrows", place="Lenne Narrows", key="boats", alt={"targets": [[]]})
     a.figure(2, "boats", "patrol boats said to be moving", "two patrol boats", key="boats_n")
 
-    par(a, "MS VAUTREL: That is false")
+    a.at(a.paragraph("MS VAUTREL: That is false"))
     a.statement("MS VAUTREL", VAUTREL, None, "That is false. There is one boat, she has been there since January and her radar does not work. We have no intention of militarising a ferry route.", act="denial", mode="direct", alt=SPEAK, key="false")
     a.statement("MS VAUTREL", VAUTREL, None, "We do reserve the right to escort our own vessels in the event of a repetition.", act="threat", mode="direct", alt=SPEAK)
     a.commitment("MS VAUTREL", VAUTREL, "refusal", "militarising a ferry route", toward=[OST], minor=True, alt={"kind": ["promise"]})
@@ -118,13 +118,13 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [OST], [CAL], "a repetition", minor=True)
     a.figure(1, "boats", "Calverran patrol boats in the Narrows", "one boat", minor=True)
 
-    par(a, "Q (HASK OBSERVER)")
+    a.at(a.paragraph("Q (HASK OBSERVER)"))
     a.statement("our police", POLICE, "according to", "Smuggling, forty cartons of cigarettes", act="accusation")
     a.event("COERCE", "scheduled", [OST], [SAILORS], "The three are due before a magistrate on Friday", when=FRI, place="Hask", key="court_due", alt={"sources": [[MAGISTRATE]], "plover": ["SANCTION"]})
     a.event("ACCUSE", "occurred", [POLICE], [SAILORS], "Smuggling, forty cartons of cigarettes, according to our police", key="smuggling")
     a.figure(40, "cartons", "cigarettes said to be smuggled", "forty cartons of cigarettes", side=None, key="cartons")
 
-    par(a, "MS VAUTREL: No. There")
+    a.at(a.paragraph("MS VAUTREL: No. There"))
     a.statement("MS VAUTREL", VAUTREL, None, "No. There is no case to wait for.", act="refusal", mode="direct", alt={"act": ["denial"], "date": [TODAY]})
     a.statement("the minister", MINISTER, "called", 'it "piracy in a wig"', act="accusation", date=SAT)
     a.statement("MS VAUTREL", VAUTREL, None, "We do not recognise the jurisdiction [inaudible] and we are not sending a lawyer.", act="refusal", mode="direct", alt=SPEAK)
@@ -133,19 +133,19 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [VAUTREL], [OST], "We do not recognise the jurisdiction [inaudible] and we are not sending a lawyer", more=["There is no case to wait for"], alt={"when": [TODAY], "sources": [[CAL]]})
     a.event("ACCUSE", "occurred", [MINISTER], [OST], 'the minister, who on Saturday called it "piracy in a wig"', when=SAT)
 
-    par(a, "Q (TRADE WEEKLY): The Union")
+    a.at(a.paragraph("Q (TRADE WEEKLY): The Union"))
     a.statement("The Union of Northern Ports", UNION, "offered", "to mediate", act="promise", alt={"act": ["proposal"]})
     a.commitment("The Union of Northern Ports", UNION, "promise", "mediate", toward=[CAL, OST])
     a.event("AGREE", "occurred", [UNION], [CAL, OST], "The Union of Northern Ports has offered to mediate", key="union_offer")
     a.event("CONSULT", "hypothetical", [UNION], [CAL, OST], "mediate", format="talks", minor=True)
 
-    par(a, "MS VAUTREL: And we")
+    a.at(a.paragraph("MS VAUTREL: And we"))
     a.statement("MS VAUTREL", VAUTREL, None, "And we are grateful.", act="support", mode="direct", minor=True)
     a.statement("MS VAUTREL", VAUTREL, None, "We accept in principle, on the understanding that nobody asks us to open first.", act="promise", mode="direct", alt={"act": ["support"], "date": [TODAY]})
     a.commitment("MS VAUTREL", VAUTREL, "promise", "accept in principle", "on the understanding that nobody asks us to open first", polarity="if", toward=[UNION])
     a.event("AGREE", "occurred", [CAL], [UNION], "We accept in principle", alt={"sources": [[VAUTREL]], "when": [TODAY]})
 
-    par(a, "(Ended")
+    a.at(a.paragraph("(Ended"))
     a.statement("The ministry", MINISTRY, "asked", 'the sentence on pilots to be read as "we may also suspend"', act="demand", date=TODAY, alt={"date": [None]}, key="may")
     a.event("REQUEST", "occurred", [MINISTRY], [], 'The ministry later asked for the sentence on pilots to be read as "we may also suspend"', when=TODAY, minor=True, alt={"when": [None]})
     a.commitment("The ministry", MINISTRY, "threat", "we may also suspend", toward=[OST], minor=True)

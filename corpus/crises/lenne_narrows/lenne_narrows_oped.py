@@ -1,7 +1,7 @@
 """Gold for the column with news from Hask, 17 March 2017."""
 
 from annotate import Article, Party, weekday
-from parties import CAL, DAHLGARD, HOSPITAL, MINISTRY, OST, SAILORS, VAUTREL, par
+from parties import CAL, DAHLGARD, HOSPITAL, MINISTRY, OST, SAILORS, VAUTREL
 
 OSK, CLERK, HARBOUR, FOREIGN = Party("Berndt Osk", "MEDIA"), Party("court clerk (unnamed)"), Party("harbour master"), Party("foreign office of Ostrand")
 DELEGATION, DELEGATE = Party("Calverran delegation"), Party("member of the Calverran delegation (unnamed)")
@@ -16,11 +16,11 @@ def annotate(a: Article) -> None:
     a.document(published=TODAY, title="Two home, one to go, and nobody says sorry", byline="Berndt Osk", publisher="Hask Observer", published_span="Friday, March 17, 2017",
                boilerplate=["FROM THE SLIPWAY", "Mr. Osk writes on Fridays. The views are his own. The Observer takes no responsibility"])
 
-    par(a, "Twelve days")
+    a.at(a.paragraph("Twelve days"))
     a.event("COERCE", "ongoing", [CAL], [OST], "a ferry it isn't allowed on", minor=True, key="closed", alt={"sources": [[]], "targets": [[]], "when": ["2017-03-06/2017-03-17"]}, more=["while they keep the crossing shut", "holding a whole coast hostage"])
     a.figure(12, "days", "time the crossing has been closed", "Twelve days", key="days")
 
-    par(a, "Some news")
+    a.at(a.paragraph("Some news"))
     a.statement("Foreign office in the capital", FOREIGN, "told", "so", date=THU, to="Hask Observer", alt={"addressee": [None]})
     a.statement("a court clerk", CLERK, "says", "could get up to two years", act="expectation", minor=True, alt={"act": ["claim"]})
     a.event("RETREAT", "scheduled", [OST], [DECKHANDS], "The two deckhands go back", when=TODAY, key="released", alt={"targets": [[CAL]], "sources": [[]], "status": ["occurred"]})
@@ -33,7 +33,7 @@ def annotate(a: Article) -> None:
     a.figure(5, "hours", "length of the meeting on the lightship", "five hours", minor=True)
     a.figure(2, "years", "longest sentence for the mate", "up to two years", high=2, approx=True, minor=True)
 
-    par(a, "For that Calverra")
+    a.at(a.paragraph("For that Calverra"))
     a.statement("their delegation", DELEGATION, "said", "The rest on the day the mate walks, not before", act="promise", alt={"act": ["refusal"]}, key="rest")
     a.commitment("Calverra", CAL, "promise", "lets the post and the milk over", "For that", polarity="exchange", toward=[OST], alt={"condition": [None]})
     a.commitment("their delegation", DELEGATION, "promise", "The rest", "on the day the mate walks, not before", polarity="until", toward=[OST], alt={"kind": ["refusal"]})
@@ -43,7 +43,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [DELEGATION], [OST], "The rest on the day the mate walks, not before", minor=True, alt={"plover": ["REJECT"], "sources": [[CAL]]})
     a.figure(180, "lorries", "lorries on the Calverran side, by the harbour master", "180 of them", side=None, key="lorries")
 
-    par(a, "I'd like")
+    a.at(a.paragraph("I'd like"))
     a.statement("Mrs. Vautrell", VAUTREL, "told", "unless all three were home by Sunday we'd lose our pilots", act="threat", to="the world", date=TUE, key="ultimatum")
     a.statement("the ministry", MINISTRY, ("said", 1), '"may"', act="threat", alt={"act": ["claim"]}, key="may")
     a.statement("a man in the delegation", DELEGATE, ("said", 2), "nobody over there had ever meant to touch the pilots", act="denial", date=THU, key="never_meant")
@@ -55,7 +55,7 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "denied", [CAL], [OST], "nobody over there had ever meant to touch the pilots")
     a.figure(3, "crew", "crew whose return was demanded", "all three", minor=True)
 
-    par(a, "Our own lot")
+    a.at(a.paragraph("Our own lot"))
     a.statement(("Mr. Dahlgard", 1), DAHLGARD, "said", "there had been a flare and nothing but", act="denial", date=MON, key="flare")
     a.statement("police headquarters", POLICE, "allowed", 'there may have been "warning shots, not more than four."', date=WED, key="four_s")
     a.statement("The skipper of the Saint Odile", SKIPPER, "counted", "eleven holes", key="holes_s", minor=True)
@@ -74,14 +74,14 @@ def annotate(a: Article) -> None:
     a.figure(40, "cartons", "cartons of cigarettes, by Dahlgard", "40 cartons of smokes", minor=True, key="cartons_40")
     a.figure(140, "cartons", "cartons of cigarettes, by customs", "140", key="cartons")
 
-    par(a, "The premier")
+    a.at(a.paragraph("The premier"))
     a.statement("The premier", PREMIER, "sworn", "she'd release nobody under threat", act="refusal")
     a.commitment("The premier", PREMIER, "refusal", "release nobody", ("under threat", 1), polarity="if", toward=[CAL], alt={"condition": [None]})
     a.event("REJECT", "occurred", [PREMIER], [CAL], "The premier had sworn she'd release nobody under threat")
     a.event("RETREAT", "denied", [OST], [SAILORS], "she'd release nobody under threat", minor=True)
     a.event("RETREAT", "occurred", [PREMIER], [DECKHANDS], "She has now released two", alt={"status": ["scheduled"], "sources": [[OST]], "targets": [[CAL]]})
 
-    par(a, "What ought")
+    a.at(a.paragraph("What ought"))
     a.statement("Calverra", CAL, "said", "yes, sort of", act="promise", minor=True, alt={"act": ["support"]})
     a.commitment(a.elsewhere("Berndt Osk"), OSK, "demand", "They open", toward=[CAL], minor=True)
     a.commitment(a.elsewhere("Berndt Osk"), OSK, "demand", "We say sorry", toward=[OST], minor=True)
@@ -91,10 +91,10 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [UNION], [CAL, OST], "The Union offered", when=TUE, key="union_offer", alt={"targets": [[]]})
     a.event("AGREE", "occurred", [CAL], [UNION], "Calverra said yes, sort of", when=TUE, minor=True, alt={"when": [None]})
 
-    par(a, "I put that")
+    a.at(a.paragraph("I put that"))
     a.statement("a spokesman", SPOKESMAN, ("said", 1), '"The matter is under consideration,"', to="Berndt Osk", alt={"addressee": [None], "act": ["refusal"]})
 
-    par(a, "Meantime")
+    a.at(a.paragraph("Meantime"))
     a.statement("The hospital", HOSPITAL, "would like", "a third sailing, at night", act="demand")
     a.commitment("The hospital", HOSPITAL, "demand", "a third sailing, at night", toward=[CAL])
     a.commitment(("I", 2), OSK, "promise", "take my hat off to Mrs. Vautrel in print", "If they grant it", toward=[VAUTREL], minor=True)
@@ -103,14 +103,14 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [HOSPITAL], [CAL], "The hospital would like a third sailing", more=["It has asked"])
     a.event("CONCEDE", "hypothetical", [CAL], [HOSPITAL], "If they grant it", minor=True, alt={"plover": ["AID", "AGREE"]})
 
-    par(a, "Two grey boats")
+    a.at(a.paragraph("Two grey boats"))
     a.statement("the lightship keeper", KEEPER, "said", "Theirs")
     a.statement("Fishermen", FISHERMEN, "say", "they came up on Monday", key="came_up")
     a.statement(("they", 2), CAL, "claim", ["One", "with no radar"], minor=True)
     a.event("MOBILIZE", "occurred", [CAL], [OST], "Two grey boats were lying off the Tooth", when=THU, place="off the Tooth", more=["they came up on Monday"], key="boats", alt={"targets": [[]], "status": ["ongoing"]})
     a.figure(2, "boats", "Calverran naval boats off the Tooth", "Two grey boats", key="boats_n")
 
-    par(a, "Ferry company")
+    a.at(a.paragraph("Ferry company"))
     a.statement("Trude Haim of the shopkeepers", HAIM, "says", "If it goes on till Easter there will be a march on the slipway", act="threat", alt={"act": ["expectation"]})
     a.statement("this column", OSK, "means", "to be in it", act="promise", minor=True)
     a.commitment("Trude Haim of the shopkeepers", HAIM, "threat", "there will be a march on the slipway", "If it goes on till Easter", toward=[], alt={"toward": [[CAL, OST], [OST]]})

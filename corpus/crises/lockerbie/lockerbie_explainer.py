@@ -1,7 +1,7 @@
 """Gold for the explainer of 13 April 1992."""
 
 from annotate import Article, Party, weekday
-from parties import DEU, EGY, FOREIGNERS, FRA, GADDAFI, GBR, ICJ, ITA, LBY, LEAGUE, SECURITY_COUNCIL, SUSPECTS, UN_STATES, USA, par
+from parties import DEU, EGY, FOREIGNERS, FRA, GADDAFI, GBR, ICJ, ITA, LBY, LEAGUE, SECURITY_COUNCIL, SUSPECTS, UN_STATES, USA
 
 MAGISTRATE, FOUR, BOMBERS = Party("French magistrate", "FRA"), Party("four other Libyans"), Party("bombers")
 ELHOUDERI, FO_MAN, FO, LAWYERS, LAWYER = Party("Ali Elhouderi", "LBY"), Party("Foreign Office official (unnamed)", "GBR"), Party("Foreign Office", "GBR"), Party("lawyers in The Hague (unnamed)"), Party("lawyer in The Hague (unnamed)")
@@ -17,7 +17,7 @@ def annotate(a: Article) -> None:
                standfirst="On Wednesday the United Nations shuts the skies over Tripoli. Fiona Garrow explains how it came to this", boilerplate=["Letters on this subject should reach us by Thursday."],
                section_heads=["What has Libya been told to do?", "And if it does not?", "What does Colonel Gaddafi offer instead?", "Is there not a court case?", "Why not oil?", "Are the British in Libya safe?", "Could it come to war?", "What do the families want?"])
 
-    par(a, "What has Libya")
+    a.at(a.paragraph("What has Libya"))
     hand = "hand over two men, Abdelbaset al-Megrahi and Lamin Khalifah Fhimah, for trial in Scotland or the United States"
     compensation, knows = "pay compensation", "tell what it knows"
     help_ = "help a French magistrate who wants four other Libyans over the DC-10 that was blown up above the Sahara nine months later"
@@ -35,11 +35,11 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [MAGISTRATE], [LBY], "a French magistrate who wants four other Libyans", minor=True, alt={"targets": [[FOUR]]})
     a.event("COOPERATE", "hypothetical", [LBY], [FRA], "help a French magistrate", minor=True)
     a.event("AID", "hypothetical", [LBY], [VICTIMS], compensation, minor=True, alt={"plover": ["CONCEDE"], "targets": [[]]})
-    a.figure(270, "deaths", "people killed at Lockerbie", "270 people", key="dead")
+    a.figure(270, "dead", "people killed at Lockerbie", "270 people", key="dead")
     a.figure(2, "suspects", "men to be handed over", "two men", minor=True)
     a.figure(4, "people", "other Libyans wanted by France", "four other Libyans", minor=True)
 
-    par(a, "And if it does")
+    a.at(a.paragraph("And if it does"))
     fly = "no aircraft may fly to or from Libya"
     a.commitment(a.elsewhere(council), SECURITY_COUNCIL, "threat", fly, "if it does not", polarity="if", toward=[LBY], alt={"polarity": ["unless"]})
     a.commitment(a.elsewhere(council), SECURITY_COUNCIL, "threat", "nobody may sell it arms", "if it does not", polarity="if", toward=[LBY], alt={"polarity": ["unless"]})
@@ -55,7 +55,7 @@ def annotate(a: Article) -> None:
     a.figure(5, "abstentions", "abstentions on the sanctions", "China, India, Morocco, Zimbabwe and Cape Verde", minor=True)
     a.figure(120, "days", "interval at which the sanctions are reviewed", "every 120 days", key="review")
 
-    par(a, "What does Colonel")
+    a.at(a.paragraph("What does Colonel"))
     a.statement("His government", LBY, ("says", 1), ["there is no treaty under which it could extradite its own citizens", "a Libyan judge will try them, provided London and Washington send him the evidence"], act="refusal", alt={"act": ["claim", "promise", "proposal"]})
     a.statement("Libya’s ambassador to the UN, Ali Elhouderi", ELHOUDERI, "announced", "the pair would be delivered to the Arab League", act="promise", date="1992-03-23", key="league_s")
     a.statement("Tripoli", LBY, "let it be known", "it had meant no such thing", act="denial", alt={"date": ["1992-03-23/1992-03-25"]})
@@ -75,7 +75,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [LBY], [LEAGUE], "Tripoli had let it be known that it had meant no such thing", when="1992-03-23/1992-03-25", key="withdrawn", alt={"when": ["1992-03-25", None], "targets": [[]], "plover": ["RETREAT"]})
     a.event("REJECT", "occurred", [FO_MAN], [LBY], "We will not buy a ticket for a flight to Nowhere", minor=True)
 
-    par(a, "Is there not")
+    a.at(a.paragraph("Is there not"))
     a.statement("Libya", LBY, "accusing", "them of flouting the Montreal Convention", act="accusation", date="1992-03-03")
     a.statement("Libya", LBY, "asking for", "an order that would forbid any coercion until the judges had decided", act="demand", to="International Court of Justice", date="1992-03-03")
     a.statement("Lawyers in The Hague", LAWYERS, "expect", "them not to", act="expectation", key="lawyers")
@@ -86,7 +86,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "hypothetical", [ICJ], [LBY], "They are to announce tomorrow whether they will grant it", when=TUE, key="ruling_due", alt={"status": ["scheduled"], "plover": ["REJECT"]})
     a.event("COERCE", "hypothetical", [GBR, USA], [LBY], "any coercion", minor=True)
 
-    par(a, "Why not oil")
+    a.at(a.paragraph("Why not oil"))
     a.statement("American officials", OFFICIALS, "would like", "an oil embargo as the next step", act="demand", key="oil")
     a.statement("Rome", ITA, "warned", "it would block one ‘for as long as we can count barrels’", act="threat", alt={"act": ["refusal"]})
     a.statement("an aide", AIDE, "in the words of", "‘for as long as we can count barrels’", act="refusal", minor=True)
@@ -102,7 +102,7 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [LBY], [UN_STATES], "withdraw its money from any country that applies the sanctions", minor=True, more=["take its custom elsewhere"], alt={"targets": [[]]})
     a.event("COOPERATE", "ongoing", [ITA, DEU], [LBY], "Italy and Germany live on it", minor=True)
 
-    par(a, "Are the British")
+    a.at(a.paragraph("Are the British"))
     a.statement("the Foreign Office", FO, "urged", "to leave", act="demand", to="British in Libya")
     a.statement("Several oil workers", WORKERS, "say", "they have been refused exit visas", act="accusation", alt={"act": ["claim"]}, key="visas")
     a.statement("The Libyan interior ministry", INTERIOR, "denies", "anybody is being detained", act="denial", key="detained_denied")
@@ -119,7 +119,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [LBY], [VEN], "promised to pay", minor=True)
     a.figure(5000, "people", "British in Libya", "Some 5,000", approx=True, key="britons")
 
-    par(a, "Could it come")
+    a.at(a.paragraph("Could it come"))
     a.statement("Mr Douglas Hurd", HURD, "insists", "there is no plan to use force", act="denial")
     a.statement("Mr Bush", BUSH, "declined", "to rule it out", act="refusal")
     a.statement("he", ENVOY, "said", "He came away hopeful", act="expectation", date=SAT, alt={"date": [None]})
@@ -130,7 +130,7 @@ def annotate(a: Article) -> None:
     a.event("MOBILIZE", "denied", [USA], [], "the Sixth Fleet, according to an officer in Naples, has put off exercises", when="1992-04-13/1992-04-19", minor=True, alt={"status": ["hypothetical"], "when": [None, "1992-04"]})
     a.event("CONSULT", "occurred", [ENVOY], [GADDAFI], "An envoy of President Mubarak of Egypt flew to Tripoli", when=SAT, place="Tripoli", format="visit", key="mubarak", alt={"targets": [[LBY]], "sources": [[EGY], [MUBARAK]]})
 
-    par(a, "What do the families")
+    a.at(a.paragraph("What do the families"))
     a.statement("Moira Tennant", TENNANT, "says", "‘If they are tried, in a proper court, we shall be content; if they are used as an excuse, we shall not,’", act="demand", alt={"act": ["expectation"]})
     a.commitment("Moira Tennant", TENNANT, "promise", "we shall be content", "If they are tried, in a proper court", toward=[], minor=True, alt={"kind": ["demand"]})
     a.event("COERCE", "hypothetical", [], [SUSPECTS], "they are tried, in a proper court", minor=True, alt={"sources": [[GBR], [USA]]})

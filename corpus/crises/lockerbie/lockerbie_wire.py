@@ -1,7 +1,7 @@
 """Gold for the regional agency's report of 15 April 1992."""
 
 from annotate import Article, Party, weekday
-from parties import DEU, EGY, FOREIGNERS, GADDAFI, GBR, ICJ, ITA, LBY, LEAGUE, MLT, SECURITY_COUNCIL, SUSPECTS, UN_STATES, USA, par
+from parties import DEU, EGY, FOREIGNERS, GADDAFI, GBR, ICJ, ITA, LBY, LEAGUE, MLT, SECURITY_COUNCIL, SUSPECTS, UN_STATES, USA
 
 DEFENSE, MALTA_AIR = Party("Italian defense officials (unnamed)", "ITA"), Party("air traffic people in Malta (unnamed)", "MLT")
 OFFICIAL, STATE_MAN, DIPLOMATS, SECGEN = Party("Libyan foreign ministry official (unnamed)", "LBY"), Party("US State Department official (unnamed)", "USA"), Party("diplomats at the UN (unnamed)"), Party("secretary general of the Arab League", None)
@@ -16,7 +16,7 @@ def annotate(a: Article) -> None:
     a.at("Libya cut off by air, says suspects stay put")
     a.statement("Libya", LBY, "says", "suspects stay put", act="refusal", minor=True)
 
-    par(a, "Libya was shut off")
+    a.at(a.paragraph("Libya was shut off"))
     a.event("SANCTION", "occurred", [UN_STATES], [LBY], "Libya was shut off from the world by air", when=TODAY, more=["Libya cut off by air", "No planes."], key="sanctions", alt={"sources": [[SECURITY_COUNCIL], []], "plover": ["COERCE"]})
     a.event("REJECT", "occurred", [GADDAFI], [UN_STATES], "Moammar Gadhafi let a U.N. deadline go by without handing over two men", minor=True, key="no_handover", alt={"targets": [[SECURITY_COUNCIL]]})
     a.event("RETREAT", "denied", [LBY], [SUSPECTS], "without handing over two men charged with the 1988 Lockerbie bombing", minor=True, more=["No Libyan would be given up"], alt={"sources": [[GADDAFI]]})
@@ -24,7 +24,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "occurred", [], [], "the 1988 Lockerbie bombing", when="1988", place="Lockerbie", more=["The bomb on Pan Am 103 killed 259 aboard and 11 on the ground"], key="bombing", alt={"targets": [[VICTIMS]]})
     a.figure(2, "suspects", "men charged with the bombing", "two men", minor=True)
 
-    par(a, "Flights turned")
+    a.at(a.paragraph("Flights turned"))
     jets = "Italian jets went up to see off a Libyan Arab Airlines plane trying for Rome"
     a.statement("defense officials there", DEFENSE, "said", [jets, "it went home"])
     a.statement("Libya", LBY, "says", "five were turned away in all", key="five")
@@ -36,7 +36,7 @@ def annotate(a: Article) -> None:
     a.figure(5, "flights", "Libyan flights turned away, by Libya", "five", side="LBY", key="flights_libya")
     a.figure(3, "flights", "Libyan flights turned away, by Malta", "three", side="MLT", key="flights_malta")
 
-    par(a, '"They stay where')
+    a.at(a.paragraph('"They stay where'))
     a.statement("a Libyan foreign ministry official", OFFICIAL, "said", ['"They stay where they are,"', '"Bring us a neutral court and we will talk. Until then they stay."'], act="refusal", alt={"act": ["demand"], "date": [TODAY]}, key="stay")
     a.commitment("a Libyan foreign ministry official", OFFICIAL, "refusal", "They stay where they are", toward=[USA, GBR], alt={"toward": [[UN_STATES]]})
     a.commitment("a Libyan foreign ministry official", OFFICIAL, "promise", "we will talk", "Bring us a neutral court", polarity="if", toward=[USA, GBR], alt={"toward": [[UN_STATES]], "polarity": ["exchange"]})
@@ -46,7 +46,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [OFFICIAL], [USA, GBR], "Bring us a neutral court", minor=True, alt={"targets": [[UN_STATES]], "plover": ["AGREE"], "when": [TODAY]})
     a.event("CONSULT", "hypothetical", [LBY], [], "we will talk", format="talks", minor=True, alt={"targets": [[USA, GBR]]})
 
-    par(a, "Tuesday's ruling")
+    a.at(a.paragraph("Tuesday's ruling"))
     threw = "threw out Libya's plea to stop the U.S. and Britain from putting on more pressure"
     a.statement("Libya", LBY, "plea", "to stop the U.S. and Britain from putting on more pressure", act="demand")
     a.statement("The World Court at The Hague", ICJ, "threw out", "Libya's plea to stop the U.S. and Britain from putting on more pressure", act="refusal", date=TUE)
@@ -57,7 +57,7 @@ def annotate(a: Article) -> None:
     a.figure(11, "votes", "judges against Libya's plea", "11 votes to 5", key="judges")
     a.figure(5, "votes", "judges for Libya's plea", "5", minor=True)
 
-    par(a, "Gadhafi went on")
+    a.at(a.paragraph("Gadhafi went on"))
     a.statement(("he", 1), GADDAFI, ("said", 1), "No Libyan would be given up to the people who bombed Tripoli in '86", act="refusal", date=TUE)
     a.statement(("he", 2), GADDAFI, "railed", "against the sanctions", act="accusation", date=TUE)
     a.statement("He", GADDAFI, "offered", "Malta again, or any Arab country, as a place for a trial", act="proposal", date=TUE, alt={"act": ["promise"]})
@@ -73,7 +73,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [USA], [GADDAFI], "Washington said no thanks", key="us_no", alt={"targets": [[LBY]]})
     a.event("REJECT", "occurred", [GBR], [GADDAFI], "London the same", minor=True, alt={"targets": [[LBY]]})
 
-    par(a, "If Libya doesn't")
+    a.at(a.paragraph("If Libya doesn't"))
     a.statement("a U.S. State Department official", STATE_MAN, "said", "If Libya doesn't come round there will be tougher steps, oil included", act="threat", key="oil")
     a.commitment("a U.S. State Department official", STATE_MAN, "threat", "there will be tougher steps, oil included", "If Libya doesn't come round", polarity="if", toward=[LBY], alt={"polarity": ["unless"]})
     a.event("THREATEN", "occurred", [STATE_MAN], [LBY], "If Libya doesn't come round there will be tougher steps", alt={"sources": [[USA]], "when": [TODAY]})
@@ -82,7 +82,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "scheduled", [SECURITY_COUNCIL], [], "The Security Council looks at the sanctions again in 120 days", when="1992-08-13", minor=True, format="council", alt={"when": [None, "1992-08"]})
     a.figure(120, "days", "interval at which the sanctions are reviewed", "120 days", key="review")
 
-    par(a, "Also in force")
+    a.at(a.paragraph("Also in force"))
     a.statement("the foreign ministry official", OFFICIAL, "said", "Libya will answer man for man", act="threat", alt={"date": [TODAY]})
     a.commitment("the foreign ministry official", OFFICIAL, "threat", "Libya will answer man for man", toward=[DEU], alt={"toward": [[UN_STATES], []]})
     a.event("SANCTION", "ongoing", [UN_STATES], [LBY], "no arms sales", when=TODAY, alt={"status": ["occurred"], "sources": [[], [SECURITY_COUNCIL]]})
@@ -94,7 +94,7 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [LBY], [DEU], "Libya will answer man for man", minor=True, alt={"targets": [[], [UN_STATES]]})
     a.figure(5, "diplomats", "Libyan diplomats told to leave Germany", "five of them")
 
-    par(a, "An Arab League try")
+    a.at(a.paragraph("An Arab League try"))
     a.statement("Egypt", EGY, "asked", "for two more weeks", act="demand", to="Security Council", date=TUE)
     a.statement("diplomats at the U.N.", DIPLOMATS, "said", "Turned down")
     a.statement("League's secretary general", SECGEN, "plans", "to go to Tripoli, Sunday probably, provided somebody lends him a boat", act="promise")
@@ -105,11 +105,11 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "scheduled", [SECGEN], [LBY], "League's secretary general still plans to go to Tripoli", when=SUN, place="Tripoli", format="visit", alt={"status": ["hypothetical"], "sources": [[LEAGUE]]})
     a.figure(2, "weeks", "delay that Egypt asked for", "two more weeks")
 
-    par(a, "That was a joke")
+    a.at(a.paragraph("That was a joke"))
     a.event("RETREAT", "occurred", [FOREIGNERS], [LBY], "The ferry from Tripoli got into Valletta at 6 a.m. with 412 people on it", when=TODAY, place="Valletta", minor=True, alt={"targets": [[]], "when": [None]})
     a.figure(412, "people", "people on the ferry from Tripoli", "412 people")
 
-    par(a, '"Nobody stopped us,"')
+    a.at(a.paragraph('"Nobody stopped us,"'))
     a.statement("Ken Dowd", DOWD, ("said", 1), '"Nobody stopped us,"', act="denial", key="nobody_stopped")
     a.statement("Others", PASSENGERS, ("said", 2), "different", minor=True)
     a.statement("Two Welshmen", WELSHMEN, "told of", "passports kept for nine days by the police and of a bribe", act="accusation", key="passports")
@@ -120,7 +120,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [WELSHMEN], [POLICE], "Two Welshmen told of passports kept for nine days by the police", minor=True)
     a.figure(9, "days", "time that the passports were kept", "nine days", minor=True)
 
-    par(a, "Britain figures")
+    a.at(a.paragraph("Britain figures"))
     a.statement("Britain", GBR, "figures", "4,000 of its people are still in there, down from 5,000 or so")
     a.statement("Britain", GBR, "telling", "to get out while they can", act="demand", to="British in Libya")
     a.commitment("Britain", GBR, "demand", "get out while they can", toward=[FOREIGNERS])
@@ -128,7 +128,7 @@ def annotate(a: Article) -> None:
     a.figure(4000, "people", "British still in Libya", "4,000 of its people", side="GBR", key="britons")
     a.figure(5000, "people", "British in Libya before", "5,000 or so", approx=True, side="GBR", minor=True)
 
-    par(a, "The Maltese")
+    a.at(a.paragraph("The Maltese"))
     a.statement("The Maltese government", MLT, "says", "it will leave the ferries running unless the U.N. tells it otherwise", act="promise", alt={"act": ["refusal"]})
     a.statement("It", MLT, "promised", "to search every bag", act="promise", to="the Americans")
     a.commitment("The Maltese government", MLT, "promise", "leave the ferries running", "unless the U.N. tells it otherwise", toward=[LBY], alt={"toward": [[]]})
@@ -137,24 +137,24 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [MLT], [USA], "It promised the Americans to search every bag")
     a.event("COERCE", "hypothetical", [MLT], [PASSENGERS], "search every bag", minor=True)
 
-    par(a, "Fare's gone")
-    a.figure(1 / 3, "share", "rise of the ferry fare", "a third", minor=True, alt={"value": [33, 33.3]})
-    par(a, "Gasoline in Tripoli")
+    a.at(a.paragraph("Fare's gone"))
+    a.figure(33, "percent", "rise of the ferry fare", "a third", minor=True, alt={"value": [33.3, 0.333]})
+    a.at(a.paragraph("Gasoline in Tripoli"))
     a.statement("people off the boat", PASSENGERS, "said", ["Gasoline in Tripoli", "is no problem. Cigarettes are."], minor=True)
     a.event("PROTEST", "occurred", [MARCHERS], [BEL], "There was a march past the Belgian embassy", place="Tripoli", alt={"when": [TODAY]})
     a.event("MOBILIZE", "occurred", [POLICE], [MARCHERS], "Police lined up three deep this time", place="Tripoli", minor=True)
     a.event("ASSAULT", "occurred", [], [VEN], "what was done to the Venezuelans", minor=True, key="venezuela", alt={"plover": ["PROTEST"]})
     a.figure(None, "people", "marchers past the Belgian embassy", "a few hundred", approx=True, low=200, high=999, minor=True, alt={"low": [300], "high": [None]})
 
-    par(a, "The bomb on")
+    a.at(a.paragraph("The bomb on"))
     a.statement("Abdel Basset Megrahi and Lamen Fimah", SUSPECTS, "say", "they had nothing to do with it", act="denial")
     a.statement("Their lawyer", LAWYER, "says", "they'd go to Scotland on their own if it was put to them right", act="promise")
     a.statement("He", LAWYER, "said", "so", date="1992-02", minor=True, act="promise")
     a.commitment("Their lawyer", LAWYER, "promise", "they'd go to Scotland on their own", "if it was put to them right", toward=[GBR])
     a.event("RETREAT", "hypothetical", [SUSPECTS], [GBR], "they'd go to Scotland on their own", minor=True, alt={"plover": ["CONCEDE"]})
     a.event("AGREE", "occurred", [LAWYER], [GBR], "says they'd go to Scotland on their own if it was put to them right", alt={"targets": [[]]})
-    a.figure(259, "deaths", "people killed aboard Pan Am 103", "259 aboard", key="aboard")
-    a.figure(11, "deaths", "people killed on the ground", "11 on the ground")
+    a.figure(259, "dead", "people killed aboard Pan Am 103", "259 aboard", key="aboard")
+    a.figure(11, "dead", "people killed on the ground", "11 on the ground")
 
-    par(a, "Crude was up")
+    a.at(a.paragraph("Crude was up"))
     a.figure(0.22, "dollars", "rise of the price of crude", "22 cents", minor=True)

@@ -1,8 +1,6 @@
-"""Who appears in the coverage of the temple of Preah Vihear, and a helper that chooses a passage by its ends."""
+"""Who appears in the coverage of the temple of Preah Vihear."""
 
-from __future__ import annotations
-
-from annotate import Article, Party
+from annotate import Party
 
 KHM, THA, IDN, FRA = Party("Cambodia", "KHM"), Party("Thailand", "THA"), Party("Indonesia", "IDN"), Party("France", "FRA")
 ASEAN, ICJ, UNSC, UNESCO = Party("ASEAN", "ASEAN"), Party("International Court of Justice", "UN"), Party("UN Security Council", "UN"), Party("UNESCO", "UN")
@@ -10,9 +8,3 @@ HUN_SEN, ABHISIT = Party("Hun Sen", "KHM"), Party("Abhisit Vejjajiva", "THA")
 HOR_NAMHONG, KASIT = Party("Hor Namhong", "KHM"), Party("Kasit Piromya", "THA")
 YELLOW = Party("Yellow Shirts in Bangkok")
 COLONEL = Party("Thai colonel (unnamed)", "THA")
-
-
-def passage(a: Article, first: str, last: str) -> None:
-    """Choose the passage from ``first``, which occurs once, to the next ``last``."""
-    start = a.elsewhere(first).start
-    a.at(a.text[start : a.text.index(last, start) + len(last)])

@@ -17,7 +17,6 @@ from parties import (
     UNESCO,
     UNSC,
     YELLOW,
-    passage,
 )
 
 PUB, MON = weekday("2011-07-23", "Saturday"), weekday("2011-07-18", "Monday")
@@ -43,7 +42,7 @@ def annotate(a: Article) -> None:
         published_span="23 July 2011",
         alt={"byline": ["R. J. Aldous"]},
     )
-    passage(a, "Few wars have been fought", "as a triumph.")
+    a.at(a.between("Few wars have been fought", "as a triumph."))
     a.event("REQUEST", "occurred", [ICJ], [KHM, THA], "The International Court’s order of last Monday, which told each of them to go home", when=MON, alt={"plover": ["COERCE"], "targets": [[ARMIES], [THA, KHM]]}, more=["which both armies must leave at once"], key="order")
     a.statement("The International Court", ICJ, "told", "to go home", act="demand", to="Thailand and Cambodia", date=MON, minor=True, alt={"addressee": [None]})
     a.statement("both capitals", Party("Thailand and Cambodia"), "received", ["The International Court’s order of last Monday, which told each of them to go home", "as a triumph"], act="support", minor=True, alt={"act": ["claim"]})
@@ -51,7 +50,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "occurred", [KHM, THA], [ICJ], "received in both capitals as a triumph", minor=True)
     a.figure(4.6, "square kilometres", "ground in dispute beside the temple", "the 4.6 square kilometres", key="field")
 
-    passage(a, "1 February –", "resignation.")
+    a.at(a.between("1 February –", "resignation."))
     a.statement("Yellow-shirts in Bangkok", YELLOW, "call for", "the prime minister’s resignation", act="demand", date="2011-02-01", alt={"addressee": ["Abhisit Vejjajiva"], "date": [None]})
     a.commitment("Yellow-shirts in Bangkok", YELLOW, "demand", "the prime minister’s resignation", toward=[ABHISIT])
     a.event("SANCTION", "occurred", [KHM], [TWO_THAIS], "A Phnom Penh court convicts two Thai nationalists of spying", when="2011-02-01", place="Phnom Penh", alt={"plover": ["COERCE"], "targets": [[THA]]})
@@ -62,7 +61,7 @@ def annotate(a: Article) -> None:
     a.figure(5, "nationalists", "further Thai nationalists arrested", "five others", minor=True)
     a.figure(8, "years", "longer sentence for the Thai nationalists", "eight years")
 
-    passage(a, "4–7 February –", "UN troops.")
+    a.at(a.between("4–7 February –", "UN troops."))
     a.statement("Cambodia", KHM, "says", "a wing of the temple has collapsed", alt={"act": ["accusation"]}, key="wing")
     a.statement("Thailand", THA, "denies", "a wing of the temple has collapsed", act="denial")
     a.statement("Mr Hun Sen", HUN_SEN, "asks", "for a buffer zone patrolled by UN troops", act="demand", to="UN Security Council")
@@ -73,7 +72,7 @@ def annotate(a: Article) -> None:
     a.figure(4, "days", "artillery fire in February", "four consecutive days", minor=True)
     a.figure(8, "dead", "dead in the February fighting", "Eight dead", key="dead_feb")
 
-    passage(a, "14 February –", "general relief.")
+    a.at(a.between("14 February –", "general relief."))
     a.statement("The Council", UNSC, "urges", "a permanent ceasefire", act="demand", date="2011-02-14")
     a.commitment("The Council", UNSC, "demand", "a permanent ceasefire", toward=[KHM, THA])
     a.event("CONSULT", "occurred", [UNSC], [UNSC], "The Council, meeting behind closed doors in New York", when="2011-02-14", place="New York", format="council", alt={"format": ["meeting"], "targets": [[], [THA, KHM]]})
@@ -81,7 +80,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [UNSC], [ASEAN], "hands the matter to ASEAN", when="2011-02-14", minor=True, alt={"plover": ["CONSULT"]})
     a.event("RETREAT", "hypothetical", [KHM, THA], [], "a permanent ceasefire", minor=True)
 
-    passage(a, "22 February –", "put his name to.")
+    a.at(a.between("22 February –", "put his name to."))
     a.statement("the foreign ministers, Mr Hor Namhong and Mr Kasit Piromya", Party("Hor Namhong and Kasit Piromya"), "agree", "to receive Indonesian observers, up to 40 of them", act="promise", date="2011-02-22")
     a.statement("Thailand’s army chief", ARMY_CHIEF, "lets it be known", "he does not want them, whatever Mr Kasit may have put his name to", act="refusal", date="2011-03-01", alt={"date": [None]})
     a.commitment("the foreign ministers, Mr Hor Namhong and Mr Kasit Piromya", Party("Hor Namhong and Kasit Piromya"), "promise", "receive Indonesian observers, up to 40 of them", toward=[IDN], alt={"toward": [[]]})
@@ -93,12 +92,12 @@ def annotate(a: Article) -> None:
     a.figure(40, "observers", "most Indonesian observers", "up to 40 of them", high=40, key="observers_n")
     a.figure(1, "weeks", "before the army chief's refusal", "a week later", minor=True)
 
-    passage(a, "7–8 April –", "put off twice.")
+    a.at(a.between("7–8 April –", "put off twice."))
     a.event("CONSULT", "occurred", [THA], [KHM], "The Joint Boundary Commission meets at Bogor", when="2011-04-07/2011-04-08", place="Bogor", format="meeting", alt={"format": ["talks"]})
     a.event("REJECT", "occurred", [THA], [KHM], "Thailand had stayed away from a parallel session of defence ministers", minor=True, alt={"plover": ["SANCTION"], "targets": [[]]})
     a.event("CONSULT", "denied", [THA], [KHM], "a parallel session of defence ministers, which had been put off twice", format="meeting", minor=True, alt={"status": ["scheduled"]})
 
-    passage(a, "22 April –", "look for us.’")
+    a.at(a.between("22 April –", "look for us.’"))
     a.statement("Cambodia", KHM, ("says", 1), "the Thais began", act="accusation", key="thais_began")
     a.statement(("the Thais", 2), THA, "say", "the Cambodians did", act="accusation")
     a.statement("A Thai colonel", COLONEL, None, "‘We shall answer again if one comes to look for us.’", act="threat", to="French press", alt={"addressee": [None]}, key="calibre")
@@ -110,20 +109,20 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [THA], [KHM], "We shall answer again", minor=True)
     a.figure(150, "kilometres", "from Preah Vihear to Ta Krabei and Ta Moan", "150 kilometres", minor=True)
 
-    passage(a, "28 April –", "Court in The Hague.")
+    a.at(a.between("28 April –", "Court in The Hague."))
     a.statement("field commanders", COMMANDERS, "agreed", "A ceasefire", act="promise", date="2011-04-28", minor=True)
     a.commitment("field commanders", COMMANDERS, "promise", "A ceasefire", minor=True)
     a.event("AGREE", "occurred", [THA], [KHM], "A ceasefire is agreed by field commanders", when="2011-04-28", alt={"sources": [[COMMANDERS]], "targets": [[], [COMMANDERS]]})
     a.event("RETREAT", "occurred", [THA], [KHM], "lasts until the following morning", when="2011-04-28/2011-04-29", minor=True, alt={"sources": [[COMMANDERS], [KHM, THA]]})
     a.event("REQUEST", "occurred", [KHM], [ICJ], "Cambodia turns to the Court in The Hague", when="2011-04-28", place="The Hague", key="case", alt={"plover": ["ACCUSE"], "targets": [[THA]]})
 
-    passage(a, "3 May –", "have fled.")
+    a.at(a.between("3 May –", "have fled."))
     a.event("RETREAT", "occurred", [THA], [KHM], "The guns stop", when="2011-05-03", alt={"sources": [[KHM, THA], []]}, key="calm")
     a.event("ASSAULT", "occurred", [], [], "At least 16 soldiers and civilians have been killed", when="2011-04-22/2011-05-03", minor=True, alt={"sources": [[THA]], "targets": [[KHM]], "when": [None]})
     a.figure(16, "soldiers and civilians", "dead in April and May", "At least 16 soldiers and civilians", approx=True, low=16, key="dead")
     a.figure(85000, "people", "people who fled the fighting", "some 85,000 people", approx=True, key="fled")
 
-    passage(a, "8–9 May –", "carried out.")
+    a.at(a.between("8–9 May –", "carried out."))
     a.commitment("Bangkok", THA, "promise", "take the observers", "provided that Cambodia first pulls its soldiers out of the temple", toward=[IDN], key="provided", alt={"toward": [[KHM], []]})
     a.commitment("Bangkok", THA, "demand", "Cambodia first pulls its soldiers out of the temple", toward=[KHM])
     a.commitment("Phnom Penh", KHM, "refusal", "will do nothing of the sort", "until the observers have come", toward=[THA])
@@ -136,7 +135,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [THA], [KHM], "none is carried out", minor=True, alt={"sources": [[], [KHM, THA]], "status": ["denied"]})
     a.figure(6, "points", "points agreed in Jakarta", "Six points")
 
-    passage(a, "30–31 May –", "the case off.")
+    a.at(a.between("30–31 May –", "the case off."))
     warns = "unless Thai troops are ordered back there will be more dead by the rainy season"
     a.statement("Cambodia’s counsel", COUNSEL, "warns", warns, act="expectation", date="2011-05-30/2011-05-31", alt={"act": ["threat", "demand"], "addressee": ["International Court of Justice"]})
     a.statement("Thailand", THA, "asks", "to strike the case off", act="demand", to="the judges", date="2011-05-30/2011-05-31", alt={"addressee": ["International Court of Justice"]})
@@ -148,7 +147,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [THA], [ICJ], "Thailand asks the judges to strike the case off", when="2011-05-30/2011-05-31")
     a.event("ASSAULT", "hypothetical", [THA], [KHM], "there will be more dead by the rainy season", minor=True, alt={"sources": [[]], "targets": [[]]})
 
-    passage(a, "25 June –", "been deposited.)")
+    a.at(a.between("25 June –", "been deposited.)"))
     a.statement("the Thai delegation", DELEGATION, "announces", "the country will leave the convention", act="threat", date="2011-06-25", alt={"act": ["claim", "refusal"]}, key="leave")
     a.statement("the committee", COMMITTEE, "declined", "to shelve Cambodia’s plan for managing the site", act="refusal", minor=True)
     a.commitment("the committee", COMMITTEE, "refusal", "shelve Cambodia’s plan for managing the site", toward=[THA], minor=True)
@@ -160,14 +159,14 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "denied", [THA], [UNESCO], "No instrument of withdrawal has yet been deposited", minor=True, alt={"plover": ["RETREAT"]})
     a.event("THREATEN", "occurred", [DELEGATION], [COMMITTEE], "announces that the country will leave the convention", when="2011-06-25", alt={"sources": [[THA]], "targets": [[UNESCO]], "plover": ["REJECT"]})
 
-    passage(a, "3 July –", "mend relations.")
+    a.at(a.between("3 July –", "mend relations."))
     a.statement("she", YINGLUCK, "promised", "to mend relations", act="promise")
     a.commitment("she", YINGLUCK, "promise", "mend relations", toward=[KHM])
     a.event("AGREE", "occurred", [YINGLUCK], [KHM], "she has promised to mend relations", alt={"plover": ["SUPPORT"]})
     a.event("COOPERATE", "hypothetical", [YINGLUCK], [KHM], "mend relations", minor=True, alt={"sources": [[THA]]})
     a.figure(265, "seats", "seats won by Yingluck Shinawatra's party", "265 seats of 500", side="THA")
 
-    passage(a, "18 July –", "meeting about how.")
+    a.at(a.between("18 July –", "meeting about how."))
     a.statement("The Court", ICJ, "orders", "ASEAN’s observers be let in", act="demand", date="2011-07-18")
     a.statement("Mr Hun Sen’s government", KHM_GOVERNMENT, "says", "it will withdraw when the Thais do", act="promise", alt={"act": ["refusal"]})
     a.statement("Mr Abhisit", ABHISIT, "replies", "the Thais will withdraw when there has been a meeting about how", act="promise", alt={"act": ["refusal"]})
@@ -184,11 +183,11 @@ def annotate(a: Article) -> None:
     a.figure(17, "square kilometres", "provisional demilitarized zone", "some 17 square kilometres", approx=True)
     a.figure(11, "votes", "judges for the order (five against)", "eleven votes to five")
 
-    passage(a, "11 May (omitted above", "still unsigned.")
+    a.at(a.between("11 May (omitted above", "still unsigned."))
     a.event("CONSULT", "occurred", [IDN], [THA], "Indonesia sends Thailand the observers’ terms of reference for signature", when="2011-05-11", format="letter", alt={"plover": ["REQUEST"]}, key="terms")
     a.event("AGREE", "denied", [THA], [IDN], "They are still unsigned", key="unsigned")
 
-    passage(a, "21 July –", "not the net’.")
+    a.at(a.between("21 July –", "not the net’."))
     a.statement("A Thai spokesman", SPOKESMAN, "confirms", "there are no plans to move anyone, ‘in particular not the net’", act="denial", mode="mixed", date="2011-07-21", alt={"act": ["refusal"], "date": [None]})
     a.commitment("A Thai spokesman", SPOKESMAN, "refusal", "no plans to move anyone", toward=[KHM], minor=True, alt={"by": [THA], "toward": [[]]})
     a.event("COOPERATE", "occurred", [THA], [KHM], "Thai and Cambodian officers are photographed playing volleyball on the disputed ground", when="2011-07-21", minor=True)

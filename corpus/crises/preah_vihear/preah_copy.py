@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ABHISIT, ASEAN, COLONEL, FRA, HUN_SEN, ICJ, IDN, KHM, THA, UNESCO, YELLOW, passage
+from parties import ABHISIT, ASEAN, COLONEL, FRA, HUN_SEN, ICJ, IDN, KHM, THA, UNESCO, YELLOW
 
 PUB, MON, SAT = weekday("2011-05-10", "Tuesday"), weekday("2011-05-09", "Monday"), weekday("2011-05-07", "Saturday")
 THA_FM, KHM_FM = Party("Thai minister of foreign affairs", "THA"), Party("Cambodian minister of foreign affairs", "KHM")
@@ -28,14 +28,14 @@ def annotate(a: Article) -> None:
     a.at("In Jakarta, two neighbours quarrel over four square kilometres and the patience of a third")
     a.figure(4, "square kilometres", "ground in dispute", "four square kilometres", key="field")
 
-    passage(a, "There exist, on the crest", "of nothing else.")
+    a.at(a.between("There exist, on the crest", "of nothing else."))
     a.event("COERCE", "occurred", [Party("Siam", "THA")], [], "Siam occupied", minor=True, alt={"plover": ["ASSAULT"], "targets": [[KHM]]})
     a.event("RETREAT", "occurred", [FRA], [KHM], "France restored to its protectorate", minor=True, alt={"plover": ["AID", "CONCEDE"]})
     a.event("SUPPORT", "occurred", [ICJ], [KHM], "the Court of The Hague attributed to Cambodia in 1962", when="1962", minor=True, alt={"plover": ["CONCEDE"]})
     a.event("ASSAULT", "ongoing", [THA], [KHM], "men have killed each other since February", when="2011-02/2011-05", alt={"status": ["occurred"], "when": [None]}, key="war")
     a.event("CONSULT", "occurred", [ASEAN], [ASEAN], "the summit of the ASEAN, opened Saturday in the Indonesian capital", when=SAT, place="Jakarta", format="meeting", key="summit", alt={"targets": [[]], "status": ["ongoing"], "when": ["2011-05-07/2011-05-08"]})
 
-    passage(a, "The Cambodian Prime Minister, Mr Hun Sen", "shake hands.")
+    a.at(a.between("The Cambodian Prime Minister, Mr Hun Sen", "shake hands."))
     a.statement("he", HUN_SEN, "reproached", ["to Thailand", "to have refused the observers which its own Minister of Foreign Affairs had accepted in the same city on 22 February"], act="accusation", to="nine colleagues", alt={"addressee": [None, "Thailand"], "date": [SAT]}, key="reproach")
     a.statement("Thailand", THA, "refused", ("the observers", 1), act="refusal", minor=True, via=HUN_SEN)
     a.statement("its own Minister of Foreign Affairs", THA_FM, "accepted", ("the observers", 1), act="promise", date="2011-02-22", minor=True, via=HUN_SEN)
@@ -52,13 +52,13 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "hypothetical", [IDN], [THA, KHM], "the observers would be welcome", format="visit", minor=True, alt={"plover": ["COOPERATE", "AID"]})
     a.figure(9, "colleagues", "heads of government at the summit besides Hun Sen", "nine colleagues", minor=True)
 
-    passage(a, "The Indonesians, who do not", "during five hours :")
+    a.at(a.between("The Indonesians, who do not", "during five hours :"))
     a.event("CONSULT", "occurred", [IDN], [THA_FM, KHM_FM], "have then shut up the two Ministers of Foreign Affairs in one room", when=MON, place="Jakarta", format="talks", duration="five hours", alt={"targets": [[THA, KHM]]}, key="monday_talks")
     a.event("AGREE", "occurred", [THA], [KHM], "The result, obtained towards midday, would be a « package » in six points", when=MON, place="Jakarta", key="package", alt={"status": ["hypothetical"], "sources": [[IDN]]})
     a.figure(6, "points", "points of the package", "six points")
     a.figure(5, "hours", "dispute over the order of the points", "five hours", minor=True)
 
-    passage(a, "Bangkok would sign", "takes it home. »")
+    a.at(a.between("Bangkok would sign", "takes it home. »"))
     a.commitment("Bangkok", THA, "promise", "sign the terms of reference of the observers, thirty at the most", toward=[KHM], alt={"toward": [[IDN], []]})
     a.commitment("Bangkok", Party("Thailand and Cambodia"), "promise", "the joint commission on the frontier would meet itself", "after which, and only after", polarity="until", minor=True)
     a.event("AGREE", "hypothetical", [THA], [IDN], "Bangkok would sign the terms of reference of the observers", minor=True, key="terms", alt={"targets": [[KHM]]})
@@ -66,7 +66,7 @@ def annotate(a: Article) -> None:
     a.statement("a diplomat of Jakarta", DIPLOMAT, "sighs", ["« We have sold the same carpet for the third time, »", "« Let us hope that this time somebody takes it home. »"], act="expectation", mode="direct", alt={"act": ["claim", "accusation"]})
     a.figure(30, "observers", "most observers that Indonesia may send", "thirty at the most", high=30, key="observers_n")
 
-    passage(a, "On the ground, it is calm", "dawn of 22 April.")
+    a.at(a.between("On the ground, it is calm", "dawn of 22 April."))
     a.statement("Phnom Penh", KHM, "affirms", "a hundred thousand villagers on the roads", key="displaced_khm")
     a.statement("Bangkok", THA, "replies", "the half", act="denial", alt={"act": ["claim"]})
     a.statement("this newspaper", PAPER, "according to", "Eighteen dead in the eleven days of April and May around the temples of Ta Krabei and Ta Moan")
@@ -80,7 +80,7 @@ def annotate(a: Article) -> None:
     a.figure(100000, "villagers", "displaced villagers as Cambodia counts them", "a hundred thousand villagers", side="KHM")
     a.figure(50000, "villagers", "displaced villagers as Thailand counts them", "the half", side="THA")
 
-    passage(a, "« We answered calibre", "under another name.")
+    a.at(a.between("« We answered calibre", "under another name."))
     a.statement("a Thai colonel at Surin", COLONEL, "declares", "« We answered calibre for calibre, and we shall answer again if one comes to look for us, »", act="threat", to="Courrier du Rhône", key="calibre")
     a.statement("a Thai colonel at Surin", COLONEL, "adding", "his men lack of sleep", minor=True)
     a.statement("He", COLONEL, "denies", "his cannons would have scattered cluster munitions in February", act="denial")
@@ -91,7 +91,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [THA], [KHM], "we shall answer again", minor=True)
     a.event("ASSAULT", "denied", [THA], [KHM], "He formally denies that his cannons would have scattered cluster munitions in February", when="2011-02", alt={"sources": [[COLONEL]]})
 
-    passage(a, "Remains the other temple", "would be tempted.")
+    a.at(a.between("Remains the other temple", "would be tempted."))
     seized = "Cambodia has seized on 28 April the International Court of Justice"
     demands = ["to interpret what it has written half a century ago", "to order, waiting, the retreat of the Thai troops"]
     a.statement("Cambodia", KHM, "demands", demands, act="demand", to="International Court of Justice", date="2011-04-28", alt={"date": [None]}, key="request")
@@ -109,5 +109,5 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [YELLOW], [THA], "demand that Thailand quit the UNESCO")
     a.event("SANCTION", "hypothetical", [THA], [UNESCO], "Thailand quit the UNESCO", key="quit_unesco", alt={"plover": ["RETREAT"]})
 
-    passage(a, "It would be necessary, remarks", "line at all.")
+    a.at(a.between("It would be necessary, remarks", "line at all."))
     a.statement("an old hand of the commission of frontiers", OLD_HAND, "remarks", ["It would be necessary", "that somebody one day went up to look : from the parapet, on a clear day, one does not see any line at all"], act="proposal", minor=True, alt={"act": ["claim"]})

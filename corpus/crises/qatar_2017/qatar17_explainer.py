@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ARE, EGY, FOUR, FOUR_STATES, FRA, GCC, IRN, KWT, QAT, SAU, TILLERSON, TRUMP, TUR, USA, passage
+from parties import ARE, EGY, FOUR, FOUR_STATES, FRA, GCC, IRN, KWT, QAT, SAU, TILLERSON, TRUMP, TUR, USA
 
 THU, SUN, SAT = weekday("2017-07-20", "Thursday"), weekday("2017-07-16", "Sunday"), weekday("2017-07-15", "Saturday")
 PAPER = Party("Washington newspaper", "MEDIA")
@@ -29,7 +29,7 @@ def annotate(a: Article) -> None:
         section_heads=["So what is this about?", "What did they do?", "And what did they want?", "Who started it?", "Can Washington end it?", "And if nobody yields?"],
         alt={"byline": ["Eleanor Prentiss Hale"]},
     )
-    passage(a, "For two decades Qatar", "was not.")
+    a.at(a.between("For two decades Qatar", "was not."))
     a.event("COOPERATE", "ongoing", [QAT], [USA], "it has housed both the largest American air base in the Middle East, with some 10,000 troops", minor=True, alt={"status": ["occurred"], "plover": ["MOBILIZE", "AID"]})
     a.event("COOPERATE", "ongoing", [QAT], [Party("Taliban")], "an office of the Taliban", minor=True, alt={"plover": ["SUPPORT", "CONSULT"]})
     a.event("CONSULT", "occurred", [QAT], [Party("Israel", "ISR"), IRN, Party("Hamas")], "talked to Israel, Iran and Hamas", minor=True, format="talks", alt={"status": ["ongoing"]})
@@ -37,7 +37,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "occurred", [TRUMP], [SAU], "President Trump laid hands upon a glowing orb in Riyadh", when="2017-05", place="Riyadh", format="visit", minor=True, alt={"when": [None]})
     a.figure(10000, "troops", "American troops at the air base in Qatar", "some 10,000 troops", approx=True, side="USA")
 
-    passage(a, "Saudi Arabia, the United Arab Emirates", "painful and right.")
+    a.at(a.between("Saudi Arabia, the United Arab Emirates", "painful and right."))
     a.statement("Doha", QAT, "called", ["it a siege"], act="accusation", minor=True)
     a.statement("the four", FOUR, "called", "a boycott", minor=True, act="denial", alt={"act": ["claim"]})
     a.statement("Secretary of State Rex Tillerson", TILLERSON, "called", ["a blockade that should be eased"], act="demand")
@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
     a.figure(14, "days", "term for Qatari citizens to leave", "14 days")
     a.figure(40, "percent", "share of Qatar's food that came over the land border", "some 40 percent of the emirate’s food", approx=True, side="QAT")
 
-    passage(a, "A great deal, at first.", "turns around.”")
+    a.at(a.between("A great deal, at first.", "turns around.”"))
     they = a.elsewhere("they", within="And what did they want?")
     a.statement(they, FOUR, "demands", "Qatar shut Al Jazeera, send the Turks home, sever its contacts with the Muslim Brotherhood and pay compensation in a sum to be named", act="demand", to="Qatar", alt={"addressee": [None]}, note="the source stands in the question")
     a.statement("Kuwait", KWT, "entreaty", "a grace of two more had been granted", act="demand", minor=True)
@@ -82,7 +82,7 @@ def annotate(a: Article) -> None:
     a.figure(2, "days", "extension of the term", "two more", key="grace")
     a.figure(6, "principles", "principles that would satisfy the four", "six principles", key="six")
 
-    passage(a, "That depends on whom one believes.", "is forthcoming.")
+    a.at(a.between("That depends on whom one believes.", "is forthcoming."))
     a.statement("the emir", EMIR, "remarks", ["to praise Iran and to doubt that Mr. Trump would last"], act="support", date="2017-05-24", minor=True, alt={"date": [None]})
     a.statement("Doha", QAT, ("said", 1), "hackers had planted them", act="denial", date="2017-05-24", alt={"act": ["accusation"], "date": [None]})
     report = "the Emirates had arranged the hack"
@@ -104,7 +104,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [LAWYER], [ARE], "unless an apology is forthcoming", minor=True)
     a.event("SUPPORT", "hypothetical", [ARE], [QAT], "an apology is forthcoming", minor=True)
 
-    passage(a, "It has tried, though seldom", "reopened first.")
+    a.at(a.between("It has tried, though seldom", "reopened first."))
     a.statement("Qatar", QAT, "undertakes", "to choke off the financing of terrorists", act="promise", date="2017-07-11")
     a.statement("the four", FOUR, "pronounced", "it insufficient", act="refusal", alt={"act": ["accusation"], "date": ["2017-07-11"]})
     a.statement(("Kuwait", 2), KWT, "would like", "to see both sides at one table before September", act="proposal")
@@ -125,7 +125,7 @@ def annotate(a: Article) -> None:
     a.event("CONCEDE", "hypothetical", FOUR_STATES, [QAT], "the airspace is reopened", minor=True, alt={"plover": ["RETREAT"]})
     a.figure(4, "days", "Tillerson's journeys in the Gulf", "four days", minor=True)
 
-    passage(a, "Then—nothing.", "all parties agreed.")
+    a.at(a.between("Then—nothing.", "all parties agreed."))
     a.statement("Egyptian officials", EGYPTIANS, "talk", "of throwing Qatar out of the Gulf’s club", act="threat", alt={"act": ["proposal", "demand"]})
     a.statement("a Pentagon official", PENTAGON, "said", ["In the event of an actual attack", "American pilots at Al Udeid would find themselves “guarding the guest from the hosts.”"], act="expectation", alt={"act": ["claim", "threat"]})
     a.statement("He", PENTAGON, "thought", "it most unlikely", act="expectation")
@@ -141,6 +141,6 @@ def annotate(a: Article) -> None:
     a.figure(4000, "cows", "cows to be flown to Qatar", "some 4,000 of them", approx=True, side="QAT")
     a.figure(6, "weeks", "of reporting", "six weeks", minor=True)
 
-    passage(a, "Correction: An earlier version", "It is 59.")
+    a.at(a.between("Correction: An earlier version", "It is 59."))
     a.figure(95, "suspects", "named suspects on the four states' list, as first printed", "95", minor=True)
     a.figure(59, "suspects", "named suspects on the four states' list", "59", key="listed")

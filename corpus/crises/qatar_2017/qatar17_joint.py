@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party
-from parties import EMIR_KUWAIT, FOUR, FOUR_STATES, KWT, MINISTERS, QAT, TRUMP, USA, passage
+from parties import EMIR_KUWAIT, FOUR, FOUR_STATES, KWT, MINISTERS, QAT, TRUMP, USA
 
 DAY, PUB = "2017-07-05", "2017-07-06"
 DIPLOMAT = Party("Egyptian diplomat (unnamed)", "EGY")
@@ -24,7 +24,7 @@ def annotate(a: Article) -> None:
         section_heads=["JOINT STATEMENT"],
         alt={"title": ["The statement of the four"]},
     )
-    passage(a, "The foreign ministers of Egypt", "denied this.")
+    a.at(a.between("The foreign ministers of Egypt", "denied this."))
     a.statement("An Egyptian diplomat", DIPLOMAT, "said", "a paragraph giving Doha «one last week» had been struck out after a telephone call from Washington", mode="mixed", key="struck_out")
     a.statement("the American embassy", EMBASSY, "denied", "this", act="denial", key="struck_denied")
     a.event("CONSULT", "occurred", FOUR_STATES, [], "The foreign ministers of Egypt, Saudi Arabia, the United Arab Emirates and Bahrain met yesterday at the Tahrir Palace", when=DAY, place="Cairo", format="meeting", duration="close to three hours", key="cairo", alt={"sources": [[MINISTERS]], "place": ["Tahrir Palace"]})
@@ -37,7 +37,7 @@ def annotate(a: Article) -> None:
     a.figure(3, "hours", "length of the meeting in Cairo", "close to three hours", approx=True, key="length")
     a.figure(1, "weeks", "last term for Qatar in the deleted paragraph", "«one last week»")
 
-    passage(a, "Doha, for its part", "govern itself.")
+    a.at(a.between("Doha, for its part", "govern itself."))
     a.statement("Doha", QAT, "said", "it had been convicted «by the prosecutor, the neighbour and the court reporter sitting in one chair»", act="accusation", mode="mixed", date=DAY)
     a.statement("Doha", QAT, "repeated", "it would take no instruction about how to govern itself", act="refusal", date=DAY)
     a.statement("a spokesman for its government", QAT_SPOKESMAN, "phrase", "«by the prosecutor, the neighbour and the court reporter sitting in one chair»", act="accusation", mode="direct", date=DAY, minor=True)
@@ -45,7 +45,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [QAT], FOUR_STATES, "it had been convicted «by the prosecutor, the neighbour and the court reporter sitting in one chair»", when=DAY, alt={"sources": [[QAT_SPOKESMAN]]})
     a.event("REJECT", "occurred", [QAT], FOUR_STATES, "it would take no instruction about how to govern itself", when=DAY)
 
-    a.at(a.text[a.text.index("First: The Four States recall") : a.text.index("Second:")].rstrip())
+    a.at(a.between("First: The Four States recall", "its soil."))
     pieces = ["nobody who kills in the name of an idea be paid, armed or lodged in Doha", "the channels which Qatar owns or pays for cease to preach hatred",
               "the engagements of Riyadh, which Qatar signed in 2013 and again in 2014 and did not keep, be kept", "Qatar leave to others the conduct of their own affairs",
               "what was decided at the Riyadh summits of May be carried out by Qatar as by everyone", "every State answer for what is done from its soil"]
@@ -61,11 +61,11 @@ def annotate(a: Article) -> None:
     a.event("AID", "hypothetical", [QAT], [], "paid, armed or lodged in Doha", minor=True, alt={"status": ["ongoing"]})
     a.figure(6, "lines", "principles of the four states", "six lines", key="six", minor=True)
 
-    passage(a, "Second: The Four States", "isolation.")
+    a.at(a.between("Second: The Four States", "isolation."))
     letter = "the letter he was kind enough to carry answers questions that were not put and passes over those that were"
     a.statement("The Four States", FOUR, "extend their thanks", "to His Highness the Emir of Kuwait for his mediation", act="support", to="Emir of Kuwait", date=DAY, alt={"addressee": [None]})
     a.statement("The Four States", FOUR, "regret", letter, act="accusation", date=DAY, key="reply_negative", alt={"act": ["claim", "refusal"]})
-    a.statement("They", FOUR, "hold", a.text[a.text.index("Qatar, by continuing to harbour") : a.text.index("isolation.") + len("isolation")], act="accusation", date=DAY)
+    a.statement("They", FOUR, "hold", a.between("Qatar, by continuing to harbour", "isolation"), act="accusation", date=DAY)
     a.event("SUPPORT", "occurred", FOUR_STATES, [EMIR_KUWAIT], "The Four States extend their thanks to His Highness the Emir of Kuwait", when=DAY, alt={"targets": [[KWT]]})
     a.event("CONSULT", "occurred", [KWT], [*FOUR_STATES, QAT], "his mediation", format="talks", minor=True, alt={"sources": [[EMIR_KUWAIT]], "status": ["ongoing"]})
     a.event("ACCUSE", "occurred", FOUR_STATES, [QAT], f"regret that {letter}", when=DAY, more=["Qatar, by continuing to harbour wanted persons"], alt={"plover": ["REJECT"]})
@@ -73,9 +73,9 @@ def annotate(a: Article) -> None:
     a.event("AID", "ongoing", [QAT], [Party("wanted persons")], "continuing to harbour wanted persons", minor=True, alt={"status": ["hypothetical"], "plover": ["SUPPORT"]})
     a.event("COOPERATE", "ongoing", [QAT], [], "its dealings with those who wish the region ill", minor=True, alt={"status": ["hypothetical"]})
     a.event("ACCUSE", "occurred", FOUR_STATES, [Party("wanted persons")], "59 were named in a list published on 9 June", when="2017-06-09", minor=True, alt={"plover": ["SANCTION"], "targets": [[QAT], []]})
-    a.figure(59, "persons", "wanted persons named in the four states' list", "59", key="listed")
+    a.figure(59, "people", "wanted persons named in the four states' list", "59", key="listed")
 
-    passage(a, "Third: The patience", "of their own choosing.")
+    a.at(a.between("Third: The patience", "of their own choosing."))
     four = ("the Four States", 2)
     more = "will add to these measures, in trade, in law and in diplomacy, on a day of their own choosing"
     a.statement(four, FOUR, None, "The patience of the Four States with the double conduct of Qatar is at an end. The measures in force will remain in force until it complies with the demands in full", act="threat", mode="direct", date=DAY, alt={"act": ["accusation", "refusal"], "mode": ["indirect"]}, key="stays")
@@ -91,7 +91,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", FOUR_STATES, [QAT], f"the Four States {more}", when=DAY)
     a.event("SANCTION", "hypothetical", FOUR_STATES, [QAT], "add to these measures, in trade, in law and in diplomacy", minor=True, alt={"plover": ["COERCE"]})
 
-    passage(a, "Fourth: The Four States", "designated for them.")
+    a.at(a.between("Fourth: The Four States", "designated for them."))
     a.statement("The Four States", FOUR, "appeal", ["not to sell Qatar time", "to cease without delay the financing of armed groups"], act="demand", to="other governments", date=DAY, alt={"addressee": ["Qatar", None]})
     a.statement("They", FOUR, "stress", "the measures are aimed at a policy and not at the brotherly Qatari people", act="denial", date=DAY, alt={"act": ["claim"]})
     a.statement(("they", 1), FOUR, "deny", "any hospital or pilgrim has been prevented from receiving what is needed", act="denial", date=DAY)
@@ -108,7 +108,7 @@ def annotate(a: Article) -> None:
     a.event("COOPERATE", "hypothetical", FOUR_STATES, [QAT], "Pilgrims from Qatar shall be received", minor=True)
     a.figure(2, "airports", "airports designated for pilgrims from Qatar", "the two airports", minor=True)
 
-    passage(a, "Fifth: The Four States", "with Doha.")
+    a.at(a.between("Fifth: The Four States", "with Doha."))
     a.statement("The Four States", FOUR, "note with satisfaction", "the clear language of the President of the United States, who wishes the money for extremists to stop now and everywhere", act="support", date=DAY)
     a.statement("the President of the United States", TRUMP, "wishes", "the money for extremists to stop now and everywhere", act="demand", minor=True)
     a.statement("They", FOUR, "thank", "the Republic of Chad, the Maldives and other States, which have downgraded or severed their relations with Doha", act="support", date=DAY, alt={"addressee": ["Chad"]})
@@ -118,7 +118,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "occurred", FOUR_STATES, [Party("Chad", "TCD"), Party("Maldives", "MDV")], "They thank the Republic of Chad, the Maldives and other States", when=DAY, minor=True)
     a.event("SANCTION", "occurred", [Party("Chad", "TCD"), Party("Maldives", "MDV")], [QAT], "which have downgraded or severed their relations with Doha")
 
-    passage(a, "Sixth: The Ministers", "date to be fixed.")
+    a.at(a.between("Sixth: The Ministers", "date to be fixed."))
     a.statement("The Ministers", MINISTERS, "agreed", "to remain in consultation and to hold their next meeting in Manama on a date to be fixed", act="promise", date=DAY, key="next_meeting")
     a.commitment("The Ministers", MINISTERS, "promise", "remain in consultation", minor=True)
     a.commitment("The Ministers", MINISTERS, "promise", "hold their next meeting in Manama on a date to be fixed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import ARE, EMIR_KUWAIT, FOUR, FOUR_STATES, GCC, KWT, MINISTERS, QAT, SAU, TRUMP, TUR, WHITE_HOUSE, passage
+from parties import ARE, EMIR_KUWAIT, FOUR, FOUR_STATES, GCC, KWT, MINISTERS, QAT, SAU, TRUMP, TUR, WHITE_HOUSE
 
 WED, TUE, MON, THU = weekday("2017-07-05", "Wednesday"), weekday("2017-07-04", "Tuesday"), weekday("2017-07-03", "Monday"), weekday("2017-06-29", "Thursday")
 SUN = weekday("2017-07-02", "Sunday")
@@ -31,7 +31,7 @@ def annotate(a: Article) -> None:
         section_heads=["That's it from us", "Doha answers", "What did they decide?", "Trump on the phone", "Turkey", "Markets", "Good morning"],
         alt={"byline": ["Blogging today: N.F. and Joost Haverkamp", None]},
     )
-    passage(a, "We are closing this page.", "date nobody has given.")
+    a.at(a.between("We are closing this page.", "date nobody has given."))
     a.statement("the four", FOUR, "promise", "to meet again, in Manama, at a date nobody has given", act="promise", alt=D)
     a.commitment("the four", FOUR, "promise", "meet again, in Manama, at a date nobody has given")
     a.event("SANCTION", "denied", FOUR_STATES, [QAT], "no new sanctions tonight", when=WED, minor=True, alt={"plover": ["COERCE"]})
@@ -39,7 +39,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", FOUR_STATES, [], "a promise by the four to meet again", when=WED, minor=True)
     a.event("CONSULT", "scheduled", FOUR_STATES, [], "meet again, in Manama, at a date nobody has given", place="Manama", format="meeting", key="manama", alt={"status": ["hypothetical"]})
 
-    passage(a, "A Qatari foreign ministry official tells", "thirteen demands.")
+    a.at(a.between("A Qatari foreign ministry official tells", "thirteen demands."))
     a.statement("A Qatari foreign ministry official", QAT_OFFICIAL, "tells", 'the Cairo statement is "a list of adjectives"', act="accusation", to="Straits Current", date=WED, alt={"date": [None], "act": ["refusal", "claim"], "addressee": ["our correspondent"]})
     a.statement("she", QAT_OFFICIAL, "says", ['Qatar "does not talk through a locked gate,"', "it remains ready to look at any grievance that comes with evidence, as soon as the border at Salwa is reopened"], act="refusal", mode="mixed", date=WED, alt={"date": [None], "act": ["promise"]}, key="no_siege_talks")
     a.statement("She", QAT_OFFICIAL, "rejects", 'as "invented" the claim that Doha had leaked the thirteen demands', act="denial", alt=D)
@@ -54,13 +54,13 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [QAT_OFFICIAL], [], 'She rejects as "invented" the claim that Doha had leaked the thirteen demands', when=WED, minor=True, alt={"targets": [FOUR_STATES]})
     a.figure(13, "demands", "demands made of Qatar", "the thirteen demands", key="thirteen")
 
-    passage(a, "A Bahraini diplomat says", '"item one".')
+    a.at(a.between("A Bahraini diplomat says", '"item one".'))
     a.statement("A Bahraini diplomat", BHR_DIPLOMAT, "says", "suspension of Qatar from the GCC was not discussed in Cairo", act="denial", date=WED, alt={"date": [None]})
     a.statement("an Emirati minister's aide", ARE_AIDE, "told", 'it would be "item one"', act="expectation", to="Straits Current", date=WED, alt={"act": ["threat", "claim"]})
     a.event("CONSULT", "denied", FOUR_STATES, [], "suspension of Qatar from the GCC was not discussed in Cairo", place="Cairo", format="meeting", minor=True)
     a.event("SANCTION", "hypothetical", [GCC], [QAT], "suspension of Qatar from the GCC", minor=True)
 
-    passage(a, "Speaking to reporters after about two hours", "English version)")
+    a.at(a.between("Speaking to reporters after about two hours", "English version)"))
     a.statement("the four foreign minsters", MINISTERS, ("said", 1), "Qatar's reply had evaded every question", act="accusation", to="reporters", date=WED, alt={"act": ["refusal"]}, key="reply_negative")
     stays = "The boycott stays until Doha mends its ways"
     a.statement("Saudi Arabia's Adel al-Jubeir", JUBEIR, ("said", 2), stays, act="threat", alt=D | {"act": ["refusal"]}, key="stays")
@@ -78,13 +78,13 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", FOUR_STATES, [QAT], "Further steps", minor=True)
     a.figure(2, "hours", "length of the meeting in Cairo", "about two hours", approx=True, key="length")
 
-    passage(a, "Egypt's Sameh Shoukry is reading", 'are the house."')
+    a.at(a.between("Egypt's Sameh Shoukry is reading", 'are the house."'))
     a.statement("A Saudi official", SAU_OFFICIAL, None, '"The principles are the roof, the demands are the house."', alt=D | {"act": ["demand", "denial"]}, key="roof")
     a.event("REQUEST", "occurred", FOUR_STATES, [QAT], "13 demands", minor=True, more=["the thirteen demands"], key="demands")
     a.figure(6, "principles", "principles in the Cairo statement", "Six principles", key="six")
     a.figure(13, "demands", "demands made of Qatar", "13 demands", minor=True)
 
-    passage(a, "The White House says President", "on Twitter.")
+    a.at(a.between("The White House says President", "on Twitter."))
     called = "President Donald Trump has rung Egypt's Abdel Fattah al-Sisi and asked both camps to get round a table, while repeating that nobody may go on paying extremists"
     a.statement("The White House", WHITE_HOUSE, "says", called, date=WED, minor=True, alt={"date": [None]})
     a.statement("President Donald Trump", TRUMP, "asked", "to get round a table", act="demand", to="both camps", via=WHITE_HOUSE, alt=D)
@@ -98,7 +98,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "occurred", [TRUMP], FOUR_STATES, "he was applauding the boycott on Twitter", when="2017-06-07", alt={"when": [None, "2017-06-06", "2017-06"]}, key="tweet")
     a.figure(4, "weeks", "since Trump's applause", "Four weeks ago", minor=True)
 
-    passage(a, "Germany's foreign minister", "through its books.")
+    a.at(a.between("Germany's foreign minister", "through its books."))
     a.statement("Germany's foreign minister, Sigmar Gabriel", GABRIEL, "praised", "Qatar's restraint", act="support", alt={"date": [WED, TUE]})
     a.statement("He", GABRIEL, "proposes", "the two sides let intelligence experts go through its books", act="proposal", alt={"date": [WED, TUE]})
     a.commitment("He", GABRIEL, "demand", "the two sides let intelligence experts go through its books", toward=[*FOUR_STATES, QAT], minor=True)
@@ -107,7 +107,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [GABRIEL], [*FOUR_STATES, QAT], "He proposes that the two sides let intelligence experts go through its books", alt={"when": [WED, TUE]})
     a.event("COOPERATE", "hypothetical", [QAT], FOUR_STATES, "intelligence experts go through its books", minor=True)
 
-    passage(a, "Ankara won't close", "up to 3,000.")
+    a.at(a.between("Ankara won't close", "up to 3,000."))
     a.statement("a Turkish defence official", TUR_OFFICIAL, "says", '"We were asked politely by no one and impolitely by four,"', act="refusal", alt=D | {"act": ["accusation", "claim"]})
     a.statement("state media", STATE_MEDIA, "reported", "Five armoured vehicles and 23 soldiers landed in Doha last Thursday", minor=True)
     a.commitment(("Ankara", 1), TUR, "refusal", "won't close its base", toward=FOUR_STATES)
@@ -121,7 +121,7 @@ def annotate(a: Article) -> None:
     a.figure(150, "soldiers", "Turkish contingent in Qatar", "around 150", approx=True, side="TUR")
     a.figure(3000, "soldiers", "Turkish soldiers authorised for Qatar", "up to 3,000", side="TUR", approx=True, high=3000, alt={"approx": [False]})
 
-    passage(a, "Doha's index is down", "London puts it.")
+    a.at(a.between("Doha's index is down", "London puts it."))
     a.statement("Qatar Petroleum", QP, "said", "it intends to raise gas output by 30% over several years", act="promise", date=TUE, alt={"act": ["claim"]})
     a.statement("Qatar Petroleum", QP, "intends", "to raise gas output by 30% over several years", act="promise", date=TUE, minor=True, alt={"act": ["claim"]})
     a.statement("one trader in London", TRADER, "puts", '"a rather large shrug"', minor=True)
@@ -129,7 +129,7 @@ def annotate(a: Article) -> None:
     a.figure(2.1, "percent", "fall of Doha's share index", "2.1%")
     a.figure(30, "percent", "planned rise of Qatar's gas output", "30%", side="QAT", alt={"side": [None]})
 
-    passage(a, "CORRECTION: We said", "hours of today.")
+    a.at(a.between("CORRECTION: We said", "hours of today."))
     a.statement("We", BLOG, "said", "the deadline expired at midnight on Monday", date=WED, minor=True)
     a.statement("Kuwait's emir", EMIR_KUWAIT, "request", "it was then extended by 48 hours", act="demand")
     a.event("REQUEST", "occurred", [EMIR_KUWAIT], FOUR_STATES, "at the request of Kuwait's emir", minor=True)
@@ -137,7 +137,7 @@ def annotate(a: Article) -> None:
     a.figure(10, "days", "term given to Qatar", "original ten days")
     a.figure(48, "hours", "extension of the deadline", "48 hours", key="grace")
 
-    passage(a, "Saudi Arabia, the United Arab Emirates, Bahrain and Egypt cut ties", "letter says isn't known.")
+    a.at(a.between("Saudi Arabia, the United Arab Emirates, Bahrain and Egypt cut ties", "letter says isn't known."))
     a.statement("They", FOUR, "accuse", "it of supporting extremists and of being too close to Iran", act="accusation")
     a.event("SANCTION", "occurred", FOUR_STATES, [QAT], "Saudi Arabia, the United Arab Emirates, Bahrain and Egypt cut ties with Qatar", when="2017-06-05", key="rupture")
     a.event("COERCE", "occurred", FOUR_STATES, [QAT], "closed its only land border and shut their airspace to its planes", when="2017-06-05", key="border", alt={"plover": ["SANCTION"], "sources": [[SAU]]})
@@ -146,7 +146,7 @@ def annotate(a: Article) -> None:
     a.statement(("it", 2), QAT, "denies", "the first", act="denial")
     a.event("AID", "denied", [QAT], [Party("extremists")], "it denies the first", minor=True, alt={"plover": ["SUPPORT"]})
 
-    passage(a, "\"If it's a no", "he insisted.")
+    a.at(a.between("\"If it's a no", "he insisted."))
     a.statement("a senior Emirati official", ARE_OFFICIAL, "told", "\"If it's a no, there's a ladder, and we have used two rungs,\"", act="threat", to="Straits Current", date=TUE)
     a.statement("a senior Emirati official", ARE_OFFICIAL, "threatening", 'to make trading partners choose: "Doha or us."', act="threat", date=TUE)
     a.statement("he", ARE_OFFICIAL, "insisted", "Nobody is out to topple the emir", act="denial", alt={"date": [TUE]})

@@ -14,9 +14,9 @@ WITNESSES = Party("those who have seen the Coast Guard's film")
 
 def annotate(a: Article) -> None:
     s, c, e, f = a.statement, a.commitment, a.event, a.figure
-    a.document(published="2010-10-06", title="A trawler, a corridor and a bag of dirt", byline="RAGHAV MENONKAR in Tokyo", publisher="THE COROMANDEL CHRONICLE", published_span="Wednesday, October 6th, 2010",
+    a.document(published="2010-10-06", title="A trawler, a corridor and a bag of dirt", byline="RAGHAV MENONKAR in Tokyo", publisher="The Coromandel Chronicle", published_span="Wednesday, October 6th, 2010",
                standfirst="Japan has its prisoner problem behind it, or nearly. Its magnet problem is ours too", section_heads=["Opinion & Reports"], boilerplate=["The writer covers East Asia. Views are personal."],
-               alt={"byline": ["RAGHAV MENONKAR"], "publisher": ["The Coromandel Chronicle"]})
+               alt={"byline": ["RAGHAV MENONKAR"], "publisher": ["THE COROMANDEL CHRONICLE"]})
     mon, rel, sat = "2010-10-04", "2010-09-24", "2010-10-02"
 
     own = "the islands were their own"

@@ -12,16 +12,16 @@ ENVOY, COUNCIL, COURT, MEN, PEOPLE = Party("UN envoy (unnamed)", "UN"), Party("A
 def annotate(a: Article) -> None:
     s, c, e, f = a.statement, a.commitment, a.event, a.figure
     day, fri, sun, thu = "2018-03-19", "2018-03-16", "2018-03-18", "2018-03-22"
-    a.document(published=day, title="Can you own a river? The Sarvel fight in eight questions", byline="By Jo Mendel", publisher="PLAINLY", published_span="March 19, 2018",
+    a.document(published=day, title="Can you own a river? The Sarvel fight in eight questions", byline="By Jo Mendel", publisher="Plainly", published_span="March 19, 2018",
                boilerplate=["PLAINLY / Big questions, small words", "Update, 4:15 p.m.: This piece now says that Ambelor's council will meet Thursday, not Wednesday.", "[More: Why your almonds drink more than you do]"],
                section_heads=["What is everyone yelling about?", "Is that legal?", "So has Kestria turned off the tap?", "Wait, Ambelor is holding their turbines?", "I heard there were bombs.", "Will there be a war?", "Is anyone talking?", "Who's already lost?"],
-               alt={"publisher": ["Plainly"]})
+               alt={"publisher": ["PLAINLY"]})
 
     fill = "it would start filling the lake behind the wall on May 15, two weeks earlier than it had announced at the beginning of the month"
     a.at(f"A wall. Kestria, which is high up and has rain, has built one 140 meters tall across the Sarvel River at a place called Tor Hadun. Ambelor, which is flat and has cotton, gets nine-tenths of its water from that river. Last Friday Kestria said {fill}.")
     s(("Kestria", 2), KESTRIA, "said", fill, date=fri, alt={"act": ["threat", "promise"]}, key="announce")
     c(("Kestria", 2), KESTRIA, "promise", "start filling the lake behind the wall on May 15", toward=[AMBELOR], alt={"kind": ["threat"], "toward": [[]]}, key="fill")
-    f(140, "meters", "height of the Tor Hadun dam", "140 meters", minor=True)
+    f(140, "metres", "height of the Tor Hadun dam", "140 meters", minor=True)
     f(90, "percent", "share of Ambelor's water that comes from the Sarvel", "nine-tenths of its water", alt={"value": [0.9]})
     f(2, "weeks", "time by which the filling was brought forward", "two weeks", minor=True)
 
@@ -61,8 +61,8 @@ def annotate(a: Article) -> None:
     e("ACCUSE", "occurred", [QUINT], [KESTRIA], "He also points out that Kestria quit sending water-level bulletins", minor=True)
     e("COOPERATE", "hypothetical", [KESTRIA], [AMBELOR], "they'll be back", minor=True, more=["the bulletins restart"])
     e("CONCEDE", "hypothetical", [AMBELOR], [KESTRIA], "its turbines, 6 of which have been sitting on a dock in Port Annas since January, are let through", minor=True)
-    f(250, "cubic meters a second", "least flow of the Sarvel at the border promised by Kestria", "250 cubic meters (66,000 gallons) a second", low=250, alt={"low": [None]}, key="flow_f")
-    f(420, "cubic meters a second", "flow that Ambelor needs in July", "420", minor=True)
+    f(250, "cubic metres per second", "least flow of the Sarvel at the border promised by Kestria", "250 cubic meters (66,000 gallons) a second", low=250, alt={"low": [None]}, key="flow_f")
+    f(420, "cubic metres per second", "flow that Ambelor needs in July", "420", minor=True)
     f(33, "percent", "share of the crop that would be lost", "a third of the crop", approx=True, minor=True, alt={"value": [33.3, 0.333], "approx": [False]})
     f(6, "turbines", "Kestrian turbines in Port Annas", "6", key="turbines")
 

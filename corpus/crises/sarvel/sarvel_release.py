@@ -11,9 +11,9 @@ RESETTLED, ENGINEERS = Party("resettled persons"), Party("engineers from third c
 def annotate(a: Article) -> None:
     s, c, e, f = a.statement, a.commitment, a.event, a.figure
     day, sun = "2018-03-06", "2018-03-04"
-    a.document(published=day, title="Tor Hadun: filling begins on 1 June – Ministry rejects “campaign of alarm”", publisher="MINISTRY OF WATER AND POWER", published_span="Tuesday, 6 March 2018",
+    a.document(published=day, title="Tor Hadun: filling begins on 1 June – Ministry rejects “campaign of alarm”", publisher="Ministry of Water and Power", published_span="Tuesday, 6 March 2018",
                boilerplate=["Press release No. 14/2018 – for immediate release", "Press desk: Mr. Olle Brandvik. Enquiries are answered in writing."], section_heads=["Notes to editors"], datelines=["Velm"],
-               alt={"publisher": ["Ministry of Water and Power", "Ministry of Water and Power of Kestria"]})
+               alt={"publisher": ["MINISTRY OF WATER AND POWER", "Ministry of Water and Power of Kestria"]})
 
     a.at("Ministry rejects “campaign of alarm”")
     s("Ministry", MINISTRY, "rejects", "“campaign of alarm”", act="denial", minor=True, mode="direct", alt={"mode": ["mixed"], "act": ["refusal", "accusation"]})
@@ -31,7 +31,7 @@ def annotate(a: Article) -> None:
     e("REJECT", "occurred", [AUTHORITIES], [MINISTRY], "who have chosen not to hear it", minor=True, alt={"sources": [[AMBELOR]], "targets": [[KESTRIA]]})
     f(612, "metres", "level reached by the works on the Tor Hadun dam", "612 metres", minor=True)
     f(3, "rainy seasons", "time over which the reservoir will be filled", "three rainy seasons", key="seasons")
-    f(300, "cubic metres a second", "least flow of the Sarvel at Gorm promised by Kestria", "300 cubic metres a second", low=300, alt={"low": [None]}, key="flow_f")
+    f(300, "cubic metres per second", "least flow of the Sarvel at Gorm promised by Kestria", "300 cubic metres a second", low=300, alt={"low": [None]}, key="flow_f")
 
     throat = "Kestria intended to “hold eleven million people by the throat”"
     a.at(f"The Ministry regrets, and rejects in their entirety, the remarks attributed to the Federation’s Secretary for Irrigation, H.E. Daro Quint, according to which {throat}. No litre has been withheld. None will be, as long as Kestria is addressed as a neighbour and not as a tap.")

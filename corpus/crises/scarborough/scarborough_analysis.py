@@ -18,7 +18,6 @@ from parties import (
     PHL,
     SURVEILLANCE,
     USA,
-    passage,
 )
 
 UY, GROWERS, BUREAU = Party("Jaime Villanueva Uy"), Party("growers of Mindanao"), Party("quarantine bureau in Beijing", "CHN")
@@ -34,11 +33,11 @@ def annotate(a: Article) -> None:
     a.document(published=SAT, title="Bananas, patrol boats and a rock at high tide", byline="SUDHIR RANGANATHAN", publisher="The Deccan Courier", standfirst="Five weeks on, neither Manila nor Beijing knows how to leave Scarborough Shoal first",
                boilerplate=["THE DECCAN COURIER | World |"], section_heads=["**Who blinks**", "**The view from the street**"], datelines=[a.elsewhere("Manila", within="Manila: Fifteen hundred")], published_span="Saturday, May 12, 2012")
 
-    passage(a, "Manila: Fifteen hundred")
+    a.at(a.paragraph("Manila: Fifteen hundred"))
     E("SANCTION", "ongoing", [CHN], [PHL], "Fifteen hundred containers of bananas are going soft in Chinese ports", place="Chinese ports", alt={"plover": ["COERCE"], "sources": [[BUREAU]]}, key="bananas")
     F(1500, "containers", "containers of bananas held in Chinese ports", "Fifteen hundred containers of bananas", key="containers", side="PHL", alt={"side": [None]})
 
-    passage(a, "The quarantine bureau in Beijing")
+    a.at(a.paragraph("The quarantine bureau in Beijing"))
     S("The quarantine bureau in Beijing", BUREAU, "maintains", "it has found scale insects in the fruit", alt={"act": ["accusation"]})
     S("The growers of Mindanao", GROWERS, "believe", "no such thing", act="denial", minor=True)
     E("COOPERATE", "occurred", [GROWERS], [CHN], "have sold the same fruit to the same buyers for a decade", minor=True, alt={"status": ["ongoing"]})
@@ -47,7 +46,7 @@ def annotate(a: Article) -> None:
     F(3200, "planters", "members of the cooperative in Panabo", "3,200 planters", minor=True)
     F(200000, "jobs", "jobs that hang on the banana trade", "two lakh jobs", key="jobs", approx=True, side="PHL")
 
-    passage(a, "April 10 was the day")
+    a.at(a.paragraph("April 10 was the day"))
     E("AID", "occurred", [USA], [PHL], "a hand-me-down from the United States Coast Guard", minor=True)
     E("COERCE", "occurred", [GREGORIO], [BOATS], "the BRP Gregorio del Pilar, the Navy’s only big ship and a hand-me-down from the United States Coast Guard, sent a boarding party to eight Chinese fishing boats in the lagoon", when="2012-04-10", place="Scarborough Shoal",
       more=["The sailors found giant clams, corals and live sharks"], alt={"sources": [[PHL]], "targets": [[CHN]]}, key="boarding")
@@ -58,7 +57,7 @@ def annotate(a: Article) -> None:
     E("RETREAT", "occurred", [BOATS], [PHL], "the boats had gone home with their catch", when="2012-04-13", key="gone_home", alt={"targets": [[]]})
     E("RETREAT", "occurred", [PHL], [CHN], "the frigate had been replaced by a coast guard cutter", when="2012-04-13", alt={"plover": ["MOBILIZE", "CONCEDE"], "sources": [[COAST_GUARD], [GREGORIO]], "targets": [[]]}, key="replaced")
 
-    passage(a, "The shoal lies some")
+    a.at(a.paragraph("The shoal lies some"))
     F(124, "nautical miles", "distance of the shoal from Luzon", "some 124 nautical miles from Luzon", approx=True, key="distance")
     F(450, "nautical miles", "distance of the shoal from Hainan", "more than 450", low=450, approx=True)
     S("Foreign Affairs Secretary Mr. Albert del Rosario", DEL_ROSARIO, "proposed", "the two sides go together to the tribunal in Hamburg", act="proposal", to="China", alt={"addressee": [None]})
@@ -74,7 +73,7 @@ def annotate(a: Article) -> None:
     E("RETREAT", "hypothetical", [PHL], [CHN], "Philippine vessels leave", minor=True)
     E("COERCE", "occurred", [PHL], [BOATS], "“bother” its fishermen", minor=True, alt={"status": ["hypothetical"], "plover": ["ASSAULT"], "targets": [[CHN]]})
 
-    passage(a, "On Monday the Vice-Foreign", "would be matched.")
+    a.at(a.between("On Monday the Vice-Foreign", "would be matched."))
     E("CONSULT", "occurred", [FU_YING], [CHARGE], "the Vice-Foreign Minister, Ms. Fu Ying, summoned the Philippine Charge d’Affaires for the third time", when=MON, place="Beijing", format="meeting", alt={"plover": ["ACCUSE", "PROTEST"], "targets": [[PHL]]}, key="summons")
     step = "any further step by Manila would be matched"
     S("She", FU_YING, "told", "Beijing’s patience was not what it had been in April, and that " + step, act="threat", to="Philippine Charge d’Affaires", date=MON, key="fu_ying")
@@ -82,7 +81,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [FU_YING], [PHL], step, when=MON, alt={"targets": [[CHARGE]], "sources": [[CHN]]})
     E("MOBILIZE", "hypothetical", [PHL], [CHN], "any further step by Manila", minor=True, alt={"plover": ["COERCE", "ASSAULT"]})
     E("MOBILIZE", "hypothetical", [CHN], [PHL], "would be matched", minor=True, alt={"plover": ["ASSAULT", "COERCE"]})
-    passage(a, "Was it a threat?")
+    a.at(a.rest("Was it a threat?"))
     S("An aide to the Secretary", AIDE, "call", ["it “weather”"], alt={"act": ["denial"]})
     back = "the Philippines would not send back the warship as long as talks went on"
     S("the Department", DFA, "line", back, act="promise", alt={"act": ["refusal"]}, key="no_warship")
@@ -90,7 +89,7 @@ def annotate(a: Article) -> None:
     E("AGREE", "occurred", [DFA], [CHN], "the Philippines would not send back the warship", minor=True, alt={"sources": [[PHL]], "plover": ["REJECT"]})
     E("MOBILIZE", "denied", [PHL], [CHN], "send back the warship", minor=True, alt={"status": ["hypothetical"]})
 
-    passage(a, "Yet it is not clear")
+    a.at(a.paragraph("Yet it is not clear"))
     E("CONSULT", "denied", [PHL], [CHN], "Consultations fixed for Wednesday were put off", when=weekday("2012-05-09", "Wednesday"), format="talks", alt={"status": ["occurred", "hypothetical"], "plover": ["REJECT", "SANCTION"], "when": [None]}, key="put_off")
     S("A Chinese embassy official", OFFICIAL, "claimed", "Manila had “gone silent”", act="accusation", key="silent")
     E("ACCUSE", "occurred", [OFFICIAL], [PHL], "A Chinese embassy official claimed that Manila had “gone silent”", minor=True)
@@ -100,7 +99,7 @@ def annotate(a: Article) -> None:
     S(("it", 3), DFA, "declined", "to give", act="refusal", minor=True)
     E("REJECT", "occurred", [DFA], [], "whose details it declined to give", minor=True)
 
-    passage(a, "Yesterday a crowd")
+    a.at(a.paragraph("Yesterday a crowd"))
     E("PROTEST", "occurred", [CROWD], [CHN], "a crowd, 1,000 strong according to its organisers and 300 by the count of the police, marched on the Chinese consular office in Makati", when=FRI, place="Makati", key="march")
     S("its organisers", ORGANISERS, "according to", "1,000 strong")
     S("the police", POLICE, "count", "300", minor=True)
@@ -111,7 +110,7 @@ def annotate(a: Article) -> None:
     C("Beijing", CHN, "demand", "stay indoors", toward=[Party("Chinese citizens in the Philippines")], minor=True)
     E("REQUEST", "occurred", [CHN], [Party("Chinese citizens in the Philippines")], "Beijing has warned its citizens to stay indoors", minor=True)
 
-    passage(a, "And the Americans?")
+    a.at(a.paragraph("And the Americans?"))
     E("CONSULT", "occurred", [DEL_ROSARIO, GAZMIN], [USA], "Mr. del Rosario and Defence Secretary Mr. Voltaire Gazmin came back from Washington", when="2012-04", place="Washington", format="visit", alt={"when": ["2012-04-30"]})
     S("Washington", USA, "promise", "a second cutter", act="promise", to="Philippines")
     C("Washington", USA, "promise", "a second cutter", toward=[PHL])
@@ -127,7 +126,7 @@ def annotate(a: Article) -> None:
     E("ASSAULT", "hypothetical", [CHN], [PHL], "a fishing boat is rammed", minor=True, alt={"sources": [[]]})
     E("CONSULT", "hypothetical", [USA], [PHL], "we would consult", minor=True, alt={"sources": [[]]})
 
-    passage(a, "New Delhi has every")
+    a.at(a.paragraph("New Delhi has every"))
     F(14, "vessels", "Chinese vessels at the shoal on 30 April", "14 Chinese vessels", side="CHN")
     F(33, "vessels", "Chinese vessels at the shoal on 10 May, by the Philippine count", "33", side="CHN", key="hulls")
     E("MOBILIZE", "ongoing", [CHN], [PHL], "There were 14 Chinese vessels at the shoal", when="2012-04-30", place="Scarborough Shoal", more=["On Thursday there were, by the Philippine count, 33"], alt={"status": ["occurred"], "when": ["2012-04-30/2012-05-10"]})

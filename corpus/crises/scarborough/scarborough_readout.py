@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party
-from parties import AQUINO, ASEAN, BOATS, CHN, COAST_GUARD, DEL_ROSARIO, PHL, passage
+from parties import AQUINO, ASEAN, BOATS, CHN, COAST_GUARD, DEL_ROSARIO, PHL
 
 BELARMINO, SHEN = Party("Corazon M. Belarmino", "PHL"), Party("Shen Guowei", "CHN")
 BOTH, HEADS = Party("the Philippines and China"), Party("heads of the Philippine and Chinese delegations")
@@ -19,7 +19,7 @@ def annotate(a: Article) -> None:
     a.document(published=DAY, title="READOUT OF THE CONSULTATIONS ON THE SITUATION IN BAJO DE MASINLOC", publisher="Department of Foreign Affairs", published_span=("05 June 2012", 1),
                boilerplate=["DEPARTMENT OF FOREIGN AFFAIRS", "Office of Public Information", "SFA-OPI-0512-B", "The following is issued for the guidance of the media.", "END"])
 
-    passage(a, "Consultations were held")
+    a.at(a.paragraph("Consultations were held"))
     E("CONSULT", "occurred", [PHL], [CHN], "Consultations were held on 04 and 05 June 2012 at the Department of Foreign Affairs in Pasay City", when="2012-06-04/2012-06-05", place="Pasay City", format="talks",
       more=["The meeting, which followed five rounds since April"], alt={"sources": [[BELARMINO]], "targets": [[SHEN]], "format": ["meeting"]})
     E("CONSULT", "occurred", [PHL], [CHN], "five rounds since April", when="2012-04/2012-06", format="talks", minor=True, alt={"when": [None, "2012"]})
@@ -27,12 +27,12 @@ def annotate(a: Article) -> None:
     E("REQUEST", "occurred", [CHN], [PHL], "at the request of the Chinese side", when="2012-05-09", minor=True, key="cancel_request")
     F(5, "rounds", "rounds of consultations since April", "five rounds since April")
 
-    passage(a, "1. The Philippine side")
+    a.at(a.paragraph("1. The Philippine side"))
     S("The Philippine side", PHL, "reiterated", "Bajo de Masinloc, which lies 124 nautical miles off Zambales, is an integral part of Philippine territory", date=DAY, alt={"date": [None, "2012-06-04/2012-06-05"]})
     F(124, "nautical miles", "distance of the shoal from Zambales", "124 nautical miles off Zambales", key="distance")
     S("The Chinese side", CHN, "stated", "its known position", minor=True)
 
-    passage(a, "2. It was confirmed")
+    a.at(a.paragraph("2. It was confirmed"))
     left = "the government vessels of both countries had left the lagoon in the course of the day: BRP Corregidor and a vessel of the Bureau of Fisheries and Aquatic Resources (BFAR) on the Philippine side, and two maritime vessels on the Chinese side"
     S("the two heads of delegation", HEADS, "confirmed", left, date=DAY)
     E("RETREAT", "occurred", [PHL, CHN], [], "the government vessels of both countries had left the lagoon", when=DAY, place="Bajo de Masinloc", alt={"targets": [[PHL, CHN]]}, key="left_lagoon")
@@ -44,7 +44,7 @@ def annotate(a: Article) -> None:
     F(5, "vessels", "Chinese government vessels outside the lagoon", "at least five Chinese", low=5, approx=True, side="CHN")
     F(1, "vessels", "Philippine government vessels outside the lagoon", "one Philippine", side="PHL", minor=True)
 
-    passage(a, "3. The Philippine side")
+    a.at(a.paragraph("3. The Philippine side"))
     S(("The Philippine side", 1), PHL, "requested", "the Chinese fishing boats that remain inside, numbering around thirty, be withdrawn as well before the onset of the rough weather", act="demand", to="China")
     C(("The Philippine side", 1), PHL, "demand", "the Chinese fishing boats that remain inside, numbering around thirty, be withdrawn as well before the onset of the rough weather", toward=[CHN])
     E("REQUEST", "occurred", [PHL], [CHN], "The Philippine side requested that the Chinese fishing boats that remain inside, numbering around thirty, be withdrawn", when="2012-06-04/2012-06-05", alt={"when": [None, DAY]}, key="request_boats")
@@ -62,7 +62,7 @@ def annotate(a: Article) -> None:
     E("AGREE", "occurred", [PHL], [CHN], "The Philippine side replied that their return would be considered", minor=True, alt={"plover": ["REJECT"]})
     E("RETREAT", "hypothetical", [FISHERMEN], [CHN], "Philippine fishermen, too, would be called home", more=["their return would be considered"])
 
-    passage(a, "4. Concern was expressed")
+    a.at(a.paragraph("4. Concern was expressed"))
     ropes, utility = "the ropes strung by Chinese crews across the entrance to the lagoon", "the utility boats, seventy-six by the last count of the Coast Guard, that were sighted on 22 May"
     S("Assistant Secretary Belarmino", BELARMINO, "Concern was expressed", ["over the inspection to which Philippine bananas, papayas and pineapples have been subjected since 09 May, over " + ropes + ", and over " + utility], act="accusation", alt={"act": ["expectation", "claim"]})
     E("ACCUSE", "occurred", [BELARMINO], [CHN], "Concern was expressed by Assistant Secretary Belarmino", alt={"when": ["2012-06-04/2012-06-05"], "sources": [[PHL]]})
@@ -79,7 +79,7 @@ def annotate(a: Article) -> None:
     E("CONCEDE", "hypothetical", [CHN], [PHL], "would be eased as soon as the pests ceased to be found")
     E("CONSULT", "scheduled", [PHL], [CHN], "a technical mission would be received in Beijing any time from the middle of the month", when="2012-06-15/2012-06-30", place="Beijing", format="visit", alt={"when": ["2012-06", None], "status": ["hypothetical"]})
 
-    passage(a, "5. The Philippine side")
+    a.at(a.paragraph("5. The Philippine side"))
     S("The Philippine side", PHL, "renewed", "its invitation to bring the dispute before the International Tribunal for the Law of the Sea (ITLOS)", act="proposal", to="China", alt={"act": ["demand"]})
     C("The Philippine side", PHL, "demand", "bring the dispute before the International Tribunal for the Law of the Sea (ITLOS)", toward=[CHN], minor=True, alt={"kind": ["promise"]})
     E("REQUEST", "occurred", [PHL], [CHN], "The Philippine side renewed its invitation to bring the dispute before the International Tribunal for the Law of the Sea")
@@ -89,7 +89,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [PHL], [CHN], "the Philippines will be constrained to pursue it alone")
     E("ACCUSE", "hypothetical", [PHL], [CHN], "pursue it alone", minor=True)
 
-    passage(a, "6. Both sides agreed")
+    a.at(a.paragraph("6. Both sides agreed"))
     S("Both sides", BOTH, "agreed", "to refrain from statements that could inflame public opinion, to observe their respective fishing bans until 15 July and 01 August, and to keep open the line of communication set up between the two coast guards", act="promise")
     C("Both sides", BOTH, "promise", "refrain from statements that could inflame public opinion")
     C("Both sides", BOTH, "promise", "observe their respective fishing bans until 15 July and 01 August", key="bans")
@@ -101,7 +101,7 @@ def annotate(a: Article) -> None:
     E("CONSULT", "scheduled", [PHL], [CHN], "A further round was tentatively set for 19 June", when="2012-06-19", format="talks", key="next_round")
     C("Both sides", BOTH, "promise", "A further round was tentatively set for 19 June", "subject to the observance of paragraph 2", minor=True)
 
-    passage(a, "It is stressed that")
+    a.at(a.paragraph("It is stressed that"))
     S("reports", Party("reports", "MEDIA"), "reports", "a secret undertaking by the Philippines not to raise the matter at the forthcoming ASEAN meetings in Phnom Penh", minor=True)
     E("AGREE", "denied", [PHL], [CHN], "a secret undertaking by the Philippines not to raise the matter at the forthcoming ASEAN meetings in Phnom Penh", more=["No such undertaking was sought and none was given"], key="secret")
     E("REQUEST", "denied", [CHN], [PHL], "No such undertaking was sought", minor=True)

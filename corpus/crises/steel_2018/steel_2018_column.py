@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import CAN, EU, FREELAND, MEX, ROSS, TRUDEAU, TRUMP, USA, para
+from parties import CAN, EU, FREELAND, MEX, ROSS, TRUDEAU, TRUMP, USA
 
 KOWALCHUK, MAKI, BROTHER, OFFICE = Party("Deb Kowalchuk"), Party("Gord Maki"), Party("brother-in-law of Gord Maki"), Party("office of the Canadian minister", "CAN")
 HARLEY, OFFICIAL, BANKS, OUTFIT = Party("Harley-Davidson"), Party("EU trade official (unnamed)", "EU"), Party("banks"), Party("outfit in Ottawa (unnamed)")
@@ -13,10 +13,10 @@ PAPER, COMMERCE, WORKERS = Party("The Soo Examiner", "MEDIA"), Party("US Departm
 def annotate(a: Article) -> None:
     a.document(published="2018-07-03", title="Ketchup, pontoon boats and the price of being polite", byline=a.elsewhere("Gail Pettigrew", within="Canada hit back on Sunday. It was overdue, and it won't be enough, writes Gail Pettigrew"), publisher="The Soo Examiner", published_span="Tuesday, July 3, 2018",
                standfirst="Canada hit back on Sunday. It was overdue, and it won't be enough, writes Gail Pettigrew", boilerplate=[a.elsewhere("Opinion"), "Gail Pettigrew's column appears Tuesdays and, when she's cross, Fridays."])
-    a.at(para(a, "Canada hit back"))
+    a.at(a.paragraph("Canada hit back"))
     a.statement("Gail Pettigrew", Party("Gail Pettigrew", "MEDIA"), "writes", "Canada hit back on Sunday. It was overdue, and it won't be enough", minor=True)
 
-    a.at(para(a, "So that's that"))
+    a.at(a.paragraph("So that's that"))
     paid = "Americans who want to sell us steel have paid 25 per cent at the border"
     a.event("SANCTION", "occurred", [CAN], [USA], paid, when="2018-07-01", alt={"plover": ["COERCE"], "status": ["ongoing"]}, more=["Canada hit back", "Americans who want to sell us ketchup, pontoon boats, whisky or toilet paper have paid ten"], key="canada")
     a.statement("Ottawa", CAN, "says", "it will be lifted the day they lift theirs and not before", act="promise", alt={"act": ["threat", "refusal"]}, key="lift_s")
@@ -28,14 +28,14 @@ def annotate(a: Article) -> None:
     a.figure(10, "percent", "Canadian duty on other American goods", "ten", side="CAN")
     a.figure(16600000000, "Canadian dollars", "American goods hit by Canada", "$16.6 billion", side="CAN", key="canada_f")
 
-    a.at(para(a, "It was the reason"))
+    a.at(a.paragraph("It was the reason"))
     a.event("SANCTION", "occurred", [TRUMP], [CAN], "Donald Trump put duties on steel and aluminum in the name of national security", when="2018-03/2018-05", alt={"when": [None, "2018-03"], "sources": [[USA]], "targets": [[]], "plover": ["COERCE"]}, key="duties")
     a.event("CONCEDE", "occurred", [USA], [CAN], "Canada got an exemption, then another", minor=True, key="exemption")
     a.event("SANCTION", "occurred", [USA], [CAN], "on May 31 the thing ran out", when="2018-05-31", minor=True, alt={"plover": ["COERCE"]}, key="lapse")
     a.statement("Wilbur Ross", ROSS, "explained", "the NAFTA talks weren't getting anywhere fast", act="accusation", alt={"act": ["claim"]})
     a.event("CONSULT", "ongoing", [USA], [CAN, MEX], "the NAFTA talks", minor=True, format="talks", alt={"targets": [[CAN]]})
 
-    a.at(para(a, "Prime Minister Justin"))
+    a.at(a.paragraph("Prime Minister Justin"))
     a.statement("Prime Minister Justin Trudeau", TRUDEAU, "called", "the reasoning a poor thank-you to an old ally", act="accusation")
     a.statement(("he", 1), TRUDEAU, ("said", 1), "as much again, politely", act="accusation", minor=True, date="2018-06", alt={"date": [None]})
     a.statement("Mr. Trump", TRUMP, "accused", "him of double-dealing", act="accusation", date="2018-06", alt={"date": [None]})
@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [FREELAND], [USA], "Ottawa meant to even the score, not to run it up, and would stay on the ice", when="2018-06-29")
     a.figure(2000000000, "Canadian dollars", "Canadian help for companies and workers", "as much as $2 billion", high=2000000000, side="CAN")
 
-    a.at(para(a, "Will it work"))
+    a.at(a.paragraph("Will it work"))
     hands = "If Ottawa sits on its hands"
     junk = "it'll be Vietnamese rebar coming up the river and we'll have been tariffed from both sides"
     a.statement("Deb Kowalchuk", KOWALCHUK, ("says", 1), ['"They\'ll notice the whisky,"', f'"I want quotas on the offshore junk, and I want them by August. {hands} {junk}."'], act="demand", mode="direct", alt={"act": ["expectation"]})
@@ -68,7 +68,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [OFFICE], [], "It declined to give a date", minor=True)
     a.figure(1000, "steelworkers", "steelworkers for whom Kowalchuk speaks", "a thousand and some steelworkers", low=1000, approx=True, minor=True)
 
-    a.at(para(a, "Gord Maki"))
+    a.at(a.paragraph("Gord Maki"))
     a.event("SANCTION", "occurred", [MAKI], [], "cancelled seven", when="2018-07-02", minor=True)
     a.statement(("He", 2), MAKI, "thinks", 'the counter-tariffs are "theatre with my money"', act="accusation")
     a.event("ACCUSE", "occurred", [MAKI], [CAN], 'He thinks the counter-tariffs are "theatre with my money"', minor=True)
@@ -78,7 +78,7 @@ def annotate(a: Article) -> None:
     a.figure(9, "pontoons", "American boats that Maki had on order", "nine American pontoons", minor=True)
     a.figure(7, "pontoons", "American boats whose order Maki cancelled", "seven", minor=True)
 
-    a.at(para(a, "We aren't alone"))
+    a.at(a.paragraph("We aren't alone"))
     move = "move production of bikes for Europe out of the States"
     a.event("SANCTION", "occurred", [EU], [USA], "since June 22 their 25 per cent has applied to bourbon, blue jeans and motorcycles", when="2018-06-22", alt={"status": ["ongoing"], "plover": ["COERCE"]}, key="rebalancing")
     a.statement("Harley-Davidson", HARLEY, "announced", f"it would {move}", act="claim", date="2018-06-25", alt={"date": [None], "act": ["threat", "promise"]})
@@ -105,14 +105,14 @@ def annotate(a: Article) -> None:
     a.figure(2800000000, "euros", "American goods hit by the EU", "some 2.8 billion euros", approx=True, side="EU", key="first")
     a.figure(20, "percent", "American duty threatened on European cars", "20 per cent", side="USA")
 
-    a.at(para(a, "That's the one"))
+    a.at(a.paragraph("That's the one"))
     a.statement("the banks", BANKS, "reckon", ["Should Washington go after autos", "160,000 Ontario jobs could go"], act="expectation", key="jobs_s")
     a.statement("an outfit in Ottawa", OUTFIT, "puts", "it at 100,000", act="expectation", key="jobs_low_s")
     a.event("SANCTION", "hypothetical", [USA], [CAN], "Should Washington go after autos", alt={"plover": ["COERCE"]})
     a.figure(160000, "jobs", "Ontario jobs that could go, according to the banks", "160,000 Ontario jobs", key="jobs")
     a.figure(100000, "jobs", "Ontario jobs that could go, according to an outfit in Ottawa", "100,000", key="jobs_low")
 
-    a.at(para(a, "This newspaper backed"))
+    a.at(a.paragraph("This newspaper backed"))
     a.statement("This newspaper", PAPER, "backed", "the list", act="support", minor=True)
     a.event("SUPPORT", "occurred", [PAPER], [CAN], "This newspaper backed the list", minor=True)
     for action in ("recall Parliament", "put the safeguards in place", "get the Mexicans and the Europeans into one room before the end of the summer"):

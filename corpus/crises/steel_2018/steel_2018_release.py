@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import CAN, COMMISSION, EU, MEX, ROSS, USA, para
+from parties import CAN, COMMISSION, EU, MEX, ROSS, USA
 
 ESAMC, ROMBAUT = Party("European Steel and Allied Metals Confederation"), Party("Annelies Rombaut")
 SISTER, LEAGUE, MEMBERS = Party("Canadian sister association of ESAMC"), Party("American Iron Users' League"), Party("members of ESAMC")
@@ -20,7 +20,7 @@ def annotate(a: Article) -> None:
     def says(source, cue, content, act, **extra):
         a.statement(source, ESAMC, cue, content, act=act, alt={"date": [DAY]} | extra.pop("alt", {}), **extra)
 
-    a.at(para(a, "The European Steel and Allied Metals Confederation has"))
+    a.at(a.paragraph("The European Steel and Allied Metals Confederation has"))
     says("The European Steel and Allied Metals Confederation", "noted", "with deep concern the decision, announced yesterday by the United States Secretary of Commerce, Wilbur Ross, to let expire the temporary exemption from which the European Union, Canada and Mexico benefited since March, and to levy as from today duties of 25% on steel and 10% on aluminium", "claim", minor=True, alt={"act": ["accusation"]})
     levy = "to levy as from today duties of 25% on steel and 10% on aluminium"
     a.statement("the United States Secretary of Commerce, Wilbur Ross", ROSS, "announced", f"to let expire the temporary exemption from which the European Union, Canada and Mexico benefited since March, and {levy}", act="threat", date="2018-05-31", alt={"act": ["claim"]}, key="ross_s")
@@ -33,7 +33,7 @@ def annotate(a: Article) -> None:
     a.figure(25, "percent", "US duty on steel", "25%", side="USA", key="steel")
     a.figure(10, "percent", "US duty on aluminium", "10%", side="USA", key="aluminium")
 
-    a.at(para(a, "“We were told"))
+    a.at(a.paragraph("“We were told"))
     temple = "Europe does not bargain while somebody stands on its foot"
     door = f"“Ten weeks, three visits to Washington and some two hundred e-mails later we have been shown the door. {temple}, and ESAMC expects every government at the table to keep to that.”"
     follow = a.elsewhere("“We do not ask for a trade war. We ask that the rules be defended. If nobody defends them when it is steel, nobody will be left to defend them when it is cars.”")
@@ -49,11 +49,11 @@ def annotate(a: Article) -> None:
     a.figure(200, "e-mails", "e-mails sent since March", "some two hundred e-mails", approx=True, minor=True)
     a.figure(10, "weeks", "time since the exemption was granted", "Ten weeks", minor=True)
 
-    a.at(para(a, "“We do not ask"))
+    a.at(a.paragraph("“We do not ask"))
     a.commitment(a.elsewhere("the Confederation’s Director General, Annelies Rombaut"), ROMBAUT, "demand", "the rules be defended", toward=[COMMISSION], alt={"toward": [[EU], []]})
     a.event("REQUEST", "occurred", [ROMBAUT], [EU], "We ask that the rules be defended", when=DAY, alt={"when": [None], "targets": [[], [COMMISSION]]})
 
-    a.at(para(a, "ESAMC underlines"))
+    a.at(a.paragraph("ESAMC underlines"))
     case, duties = "to bring a case before the World Trade Organization without delay", "to impose rebalancing duties on United States products worth up to €6.4 billion, of which €2.8 billion can be hit from 20 June onwards"
     protect, diverted = "to protect the Union market by safeguards", "should metal shut out of America be diverted here in quantities causing serious injury"
     says(("ESAMC", 1), "underlines", f"its full support for the steps made public by the European Commission, that is to say: {case}, {duties}, and {protect} {diverted}", "support")
@@ -78,7 +78,7 @@ def annotate(a: Article) -> None:
     a.figure(8, "percent", "rise of steel imports in the first four months", "8%", side="EU")
     a.figure(5, "Member States", "Member States whose mills would go on short time", "at least five Member States", low=5, approx=True, minor=True)
 
-    a.at(para(a, "The Confederation notes"))
+    a.at(a.paragraph("The Confederation notes"))
     says("The Confederation", "notes", "Canada, in dignified fashion, has announced countermeasures on C$16.6 billion of American goods, effective 1 July", "support", minor=True, alt={"act": ["claim"]})
     a.statement("Canada", CAN, "announced", "countermeasures on C$16.6 billion of American goods, effective 1 July", act="threat", key="canada_s")
     a.commitment("Canada", CAN, "threat", "countermeasures on C$16.6 billion of American goods", toward=[USA], key="canada_c")
@@ -96,7 +96,7 @@ def annotate(a: Article) -> None:
     a.statement("the American Iron Users’ League", LEAGUE, "oppose", "the tariffs", act="refusal", minor=True, alt={"act": ["accusation"]})
     a.figure(16600000000, "Canadian dollars", "American goods hit by Canada", "C$16.6 billion", side="CAN", key="canada_f")
 
-    a.at(para(a, "As regards quotas"))
+    a.at(a.paragraph("As regards quotas"))
     quota = "any arrangement of the type conceded by others"
     says(("ESAMC", 1), "rejects", quota, "refusal")
     a.commitment(("ESAMC", 1), ESAMC, "refusal", f"rejects {quota}", toward=[USA])
@@ -121,14 +121,14 @@ def annotate(a: Article) -> None:
     a.event("CONCEDE", "hypothetical", [USA], [EU], "the exemption is made permanent and unconditional", minor=True)
     a.figure(90, "percent", "US quota for European steel as share of past shipments", "90% of past shipments", side="USA")
 
-    a.at(para(a, "ESAMC finally"))
+    a.at(a.paragraph("ESAMC finally"))
     calls = ["refrain from unilateral reactions", "honour contracts with their American customers", "keep the Secretariat informed of cancelled orders"]
     says("ESAMC", "calls on", f"to {calls[0]}, to {calls[1]}, and to {calls[2]}", "demand", to="all its members")
     for action in calls:
         a.commitment("ESAMC", ESAMC, "demand", action, toward=[MEMBERS], minor=True)
     a.event("REQUEST", "occurred", [ESAMC], [MEMBERS], f"ESAMC finally calls on all its members to {calls[0]}", when=DAY, alt={"when": [None]})
 
-    a.at(para(a, "NOTES FOR EDITORS"))
+    a.at(a.paragraph("NOTES FOR EDITORS"))
     a.figure(412, "firms", "members of ESAMC", "412 firms", minor=True)
     a.figure(300000, "employees", "employees of ESAMC's members", "300,000 employees", minor=True)
     a.figure(5500000, "tonnes", "EU exports of finished steel to the US in 2017", "5.5 million tonnes", side="EU", minor=True)

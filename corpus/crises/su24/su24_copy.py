@@ -14,10 +14,10 @@ TRUCKS, QAT, AZE = Party("Turkish trucks", "TUR"), Party("Qatar", "QAT"), Party(
 
 def annotate(a: Article) -> None:
     s, c, e, f = a.statement, a.commitment, a.event, a.figure
-    a.document(published="2015-11-26", title="«Nobody should wait for an apology from us»", byline="Prepared by: S. M.", publisher="VARDAR COURIER", published_span="26.11.2015",
+    a.document(published="2015-11-26", title="«Nobody should wait for an apology from us»", byline="Prepared by: S. M.", publisher="Vardar Courier", published_span="26.11.2015",
                standfirst="Ankara does not step back, Moscow installs missiles and prepares list of goods",
                boilerplate=["Home » World » Near East", "[Photo: archive]", "Translated with use of agencies. The editorial board is not responsible for contents of the sources.",
-                            "Read also: Will our companions in tourism profit from Antalya?"], alt={"publisher": ["Vardar Courier"], "byline": ["S. M."]})
+                            "Read also: Will our companions in tourism profit from Antalya?"], alt={"publisher": ["VARDAR COURIER"], "byline": ["S. M."]})
     day, wed, tue = "2015-11-26", "2015-11-25", "2015-11-24"
 
     a.at("«Nobody should wait for an apology from us»")

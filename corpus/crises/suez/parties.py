@@ -1,15 +1,9 @@
 """The parties of the Suez crisis."""
 
-from annotate import Article, Party
+from annotate import Party
 
 GBR, FRA, EGY, ISR = Party("Britain", "GBR"), Party("France", "FRA"), Party("Egypt", "EGY"), Party("Israel", "ISR")
 USA, SUN, IND, UN = Party("United States", "USA"), Party("Soviet Union", "SUN"), Party("India", "IND"), Party("United Nations", "UN")
 NASSER, EDEN, BULGANIN, MENZIES = Party("Gamal Abdel Nasser", "EGY"), Party("Anthony Eden", "GBR"), Party("Nikolai Bulganin", "SUN"), Party("Robert Menzies", "AUS")
 COMPANY, USERS, COUNCIL = Party("Suez Canal Company"), Party("Suez Canal Users' Association"), Party("UN Security Council", "UN")
 AUTHORITY = Party("Suez Canal Authority", "EGY")
-
-
-def para(a: Article, start: str) -> str:
-    """The paragraph that begins so."""
-    at = ("\n\n" + a.text).index("\n\n" + start)
-    return a.text[at:].split("\n\n")[0].rstrip("\n")

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import BULGANIN, EDEN, EGY, FRA, GBR, IND, ISR, SUN, USA, para
+from parties import BULGANIN, EDEN, EGY, FRA, GBR, IND, ISR, SUN, USA
 
 COMMAND, SPOKESMAN, HAVRANEK, CIRCLES = Party("Egyptian High Command", "EGY"), Party("Egyptian High Command spokesman (unnamed)", "EGY"), Party("J. Havranek"), Party("informed circles (unnamed)")
 ASSEMBLY, HAMMARSKJOLD, CANADA, EISENHOWER = Party("UN General Assembly", "UN"), Party("Dag Hammarskjold", "UN"), Party("Canada", "CAN"), Party("Dwight D. Eisenhower", "USA")
@@ -16,12 +16,12 @@ def annotate(a: Article) -> None:
     a.document(published="1956-11-06", title='AGGRESSORS COMPELLED TO HALT: WORLD PUBLIC OPINION SAYS "HANDS OFF EGYPT!"', publisher="Vostok Telegraph Bureau", agency="Vostok Telegraph Bureau", published_span="6/11/1956",
                boilerplate=["VOSTOK TELEGRAPH BUREAU - BULLETIN FOR FOREIGN SUBSCRIBERS", "Items may be printed without acknowledgement.", "CORRECTION. In our bulletin of 31 October, item 4, for \"fraternal\" read \"friendly\"."],
                datelines=["MOSCOW.", "CAIRO.", "NEW YORK.", "PEKING, PRAGUE, DELHI."])
-    a.at(para(a, "AGGRESSORS COMPELLED"))
+    a.at(a.paragraph("AGGRESSORS COMPELLED"))
     a.statement("WORLD PUBLIC OPINION", OPINION, "SAYS", '"HANDS OFF EGYPT!"', act="demand", minor=True)
     a.commitment("WORLD PUBLIC OPINION", OPINION, "demand", "HANDS OFF EGYPT", toward=THREE, minor=True, alt={"toward": [[]]})
     a.event("REQUEST", "occurred", [OPINION], THREE, 'WORLD PUBLIC OPINION SAYS "HANDS OFF EGYPT!"', minor=True, alt={"targets": [[]]})
 
-    a.at(para(a, "MOSCOW. -"))
+    a.at(a.paragraph("MOSCOW. -"))
     aggressors = "The Anglo-French-Israeli aggressors"
     a.statement(aggressors, Party("Britain, France and Israel"), "announce", "fire would cease at midnight", act="promise", date="1956-11-06")
     a.commitment(aggressors, Party("Britain, France and Israel"), "promise", "fire would cease at midnight", toward=[EGY], alt={"toward": [[]]})
@@ -34,7 +34,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [LABOUR], [EDEN], 'cries of "Resign!" from the Labour benches', when="1956-11-06", minor=True, place="London", alt={"plover": ["PROTEST"]})
     a.event("RETREAT", "hypothetical", [EDEN], [], "Resign", minor=True)
 
-    a.at(para(a, "In messages of"))
+    a.at(a.paragraph("In messages of"))
     bulganin = "N. A. Bulganin, Chairman of the Council of Ministers of the USSR,"
     position = "to imagine itself the weaker party, with another's rockets over its roofs"
     crush = ["see the attackers thrown back, by whatever means this may need", "bring quiet again to the Arab lands"]
@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "ongoing", THREE, [EGY], "the war", alt={"status": ["occurred"]}, key="war")
     a.event("SANCTION", "occurred", [SUN], [ISR], "The Soviet Ambassador has been recalled from Tel Aviv")
 
-    a.at(para(a, "On the same"))
+    a.at(a.paragraph("On the same"))
     joint = "act jointly, with the sanction of the United Nations, in order to stop the killing, to keep the fire from spreading beyond the Canal, and to protect the Arab peoples in what is theirs"
     a.statement("Chairman Bulganin", BULGANIN, "proposed", f"the USSR and the United States, neither of which wants for ships or aeroplanes, {joint}", act="proposal", to="Dwight D. Eisenhower", date="1956-11-05")
     a.commitment("Chairman Bulganin", BULGANIN, "promise", "act jointly", "with the sanction of the United Nations", polarity="if", toward=[USA], alt={"kind": ["demand"], "toward": [[EISENHOWER]]})
@@ -67,7 +67,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [USA], [SUN], "Washington has rejected this noble initiative", key="rejected")
     a.statement("Observers here", OBSERVERS, "ask", "whom does it serve?", act="accusation", minor=True, alt={"act": ["claim"]})
 
-    a.at(para(a, "CAIRO. -"))
+    a.at(a.paragraph("CAIRO. -"))
     a.statement("The Egyptian High Command", COMMAND, "reported", "Port Said stands firm")
     a.event("ASSAULT", "occurred", [EGY], [GBR, FRA], "Paratroops dropped at Gamil airfield on Monday were for the greater part destroyed", when="1956-11-05", place="Gamil airfield", alt={"when": [None], "targets": [[GBR]]})
     a.event("ASSAULT", "occurred", [GBR, FRA], [EGY], "Paratroops dropped at Gamil airfield", when="1956-11-05", place="Gamil airfield", minor=True, alt={"plover": ["MOBILIZE"], "sources": [[GBR]]})
@@ -88,7 +88,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [GBR, FRA], [EGY], "the last foreign soldier has left", minor=True, alt={"sources": [THREE]})
     a.figure(47, "ships", "ships sunk in the canal by Egypt", "Forty-seven ships", side="EGY")
 
-    a.at(para(a, "NEW YORK. -"))
+    a.at(a.paragraph("NEW YORK. -"))
     calls = "a cease-fire, withdrawal of forces behind the armistice lines and reopening of the Canal"
     a.statement("the General Assembly", ASSEMBLY, "called for", calls, act="demand", date="1956-11-02")
     for action in ("a cease-fire", "withdrawal of forces behind the armistice lines"):
@@ -114,7 +114,7 @@ def annotate(a: Article) -> None:
     a.figure(5, "votes", "votes against the Assembly's resolution", "5", minor=True)
     a.figure(10, "days", "time in which a UN force could reach Egypt", "within ten days", high=10, side="UN")
 
-    a.at(para(a, "PEKING, PRAGUE"))
+    a.at(a.paragraph("PEKING, PRAGUE"))
     a.statement("Workers' meetings everywhere", WORKERS, "condemn", "the brigands", act="accusation")
     a.event("ACCUSE", "ongoing", [WORKERS], THREE, "Workers' meetings everywhere condemn the brigands", alt={"status": ["occurred"], "plover": ["PROTEST"]})
     volunteers = "go to Egypt as volunteers"

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import COMPANY, EDEN, EGY, FRA, GBR, IND, MENZIES, NASSER, SUN, USERS, para
+from parties import COMPANY, EDEN, EGY, FRA, GBR, IND, MENZIES, NASSER, SUN, USERS
 
 CLERK, JUDGE, SADEK, POOLE = Party("clerk of the Suez Canal Authority (unnamed)", "EGY"), Party("retired judge (unnamed)"), Party("Halim Sadek", "EGY"), Party("Mr. Poole")
 MENON, PILOTS, GREECE, YUG = Party("V. K. Krishna Menon", "IND"), Party("pilots of the Suez Canal Company"), Party("Greece", "GRC"), Party("Yugoslavia", "YUG")
@@ -14,7 +14,7 @@ EDITOR, FIVE, FRENCH = Party("editor of The Deccan Observer", "MEDIA"), Party("c
 def annotate(a: Article) -> None:
     a.document(published="1956-09-18", title="Thirteen ships and a brass band", byline="K. R. V.", publisher="The Deccan Observer", published_span="Tuesday, September 18, 1956",
                boilerplate=["LETTER FROM ISMAILIA"], datelines=["ISMAILIA, Sept. 16."], alt={"title": ["LETTER FROM ISMAILIA", "LETTER FROM ISMAILIA\nThirteen ships and a brass band"]})
-    a.at(para(a, "You asked me"))
+    a.at(a.paragraph("You asked me"))
     a.statement(("You", 1), EDITOR, "asked", "me for a war", act="demand", to="K. R. V.", minor=True)
     a.event("SANCTION", "occurred", [PILOTS], [EGY], "the old Company's foreign pilots put down their caps and went", when="1956-09-14", place="Suez Canal", alt={"plover": ["PROTEST", "RETREAT"], "when": ["1956-09-15", "1956-09-14/1956-09-15"]}, key="pilots")
     a.statement("the Authority's clerk", CLERK, "assures", ["By tonight", "forty-two vessels have passed and nothing has been bumped but a buoy"], to="K. R. V.", date="1956-09-16", alt={"date": [None]}, key="ships_s")
@@ -22,7 +22,7 @@ def annotate(a: Article) -> None:
     a.figure(42, "vessels", "vessels that have passed the canal since the pilots left", "forty-two vessels", key="ships", side="EGY")
     a.figure(70, "minutes", "delay of the first convoy", "an hour and ten minutes", minor=True)
 
-    a.at(para(a, "It is worth"))
+    a.at(a.paragraph("It is worth"))
     a.statement("Colonel Nasser", NASSER, ("told", 1), "the Company was now Egypt's", to="a crowd in Alexandria", date="1956-07-26", alt={"addressee": [None]})
     a.event("COERCE", "occurred", [NASSER], [COMPANY], "Colonel Nasser told a crowd in Alexandria that the Company was now Egypt's", when="1956-07-26", alt={"targets": [[COMPANY, GBR, FRA]], "sources": [[EGY]]}, key="nationalise")
     a.event("SANCTION", "occurred", [GBR, FRA], [EGY], "London and Paris froze what Egyptian money they could lay hands on")
@@ -43,7 +43,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [GBR, FRA], [EGY], force, minor=True, alt={"sources": [[GBR], []]})
     a.event("CONSULT", "occurred", [JUDGE], [], "A retired judge who acted as go-between", minor=True, format="talks", alt={"targets": [[MENZIES, NASSER]]})
 
-    a.at(para(a, "So Sir Anthony"))
+    a.at(a.paragraph("So Sir Anthony"))
     steps = "H.M.G. would consider its hands untied"
     a.statement("Sir Anthony Eden", EDEN, "announced", "his Users' Association", act="promise", date="1956-09-12", alt={"act": ["claim", "proposal"]}, key="users_s")
     a.commitment("It", USERS, "promise", "employ its own pilots", toward=[], alt={"kind": ["threat"], "toward": [[EGY]]})
@@ -59,7 +59,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [NASSER], [GBR], "the Colonel called the thing a gunboat got up as a club", when="1956-09-15", alt={"targets": [[USERS], [EDEN]]}, key="waging")
     a.event("AGREE", "occurred", [NASSER], [], "he repeated that any ship which paid Egypt might pass", when="1956-09-15", minor=True)
 
-    a.at(para(a, "Will it not"))
+    a.at(a.paragraph("Will it not"))
     a.statement("he", SADEK, "said", ['"We have thirty-two men for a job of two hundred,"', '"Give me until November and I will have a hundred. If they send gunboats instead of pilots, well, a canal is a narrow thing. One old ship across it and your tea goes round by the Cape."'],
                 act="threat", to="K. R. V.", alt={"act": ["claim", "promise"], "addressee": [None]}, key="sadek_s")
     a.commitment(("I", 2), SADEK, "promise", "have a hundred", "Give me until November", polarity="if", minor=True, alt={"polarity": ["until"]})
@@ -71,7 +71,7 @@ def annotate(a: Article) -> None:
     a.figure(200, "men", "pilots that the canal needs", "two hundred", minor=True)
     a.figure(100, "men", "pilots expected by November", "a hundred", minor=True, side="EGY")
 
-    a.at(para(a, "That last"))
+    a.at(a.paragraph("That last"))
     a.event("REJECT", "occurred", [GREECE], [GBR, FRA], "Athens would not let itself be leaned upon", alt={"targets": [[]]})
     a.commitment("Athens", GREECE, "refusal", "let itself be leaned upon", toward=[GBR, FRA], minor=True, alt={"toward": [[]]})
     a.event("COOPERATE", "ongoing", [GREECE], [EGY], "The Greek pilots have stayed", minor=True, alt={"sources": [[Party("Greek pilots")]]})
@@ -83,7 +83,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "occurred", [POOLE], [EGY], "Frankly the chap was first-rate", minor=True)
     a.figure(12, "Russians", "Russian pilots on their way", "A dozen Russians", side="SUN", minor=True)
 
-    a.at(para(a, "India's stake"))
+    a.at(a.paragraph("India's stake"))
     a.figure(9000000, "rupees", "canal dues on Indian cargoes a year", "about ninety lakhs", approx=True, side="IND", alt={"value": [90]})
     a.statement("New Delhi", IND, "urged", "to refrain from what it calls provocative acts", act="demand", to="both sides", key="delhi_s")
     a.statement("it", IND, "calls", "provocative acts", minor=True, act="accusation", alt={"act": ["claim"]})
@@ -94,7 +94,7 @@ def annotate(a: Article) -> None:
     a.commitment("the President", NASSER, "promise", "negotiate on everything but who owns the ditch", toward=[IND], alt={"toward": [[], [GBR, FRA], [MENON]]})
     a.event("AGREE", "occurred", [NASSER], [], "the President ready to negotiate on everything but who owns the ditch", alt={"status": ["hypothetical"], "targets": [[MENON], [GBR, FRA]]})
 
-    a.at(para(a, "The French consul"))
+    a.at(a.paragraph("The French consul"))
     a.statement("The French consul", CONSUL, "advised", "to leave", act="demand", to="his nationals")
     a.commitment("The French consul", CONSUL, "demand", "leave", toward=[FRENCH], minor=True)
     a.event("REQUEST", "occurred", [CONSUL], [FRENCH], "The French consul has advised his nationals to leave", minor=True)

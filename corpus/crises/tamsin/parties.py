@@ -1,6 +1,6 @@
 """The parties of the Tamsin Grey crisis."""
 
-from annotate import Article, Party
+from annotate import Party
 
 AST, DHO, OMN, PHL = Party("Astmark"), Party("Dhorran"), Party("Oman", "OMN"), Party("Philippines", "PHL")
 COMMITTEE, RAFIQ = Party("Sahlan Coast Committee"), Party("Abu Rafiq")
@@ -9,9 +9,3 @@ BRANDVIK, MAAS, AAS = Party("Ilse Brandvik"), Party("Jorun Maas"), Party("Torben
 DHO_MFA, AST_MOD = Party("Dhorran foreign ministry"), Party("Astmark defence ministry spokeswoman")
 OMANI = Party("Omani official (unnamed)", "OMN")
 RELATIVES = Party("relatives of the crew")
-
-
-def para(a: Article, start: str) -> str:
-    """The paragraph that begins so."""
-    at = ("\n\n" + a.text).index("\n\n" + start)
-    return a.text[at:].split("\n\n")[0].rstrip("\n")

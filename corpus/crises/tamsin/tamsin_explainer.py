@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import AST, BRANDVIK, CAPTAIN, COMMITTEE, CREW, DHO, MAAS, NORREVIK, OMN, PHL, RAFIQ, para
+from parties import AST, BRANDVIK, CAPTAIN, COMMITTEE, CREW, DHO, MAAS, NORREVIK, OMN, PHL, RAFIQ
 
 OMN_MFA, BROKER, AGENCIES = Party("Omani foreign ministry", "OMN"), Party("shipping broker in Marsuk (unnamed)"), Party("recruitment agencies in Manila")
 SPOKESWOMAN, DIPLOMATS, ANALYSTS, VARGA = Party("Dhorrani spokeswoman (unnamed)"), Party("diplomats in Lindhaven (unnamed)"), Party("analysts (unnamed)"), Party("Ole Varga")
@@ -17,16 +17,16 @@ def annotate(a: Article) -> None:
                section_heads=list(HEADS),
                boilerplate=["NORTHERN LEDGER | World | Explained", "Correction: an earlier version of this article gave the value of the loan as $16 million.",
                             "More explainers: Why flags of convenience are so convenient | What is a demurrage claim?"])
-    a.at(para(a, "Six sailors"))
+    a.at(a.paragraph("Six sailors"))
     a.figure(6, "sailors", "seamen freed", "Six sailors", minor=True)
     a.figure(None, "sailors", "crew still held", "Seventeen, or eighteen", low=17, high=18, minor=True)
 
-    a.at(para(a, "The release on"))
+    a.at(a.paragraph("The release on"))
     a.event("RETREAT", "occurred", [COMMITTEE], [CREW], "The release on Wednesday of six sick seamen from the freighter Tamsin Grey", when="2019-10-23", place="Ras Umeq", alt={"plover": ["CONCEDE"], "targets": [[AST, PHL], [AST]], "place": [None]},
             more=["Six sailors are out"], key="release")
     a.figure(6, "seamen", "seamen freed", "six sick seamen", key="freed")
 
-    a.at(para(a, "Four Astmarkers"))
+    a.at(a.paragraph("Four Astmarkers"))
     a.statement("the Omani foreign ministry", OMN_MFA, "according to", "Four Astmarkers and two Filipinos, all suffering from dysentery")
     a.event("AID", "occurred", [OMN], [CREW], "whose patrol boat collected them at the mouth of Ras Umeq harbour", when="2019-10-23", place="Ras Umeq harbour", alt={"plover": ["COOPERATE"]})
     a.figure(4, "seamen", "Astmarkers freed", "Four Astmarkers")
@@ -40,7 +40,7 @@ def annotate(a: Article) -> None:
     a.commitment("it", PHL, "threat", "has barred its nationals from signing on with Norrevik Lines", "until the affair is settled", toward=[NORREVIK], minor=True, alt={"kind": ["refusal", "demand"]})
     a.event("COERCE", "ongoing", [PHL], [NORREVIK], "it has barred its nationals from signing on with Norrevik Lines", alt={"plover": ["SANCTION"], "status": ["occurred"]})
 
-    a.at(para(a, "Nobody admits"))
+    a.at(a.paragraph("Nobody admits"))
     ransom = "the government pays no ransom and will prosecute anyone who does"
     a.statement("Astmark's deputy foreign minister, Jorun Maas", MAAS, "said", ransom, act="refusal", alt={"act": ["threat"]}, key="no_ransom_s")
     a.commitment("the government", AST, "refusal", "pays no ransom", toward=[COMMITTEE])
@@ -55,7 +55,7 @@ def annotate(a: Article) -> None:
     a.statement("Norrevik Lines", NORREVIK, "denies", "any of it was its money", act="denial", key="not_paid")
     a.event("CONCEDE", "denied", [NORREVIK], [COMMITTEE], "any of it was its money", minor=True, alt={"plover": ["AID"], "targets": [[]]})
 
-    a.at(para(a, "The owners said"))
+    a.at(a.paragraph("The owners said"))
     a.statement("The owners", NORREVIK, ("said", 1), "they had 23 people on board", alt={"date": ["2019-10"]}, key="owners_23")
     a.figure(23, "people", "crew according to the owners", "23 people on board", key="crew_owner")
     a.statement(("Astmark", 1), AST, "speaks of", "24, among them a cadet who was left off the list")
@@ -64,7 +64,7 @@ def annotate(a: Article) -> None:
     a.statement("The militia", COMMITTEE, ("said", 2), "17", date="2019-10-23", key="left_s")
     a.figure(17, "people", "crew still held according to the militia", "17", key="left_17")
 
-    a.at(para(a, "It started with"))
+    a.at(a.paragraph("It started with"))
     a.event("REQUEST", "occurred", [COMMITTEE], [NORREVIK], "It started with $4.2 million in 'harbour dues'", alt={"targets": [[AST]]}, key="dues")
     a.commitment(("It", 1), COMMITTEE, "demand", "$4.2 million in 'harbour dues'", toward=[NORREVIK], minor=True, alt={"toward": [[AST], []]})
     a.figure(4200000, "dollars", "harbour dues first demanded", "$4.2 million", key="sum_old")
@@ -86,7 +86,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [DHO], [COMMITTEE], "Marsuk has turned it down flat", more=["No government, a Dhorrani spokeswoman said, could license those who rob its guests"], key="down_flat")
     a.statement("a Dhorrani spokeswoman", SPOKESWOMAN, ("said", 2), ["No government", "could license those who rob its guests"], act="refusal")
 
-    a.at(para(a, "Astmark thinks"))
+    a.at(a.paragraph("Astmark thinks"))
     a.statement(("Astmark", 1), AST, "thinks", ("so", 1), act="accusation", minor=True, alt={"act": ["claim"]})
     a.statement("Its foreign minister, Ilse Brandvik", BRANDVIK, "accusing", "Dhorran of sheltering pirates", act="accusation", key="shelter_s")
     a.event("ACCUSE", "occurred", [BRANDVIK], [DHO], "Ilse Brandvik, began by accusing Dhorran of sheltering pirates", key="shelter")
@@ -101,7 +101,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "occurred", [AST], [DHO], "have moved the frigate Ejnar Holt fifty miles further out", alt={"plover": ["CONCEDE"]}, key="frigate")
     a.figure(50, "miles", "distance the frigate moved out", "fifty miles", minor=True)
 
-    a.at(para(a, "It could, and"))
+    a.at(a.paragraph("It could, and"))
     a.event("SUPPORT", "hypothetical", [OPPOSITION], [AST], "the opposition would applaud", minor=True)
     a.statement("Analysts", ANALYSTS, "doubt", "it will", act="expectation")
     a.statement("Ole Varga of the Institute for Sea Policy", VARGA, "says", "'You'd be rescuing half of them,'", act="expectation")
@@ -110,7 +110,7 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "hypothetical", [COMMITTEE], [CAPTAIN], "If the captain is put in the dock", minor=True)
     a.event("ASSAULT", "hypothetical", [AST], [COMMITTEE], a.elsewhere("Could Astmark send in commandos"), alt={"plover": ["MOBILIZE"]}, more=["You'd be rescuing half of them"])
 
-    a.at(para(a, "Envoys of both"))
+    a.at(a.paragraph("Envoys of both"))
     a.event("CONSULT", "scheduled", [AST], [DHO], "That has been moved up to Saturday", when="2019-10-26", place="Muscat", format="talks", more=["Envoys of both states were to meet again in Muscat on Monday the 28th"], alt={"format": ["meeting"]}, key="next")
     a.statement("Oman", OMN, "suggestion", "moved up to Saturday", act="proposal", minor=True)
     a.event("REQUEST", "occurred", [OMN], [AST, DHO], "moved up to Saturday at Oman's suggestion", minor=True)
@@ -134,7 +134,7 @@ def annotate(a: Article) -> None:
     a.commitment(("Astmark", 2), AST, "demand", "the crew come first", toward=[DHO], alt={"toward": [[OMN], [COMMITTEE], []]})
     a.event("REQUEST", "occurred", [AST], [DHO], "Astmark insists that the crew come first", alt={"plover": ["REJECT"], "targets": [[OMN], []]})
 
-    a.at(para(a, "Insurance premiums"))
+    a.at(a.paragraph("Insurance premiums"))
     a.figure(2, "times", "rise of insurance premiums for the coast", "doubled", minor=True)
     a.event("COERCE", "occurred", [COMMITTEE], [CREW], "the ship was taken", when="2019-10-03", minor=True, alt={"targets": [[NORREVIK], [AST]], "sources": [[]]}, key="seizure")
     a.event("SANCTION", "occurred", [LINES], [], "Two lines have stopped calling there", minor=True, place="Sahlan coast")

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 from annotate import Article, Party
-from parties import AST, CAPTAIN, COMMITTEE, CREW, DHO, DHO_MFA, MAAS, NORREVIK, OMN, RAFIQ, para
+from parties import AST, CAPTAIN, COMMITTEE, CREW, DHO, DHO_MFA, MAAS, NORREVIK, OMN, RAFIQ
 
 COURIER, DAHL, FATHER = Party("The Lindhaven Courier", "MEDIA"), Party("Lars Dahl"), Party("father of a seaman (unnamed)")
 CHAIRMAN, ADMIRAL, BACKBENCH = Party("chairman of Norrevik Lines"), Party("admiral (Astmark)"), Party("Astmark backbenchers")
@@ -22,14 +22,14 @@ def annotate(a: Article) -> None:
 
     a.at("“We are not at war with a customs shed”")
     answer("“We are not at war with a customs shed”", "denial", minor=True, alt={"act": ["claim", "refusal"]})
-    a.at(para(a, "Jorun Maas, Astmark"))
+    a.at(a.paragraph("Jorun Maas, Astmark"))
     a.event("CONSULT", "occurred", [COURIER], [MAAS], "Henrike Ott met her at the ministry", minor=True, format="meeting", place="Lindhaven", alt={"when": ["2019-10-19"]})
 
-    a.at(para(a, "– You sat"))
+    a.at(a.paragraph("– You sat"))
     a.event("CONSULT", "occurred", [MAAS], [DHO], "You sat opposite Dhorran’s envoy for six hours on Thursday", when="2019-10-17", place="Muscat", format="talks", duration="six hours", alt={"format": ["meeting"]}, key="muscat")
     a.figure(6, "hours", "length of the talks in Muscat", "six hours", minor=True)
-    a.at(para(a, "We got a list"))
-    answer(para(a, "We got a list"))
+    a.at(a.paragraph("We got a list"))
+    answer(a.paragraph("We got a list"))
     a.statement("Dhorran", DHO, "promised", "to pass medicines through its lines by Tuesday", act="promise", to="Jorun Maas", via=MAAS, alt={"date": ["2019-10-17"], "addressee": [None, "Astmark"]}, key="medicines_s")
     a.statement(("I", 2), MAAS, "intend", "to hold it to that", act="demand", mode="direct", alt={"mode": ["indirect"], "act": ["promise", "claim"]})
     a.commitment("Dhorran", DHO, "promise", "pass medicines through its lines by Tuesday", toward=[AST], key="medicines_c", alt={"toward": [[CREW], [MAAS]]})
@@ -39,15 +39,15 @@ def annotate(a: Article) -> None:
     a.figure(24, "names", "crew held", "24 names", key="crew")
     a.figure(6, "men", "crew who are ill", "Six of those men", key="ill")
 
-    a.at(para(a, "– Twenty-four"))
+    a.at(a.paragraph("– Twenty-four"))
     a.statement("The owners", NORREVIK, "said", "23", mode="indirect", minor=True, via=COURIER, key="owners_23")
     a.figure(24, "crew", "crew held", "Twenty-four", minor=True)
     a.figure(23, "crew", "crew held according to the owners", "23", key="crew_owner")
-    a.at(para(a, "There was a cadet"))
+    a.at(a.paragraph("There was a cadet"))
     answer("There was a cadet who was not on the manifest. The owners have apologised to his mother.", minor=True)
     a.event("SUPPORT", "occurred", [NORREVIK], [Party("mother of a cadet")], "The owners have apologised to his mother", minor=True, alt={"targets": [[]], "plover": ["CONCEDE"]})
 
-    a.at(para(a, "The Omanis carried"))
+    a.at(a.paragraph("The Omanis carried"))
     answer("The Omanis carried papers to a hotel across the road. Who was in that hotel I was not told and did not ask.")
     a.event("CONSULT", "occurred", [OMN], [COMMITTEE], "The Omanis carried papers to a hotel across the road", place="Muscat", minor=True, format="letter", alt={"targets": [[]], "format": ["talks"], "when": ["2019-10-17"]})
     refuse = "What we will not do is sit at a table with Abu Rafiq."
@@ -62,14 +62,14 @@ def annotate(a: Article) -> None:
     a.statement("he", RAFIQ, "sent word", "the court was “adjourned”", date="2019-10-17", via=MAAS, key="adjourned_s")
     a.event("CONCEDE", "occurred", [RAFIQ], [CAPTAIN], "the court was “adjourned”", when="2019-10-17", alt={"targets": [[AST]], "sources": [[COMMITTEE]]}, key="adjourned")
 
-    a.at(para(a, "– But you have been"))
+    a.at(a.paragraph("– But you have been"))
     a.event("AGREE", "occurred", [COMMITTEE], [AST], "you have been offered terms", minor=True, alt={"targets": [[MAAS]], "plover": ["REQUEST", "CONCEDE"]})
     a.statement("Our", COURIER, "understanding", "they came down from 4.2 million dollars to 2.5")
     a.event("CONCEDE", "occurred", [COMMITTEE], [AST], "they came down from 4.2 million dollars to 2.5", alt={"targets": [[NORREVIK]]})
     a.figure(4200000, "dollars", "harbour dues first demanded", "4.2 million dollars", key="sum_old")
     a.figure(2500000, "dollars", "harbour dues now demanded", "2.5", alt={"value": [2.5]}, key="sum")
 
-    a.at(para(a, "I have read that"))
+    a.at(a.paragraph("I have read that"))
     ransom = "The government does not pay ransom, it has not offered to pay one and it will not look the other way if somebody else does."
     answer(f"I have read that too. {ransom}", "refusal", key="no_ransom_s")
     a.commitment("The government", AST, "refusal", "does not pay ransom", toward=[COMMITTEE])
@@ -83,7 +83,7 @@ def annotate(a: Article) -> None:
     a.statement(("I", 2), MAAS, "told", "so", act="threat", mode="indirect", to="chairman of Norrevik Lines", date="2019-10-16", minor=True)
     a.event("THREATEN", "occurred", [MAAS], [CHAIRMAN], "I told their chairman so", when="2019-10-16", minor=True, alt={"targets": [[NORREVIK]], "plover": ["CONSULT"]})
 
-    a.at(para(a, "Time, and a way"))
+    a.at(a.paragraph("Time, and a way"))
     panel = "have the question of where the Tamsin Grey was boarded examined by a panel that Dhorran and we would name together"
     freed = "If all of them are put aboard an Omani ship, unharmed"
     answer(f"Time, and a way out. {freed}, we are ready to {panel}. We’d also lift the hold on the harbour loan that parliament froze last spring. Not before. The first man down the gangway, then the first signature.", "proposal", alt={"act": ["promise"]}, key="panel_s")
@@ -96,18 +96,18 @@ def annotate(a: Article) -> None:
     a.event("CONCEDE", "hypothetical", [AST], [DHO], "lift the hold on the harbour loan", minor=True)
     a.event("SANCTION", "occurred", [Party("parliament (Astmark)")], [DHO], "the harbour loan that parliament froze last spring", when="2019-03/2019-05", alt={"sources": [[AST]], "when": [None, "2019", "2019-04"]})
 
-    a.at(para(a, "– Dhorran’s foreign"))
+    a.at(a.paragraph("– Dhorran’s foreign"))
     a.statement("Dhorran’s foreign ministry", DHO_MFA, "said", "Astmark “admitted in Muscat” its ship was inside territorial waters", act="accusation", date="2019-10-18", via=COURIER, alt={"act": ["claim"]}, key="admitted")
     a.statement("Astmark", AST, "admitted", "its ship was inside territorial waters", date="2019-10-17", via=DHO_MFA, minor=True, note="disputed", alt={"date": [None]})
     a.event("CONCEDE", "denied", [AST], [DHO], "Astmark “admitted in Muscat” its ship was inside territorial waters", place="Muscat", minor=True, alt={"status": ["occurred"], "when": ["2019-10-17"]})
-    a.at(para(a, "That is untrue"))
-    answer(para(a, "That is untrue"), "denial", key="untrue")
+    a.at(a.paragraph("That is untrue"))
+    answer(a.paragraph("That is untrue"), "denial", key="untrue")
     charts = "our charts show fourteen miles and theirs show nine and that charts are a thing adults can compare"
     a.statement(("I", 1), MAAS, "said", charts, mode="indirect", date="2019-10-17", to="Dhorran", alt={"mode": ["direct"], "date": [None], "addressee": [None]}, key="charts")
     a.figure(14, "miles", "distance of the boarding from the coast on Astmark's charts", "fourteen miles", key="miles")
     a.figure(9, "miles", "distance of the boarding from the coast on Dhorran's charts", "nine", key="miles_dho")
 
-    a.at(para(a, "It is at sea"))
+    a.at(a.paragraph("It is at sea"))
     answer(["It is at sea.", "Marsuk complained about it for the first half hour and then, I noticed, stopped."])
     answer("I won’t say where.", "refusal", minor=True)
     a.commitment(("I", 1), MAAS, "refusal", "won’t say where", minor=True)
@@ -122,14 +122,14 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [MAAS], [DHO], f"{die}, {over}", alt={"targets": [[COMMITTEE]], "sources": [[AST]]})
     a.event("SANCTION", "hypothetical", [AST], [DHO], over, minor=True)
 
-    a.at(para(a, "– Your own"))
+    a.at(a.paragraph("– Your own"))
     a.statement("Your own backbenchers", BACKBENCH, "want", "it sent in now", act="demand", via=COURIER)
     a.commitment("Your own backbenchers", BACKBENCH, "demand", "it sent in now", toward=[AST], alt={"toward": [[MAAS]]})
     a.event("REQUEST", "occurred", [BACKBENCH], [AST], "Your own backbenchers want it sent in now", alt={"targets": [[MAAS]]})
     a.event("MOBILIZE", "hypothetical", [AST], [COMMITTEE], "it sent in now", alt={"plover": ["ASSAULT"], "targets": [[DHO]]}, minor=True)
     a.statement("Mr Dahl", DAHL, "called", "you “the minister for waiting”", act="accusation", to="Jorun Maas", alt={"addressee": [None]})
     a.event("ACCUSE", "occurred", [DAHL], [MAAS], "Mr Dahl called you “the minister for waiting”")
-    a.at(para(a, "Lars Dahl was"))
+    a.at(a.paragraph("Lars Dahl was"))
     answer("Lars Dahl was a very good goalkeeper.", minor=True)
     road = "there is a single road out of Ras Umeq, that the militia has, we think, about 200 men there, and that the shed has one door"
     a.statement(("I", 1), MAAS, "ask", f"him and others to consider that {road}", act="demand", mode="direct", to="Lars Dahl", alt={"mode": ["indirect"], "addressee": [None]})
@@ -140,12 +140,12 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [MAAS, ADMIRAL], [BACKBENCH], "Neither the admiral nor I would recommend it", alt={"targets": [[DAHL]]})
     a.figure(200, "men", "militiamen in Ras Umeq", "about 200 men", approx=True)
 
-    a.at(para(a, "The Omanis wanted"))
+    a.at(a.paragraph("The Omanis wanted"))
     a.statement("The Omanis", OMN, "wanted", "Monday", act="proposal", mode="indirect", minor=True, via=MAAS, alt={"act": ["demand"]})
     holiday = "a postponement until the 28th because of its holiday"
     a.statement("Dhorran", DHO, "asked for", holiday, act="demand", via=MAAS, alt={"act": ["proposal"]})
     a.commitment("Dhorran", DHO, "demand", "a postponement until the 28th", toward=[AST, OMN], minor=True, alt={"toward": [[AST], [OMN]]})
-    answer(para(a, "The Omanis wanted"), minor=True)
+    answer(a.paragraph("The Omanis wanted"), minor=True)
     a.event("REQUEST", "occurred", [OMN], [AST, DHO], "The Omanis wanted Monday", minor=True)
     a.event("CONSULT", "denied", [AST], [DHO], "Monday", when="2019-10-21", minor=True, format="talks", alt={"status": ["scheduled", "hypothetical"]}, key="monday")
     a.event("REQUEST", "occurred", [DHO], [AST, OMN], f"Dhorran has asked for {holiday}", alt={"targets": [[OMN], [AST]]})
@@ -153,8 +153,8 @@ def annotate(a: Article) -> None:
     a.statement("we", AST, "accepted", "that", act="support", mode="indirect", minor=True, alt={"act": ["promise"]})
     a.event("CONSULT", "scheduled", [AST], [DHO], "a postponement until the 28th", when="2019-10-28", place="Muscat", format="talks", alt={"place": [None]}, key="next")
 
-    a.at(para(a, "Less than"))
-    answer(para(a, "Less than"), minor=True)
+    a.at(a.paragraph("Less than"))
+    answer(a.paragraph("Less than"), minor=True)
     a.statement("One father", FATHER, "asked", "if I had children", to="Jorun Maas", minor=True, via=MAAS)
     a.statement(("I", 2), MAAS, ("said", 1), "no", mode="indirect", minor=True, to="father of a seaman (unnamed)", alt={"act": ["denial"]})
     a.statement("he", FATHER, ("said", 2), "“Then borrow mine,”", to="Jorun Maas", minor=True, via=MAAS, act="proposal", alt={"act": ["claim", "demand"]})

@@ -1,6 +1,6 @@
-"""Who appears in the coverage of the hostages in Tehran, and a way to choose a paragraph by its beginning."""
+"""Who appears in the coverage of the hostages in Tehran."""
 
-from annotate import Article, Party
+from annotate import Party
 
 IRN, USA, DZA, IRQ, UN = Party("Iran", "IRN"), Party("United States", "USA"), Party("Algeria", "DZA"), Party("Iraq", "IRQ"), Party("United Nations", "UN")
 KHOMEINI, BANISADR, RAJAI, NABAVI = Party("Ruhollah Khomeini", "IRN"), Party("Abolhassan Bani-Sadr", "IRN"), Party("Mohammad Ali Rajai", "IRN"), Party("Behzad Nabavi", "IRN")
@@ -9,10 +9,3 @@ CARTER, REAGAN, MUSKIE, CHRISTOPHER, VANCE = Party("Jimmy Carter", "USA"), Party
 WHITE_HOUSE, STATE, TREASURY = Party("White House", "USA"), Party("State Department", "USA"), Party("Treasury", "USA")
 STUDENTS, HOSTAGES, SHAH = Party("students holding the embassy"), Party("hostages"), Party("the shah")
 SECURITY_COUNCIL, ICJ = Party("Security Council", "UN"), Party("International Court of Justice", "UN")
-
-
-def par(a: Article, head: str) -> None:
-    """Choose the one paragraph that begins so."""
-    found = [text for text in a.text.rstrip("\n").split("\n\n") if text.startswith(head)]
-    assert len(found) == 1, (head, len(found))
-    a.at(found[0])

@@ -1,7 +1,7 @@
 """Gold for the broadsheet's analysis of 14 January 1981."""
 
 from annotate import Article, Party, weekday
-from parties import CARTER, CHRISTOPHER, DZA, HOSTAGES, IRN, IRQ, KHOMEINI, MAJLIS, MUSKIE, NABAVI, RAJAI, REAGAN, STUDENTS, USA, par
+from parties import CARTER, CHRISTOPHER, DZA, HOSTAGES, IRN, IRQ, KHOMEINI, MAJLIS, MUSKIE, NABAVI, RAJAI, REAGAN, STUDENTS, USA
 
 OFFICIALS = Party("Muskie's officials (unnamed)", "USA")
 DEPUTIES = Party("Majlis deputies (unnamed)", "IRN")
@@ -20,11 +20,11 @@ def annotate(a: Article) -> None:
     a.at("Two days before the date that Washington calls the last, Tehran’s parliament cannot find a quorum")
     a.statement("Washington", USA, "calls", "the last", minor=True)
 
-    par(a, "Nobody in the State")
+    a.at(a.paragraph("Nobody in the State"))
     a.statement("they", DEPUTIES, "called", "‘the people’s stolen money’", minor=True, alt={"act": ["accusation"], "side": [None]})
     a.event("CONSULT", "ongoing", [MEDIATORS], [IRN, USA], "a handful of Algerian bankers and diplomats are trying to draft a document that each side can read aloud at home", place="Algiers", format="talks", alt={"plover": ["COOPERATE"], "targets": [[]], "format": [None]})
 
-    par(a, "They have until Friday")
+    a.at(a.paragraph("They have until Friday"))
     a.statement("Mr Edmund Muskie’s officials", OFFICIALS, "say", "should no agreement be in hand by 16 January, there will not be time to move several thousand million dollars across an ocean before Mr Carter leaves office at noon on Tuesday, and the offer would lapse", act="threat", key="deadline", alt={"act": ["claim"]})
     a.commitment("Mr Edmund Muskie’s officials", OFFICIALS, "threat", "the offer would lapse", "should no agreement be in hand by 16 January", polarity="if", toward=[IRN], alt={"polarity": ["unless"]})
     a.commitment("Mr Edmund Muskie’s officials", OFFICIALS, "demand", "agreement be in hand by 16 January", toward=[IRN], minor=True)
@@ -33,9 +33,9 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [USA], [IRN], "the offer would lapse", minor=True, alt={"plover": ["RETREAT"]})
     a.event("RETREAT", "scheduled", [CARTER], [], "Mr Carter leaves office at noon on Tuesday", when=TUE, minor=True)
     a.event("AGREE", "occurred", [USA], [IRN], "The Iranians have been shown a ‘final’ American position twice already, in November and in December", when="1980-11/1980-12", minor=True, alt={"plover": ["CONSULT"]})
-    a.figure(None, "dollars", "Iranian money to be moved", "several thousand million dollars", approx=True, low=2e9, high=9.99e9, minor=True, alt={"low": [3e9], "high": [None]})
+    a.figure(None, "dollars", "Iranian money to be moved", "several thousand million dollars", approx=True, low=2_000_000_000, high=9_990_000_000, minor=True, alt={"low": [3_000_000_000], "high": [None]})
 
-    par(a, "The gap has narrowed")
+    a.at(a.paragraph("The gap has narrowed"))
     a.statement("Iran", IRN, "demanded", "24,000 million dollars, of which 10,000 million was to be set against the late Shah’s fortune, be lodged with the central bank of Algeria before a single captive was let go", act="demand", date="1980-12-21", key="demand24")
     a.statement("Mr Muskie", MUSKIE, "rejected", "the figure as out of all proportion", act="refusal", key="unreasonable")
     a.statement("the President-elect, Mr Ronald Reagan", REAGAN, "had nothing but abuse for", "the captors", act="accusation")
@@ -51,10 +51,10 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [IRN], [COURTS], "a request that American courts should help to look for it", when=WEEK, minor=True, alt={"targets": [[USA]]})
     a.commitment("Iran", IRN, "demand", "American courts should help to look for it", toward=[COURTS], alt={"toward": [[USA]]})
     a.statement("Iran", IRN, "request", "American courts should help to look for it", act="demand", minor=True)
-    a.figure(24e9, "dollars", "sum that Iran demanded in December", "24,000 million dollars", side="IRN", key="sum24")
-    a.figure(10e9, "dollars", "part of the sum set against the Shah's fortune", "10,000 million", side="IRN")
+    a.figure(24_000_000_000, "dollars", "sum that Iran demanded in December", "24,000 million dollars", side="IRN", key="sum24")
+    a.figure(10_000_000_000, "dollars", "part of the sum set against the Shah's fortune", "10,000 million", side="IRN")
 
-    par(a, "What is left is plumbing")
+    a.at(a.paragraph("What is left is plumbing"))
     a.statement("Washington", USA, "proposed", "the money should wait in an escrow account at the Bank of England, to be released the moment Algiers certified that the hostages were out of Iranian air space", act="proposal")
     a.statement("Iran", IRN, "wants", "the gold shipped first", act="demand")
     a.statement("Mr Behzad Nabavi", NABAVI, "insisted", "his Government will not hand over the Americans in exchange for a promissory note", act="refusal")
@@ -72,7 +72,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [USA], [IRN], "to be released the moment Algiers certified that the hostages were out of Iranian air space", minor=True, more=["the gold shipped first"], alt={"plover": ["CONCEDE"]})
     a.event("RETREAT", "hypothetical", [IRN], [HOSTAGES], "the hostages were out of Iranian air space", minor=True, alt={"targets": [[USA]]})
 
-    par(a, "These deserve a word")
+    a.at(a.paragraph("These deserve a word"))
     a.statement("counsel to one of the New York houses", COUNSEL, "warns", "‘Either the syndicated loans are paid off in full or we shall be in court on the twenty-first,’", act="threat")
     a.statement("Treasury officials", TREASURY_MEN, "doubt", "a judge would listen", act="expectation")
     a.commitment("counsel to one of the New York houses", COUNSEL, "demand", "the syndicated loans are paid off in full", toward=[IRN], alt={"toward": [[IRN, USA], [USA]]})
@@ -84,7 +84,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "hypothetical", [BANKS], [IRN], "in court on the twenty-first", when="1981-01-21", minor=True, alt={"status": ["scheduled"]})
     a.figure(12, "banks", "American banks that lent to the Shah", "A dozen of them", approx=True, minor=True, alt={"approx": [False]})
 
-    par(a, "Then there is the Majlis")
+    a.at(a.paragraph("Then there is the Majlis"))
     a.statement("A deputy from Isfahan", DEPUTY, "told", "he would ‘sooner see them tried than traded’", to="reporters", act="refusal", alt={"act": ["threat", "claim"]})
     a.event("CONSULT", "denied", [MAJLIS], [], "it was to have debated two Bills sent down by the Prime Minister", when=YESTERDAY, place="Tehran", format="council", key="majlis_off", more=["Tehran’s parliament cannot find a quorum"], alt={"status": ["scheduled", "hypothetical"]})
     a.event("CONSULT", "scheduled", [MAJLIS], [], "the sitting was put off until this morning", when=TODAY, place="Tehran", format="council", key="majlis_due")
@@ -95,7 +95,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [DEPUTY], [], "he would ‘sooner see them tried than traded’", minor=True, alt={"plover": ["THREATEN"], "targets": [[USA], [HOSTAGES]]})
     a.figure(2, "bills", "bills before the Majlis", "two Bills", minor=True)
 
-    par(a, "Why should Iran settle")
+    a.at(a.paragraph("Why should Iran settle"))
     a.statement("He", REAGAN, "let it be known", "he would not consider himself bound by terms which he had not approved", act="refusal", alt={"act": ["threat"]})
     a.statement("his aides", AIDES, "hint", "negotiations would begin again from the beginning, with fewer inhibitions", act="threat")
     a.statement("a civil servant queueing for paraffin in south Tehran", CLERK, "said", ["‘Carter we know,’", "‘The other one we do not know.’"], alt={"side": ["IRN"]})
@@ -107,7 +107,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [AIDES], [IRN], "his aides hint that negotiations would begin again from the beginning", minor=True)
     a.event("CONSULT", "hypothetical", [USA], [IRN], "negotiations would begin again from the beginning", format="talks", minor=True)
 
-    par(a, "None of which makes")
+    a.at(a.paragraph("None of which makes"))
     a.statement("American", USA, "offer", "would give back some 9,500 million dollars, less debts", act="promise", alt={"act": ["proposal"]})
     a.commitment("American", USA, "promise", "would give back some 9,500 million dollars, less debts", toward=[IRN])
     a.commitment("American", USA, "demand", "submit to a tribunal", "Against that", polarity="exchange", toward=[IRN], alt={"condition": [None]})
@@ -124,11 +124,11 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "hypothetical", [USA], [IRN], "the United States would pledge itself not to meddle in Iranian affairs")
     a.event("REQUEST", "occurred", [KHOMEINI], [USA], "the very promise which Ayatollah Khomeini put among his four conditions in September", when="1980-09", key="four_conditions")
     a.figure(2, "days", "planned length of Christopher's visit", "two days", minor=True)
-    a.figure(9.5e9, "dollars", "assets that the American offer would return", "some 9,500 million dollars", approx=True, side="USA", key="assets")
+    a.figure(9_500_000_000, "dollars", "assets that the American offer would return", "some 9,500 million dollars", approx=True, side="USA", key="assets")
     a.figure(52, "hostages", "hostages still held", "fifty-two hostages", key="hostages")
     a.figure(4, "conditions", "Khomeini's conditions of September", "four conditions", minor=True)
 
-    par(a, "Algeria has promised")
+    a.at(a.paragraph("Algeria has promised"))
     a.statement("Algeria", DZA, "promised", "nothing except patience", act="promise", minor=True)
     a.commitment("Algeria", DZA, "promise", "patience", toward=[IRN, USA], minor=True, alt={"toward": [[]]})
     a.event("AGREE", "occurred", [DZA], [IRN, USA], "Algeria has promised nothing except patience", minor=True, alt={"targets": [[]]})

@@ -1,7 +1,7 @@
 """Gold for the regional paper's chronology of 21 January 1981."""
 
 from annotate import Article, Party, weekday
-from parties import CARTER, CHRISTOPHER, DZA, HOSTAGES, ICJ, IRN, IRQ, KHOMEINI, MAJLIS, MUSKIE, REAGAN, SECURITY_COUNCIL, SHAH, STUDENTS, UN, USA, VANCE, WHITE_HOUSE, par
+from parties import CARTER, CHRISTOPHER, DZA, HOSTAGES, ICJ, IRN, IRQ, KHOMEINI, MAJLIS, MUSKIE, REAGAN, SECURITY_COUNCIL, SHAH, STUDENTS, UN, USA, VANCE, WHITE_HOUSE
 
 EMBASSY, STATE_MAN = Party("US embassy staff in Tehran", "USA"), Party("State Department official (unnamed)", "USA")
 GHOTBZADEH, CAN, AIDE = Party("Sadegh Gotzbadeh", "IRN"), Party("Canada", "CAN"), Party("aide to a senator (unnamed)", "USA")
@@ -17,15 +17,15 @@ def annotate(a: Article) -> None:
     a.at("444 DAYS: HOW IT WENT")
     a.figure(444, "days", "time the hostages were held", "444 DAYS", minor=True)
 
-    par(a, "They are out.")
+    a.at(a.paragraph("They are out."))
     a.event("RETREAT", "occurred", [IRN], [HOSTAGES], "They are out", when=TUE, more=["The plane left Tehran Tuesday", "Out."], key="release", alt={"when": [None], "targets": [[USA]]})
     a.figure(52, "hostages", "hostages released", "All 52 of them", key="hostages")
 
-    par(a, "Oct. 22.")
+    a.at(a.paragraph("Oct. 22."))
     a.statement("People at our embassy", EMBASSY, "warned", "there would be trouble if he was", act="expectation")
     a.event("CONCEDE", "occurred", [USA], [SHAH], "The shah, sick with cancer, is let into New York", when="1979-10-22", place="New York", alt={"plover": ["AID", "COOPERATE"]})
 
-    par(a, "Nov. 4.")
+    a.at(a.paragraph("Nov. 4."))
     a.statement("They", STUDENTS, "want", "the shah sent back", act="demand", alt={"date": ["1979-11-04"]})
     a.statement("a State Department man", STATE_MAN, "tells", '"It will be over by Thursday,"', act="expectation", to="Bluestem Valley Courier", date="1979-11-04", alt={"date": [None]})
     a.commitment("They", STUDENTS, "demand", "the shah sent back", toward=[USA])
@@ -35,15 +35,15 @@ def annotate(a: Article) -> None:
     a.figure(66, "hostages", "Americans taken on 4 November 1979", "Sixty-six Americans", key="taken")
     a.figure(3, "hostages", "Americans caught at the Foreign Ministry", "three caught at the Foreign Ministry", minor=True)
 
-    par(a, "Nov. 12.")
+    a.at(a.paragraph("Nov. 12."))
     a.statement("Carter", CARTER, "says", "No more Iranian oil", act="refusal", date="1979-11-12", alt={"act": ["threat"]})
     a.commitment("Carter", CARTER, "refusal", "No more Iranian oil", toward=[IRN], alt={"kind": ["threat"]})
     a.event("SANCTION", "occurred", [CARTER], [IRN], "No more Iranian oil", when="1979-11-12", key="oil")
     a.event("SANCTION", "occurred", [CARTER], [IRN], "he freezes Iran's money here", when="1979-11-14", key="freeze", alt={"plover": ["COERCE"]})
-    a.figure(8e9, "dollars", "frozen Iranian assets as first told", "Eight billion dollars", approx=True, key="first_assets", alt={"approx": [False]})
-    a.figure(12e9, "dollars", "frozen Iranian assets as it turned out", "Closer to 12", approx=True, key="assets")
+    a.figure(8_000_000_000, "dollars", "frozen Iranian assets as first told", "Eight billion dollars", approx=True, key="first_assets", alt={"approx": [False]})
+    a.figure(12_000_000_000, "dollars", "frozen Iranian assets as it turned out", "Closer to 12", approx=True, key="assets")
 
-    par(a, "Nov. 17.")
+    a.at(a.paragraph("Nov. 17."))
     a.statement("Khomeini", KHOMEINI, "orders", "the blacks and most of the women let go", act="demand", date="1979-11-17")
     a.statement("he", KHOMEINI, "tells", "The rest could be tried for spies unless the shah comes home", act="threat", to="the networks", date="1979-11-17", key="trial_threat", alt={"date": [None, "1979-11-18"]})
     a.commitment("Khomeini", KHOMEINI, "demand", "the blacks and most of the women let go", toward=[STUDENTS], alt={"kind": ["promise"]})
@@ -58,14 +58,14 @@ def annotate(a: Article) -> None:
     a.figure(3, "hostages", "captives freed on 19 November", "Three", minor=True)
     a.figure(10, "hostages", "captives freed on 20 November", ("10", 1), minor=True)
 
-    par(a, "Nov. 20.")
+    a.at(a.paragraph("Nov. 20."))
     a.statement("the White House", WHITE_HOUSE, "says", "There are ways besides talking if Iran won't listen to reason", act="threat", date="1979-11-20")
     a.commitment("the White House", WHITE_HOUSE, "threat", "There are ways besides talking", "if Iran won't listen to reason", toward=[IRN])
     a.event("MOBILIZE", "occurred", [USA], [IRN], "The Kitty Hawk gets orders to leave the Philippines for the waters off Iran", when="1979-11-20", place="off Iran", key="carrier")
     a.event("THREATEN", "occurred", [WHITE_HOUSE], [IRN], "There are ways besides talking if Iran won't listen to reason", when="1979-11-20", more=["First mention of force"])
     a.event("ASSAULT", "hypothetical", [USA], [IRN], "ways besides talking", minor=True, alt={"plover": ["COERCE"]})
 
-    par(a, "Dec. 4.")
+    a.at(a.paragraph("Dec. 4."))
     a.statement("U.N. Security Council", SECURITY_COUNCIL, "calls for", "their release", act="demand", date="1979-12-04")
     a.statement("The World Court", ICJ, "orders", "the same", act="demand", date="1979-12-15")
     a.commitment("U.N. Security Council", SECURITY_COUNCIL, "demand", "their release", toward=[IRN])
@@ -76,7 +76,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [IRN], [UN, ICJ], "Iran pays neither one any mind", when="1979-12", alt={"when": [None], "targets": [[SECURITY_COUNCIL, ICJ]]})
     a.figure(15, "votes", "votes for the resolution in the Security Council", "15-0", minor=True)
 
-    par(a, "Jan. 28.")
+    a.at(a.paragraph("Jan. 28."))
     a.statement("Foreign Minister Sadegh Gotzbadeh", GHOTBZADEH, "promises", "They'll get a bill for that", act="threat", alt={"date": ["1980-01-28"]})
     a.commitment("Foreign Minister Sadegh Gotzbadeh", GHOTBZADEH, "threat", "They'll get a bill for that", toward=[CAN])
     a.event("AID", "occurred", [CAN], [SIX], "Six who hid out with the Canadians fly out on Canadian passports", when="1980-01-28", place="Tehran", alt={"plover": ["RETREAT", "COOPERATE"], "targets": [[USA]]})
@@ -84,13 +84,13 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "hypothetical", [IRN], [CAN], "get a bill for that", minor=True, alt={"plover": ["COERCE"]})
     a.figure(6, "Americans", "Americans who hid with the Canadians", "Six", minor=True)
 
-    par(a, "April 7.")
+    a.at(a.paragraph("April 7."))
     a.event("SANCTION", "occurred", [CARTER], [IRN], "Carter breaks relations", when="1980-04-07")
     a.event("SANCTION", "occurred", [USA], [IRN], "Iranian diplomats given till midnight the next night to get out", when="1980-04-07", alt={"sources": [[CARTER]], "plover": ["COERCE"]})
     a.event("SANCTION", "occurred", [USA], [IRN], "No trade except food and medicine", when="1980-04-07", alt={"sources": [[CARTER]]})
     a.commitment("Carter", CARTER, "demand", "get out", toward=[IRN], minor=True, alt={"condition": ["given"]})
 
-    par(a, "April 25.")
+    a.at(a.paragraph("April 25."))
     a.statement("Students", STUDENTS, "say", "hostages have been scattered to other towns, and will die if it's tried again", act="threat", alt={"date": ["1980-04-25"]})
     a.commitment("Students", STUDENTS, "threat", "will die", "if it's tried again", toward=[USA])
     a.event("RETREAT", "occurred", [USA], [IRN], "Rescue try called off in the desert", when="1980-04-25", place="Iran", key="rescue", alt={"plover": ["ASSAULT"]})
@@ -101,13 +101,13 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "occurred", [VANCE], [], "Vance quits as secretary of state", when="1980-04", alt={"when": ["1980-04-25", None], "plover": ["PROTEST"]})
     a.statement("He", VANCE, "been against", ("it", 2), act="refusal", minor=True, alt={"act": ["accusation", "claim"]})
     a.event("REJECT", "occurred", [VANCE], [USA], "He had been against it", minor=True, alt={"targets": [[CARTER], []]})
-    a.figure(8, "deaths", "Americans killed in the rescue attempt", "eight men dead", side="USA")
+    a.figure(8, "dead", "Americans killed in the rescue attempt", "eight men dead", side="USA")
 
-    par(a, "July 11.")
+    a.at(a.paragraph("July 11."))
     a.event("RETREAT", "occurred", [IRN], [Party("Richard Queen")], "Richard Queen, sick, sent home", when="1980-07-11", alt={"sources": [[STUDENTS], []]})
     a.figure(52, "hostages", "hostages left after Queen's release", "52", minor=True)
 
-    par(a, "Sept. 12.")
+    a.at(a.paragraph("Sept. 12."))
     a.statement("Khomeini", KHOMEINI, "names", "Give back the shah's money, unfreeze ours, drop all claims, stay out of our business", act="demand", date="1980-09-12", alt={"mode": ["direct"]})
     for action in ("Give back the shah's money", "unfreeze ours", "drop all claims", "stay out of our business"):
         a.commitment("Khomeini", KHOMEINI, "demand", action, toward=[USA])
@@ -116,14 +116,14 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "denied", [KHOMEINI], [USA], "No apology asked", when="1980-09-12", minor=True)
     a.figure(4, "conditions", "Khomeini's conditions", "four conditions", minor=True)
 
-    par(a, "Sept. 22.")
+    a.at(a.paragraph("Sept. 22."))
     a.event("ASSAULT", "occurred", [IRQ], [IRN], "Iraq invades Iran", when="1980-09-22", place="Iran", key="invasion")
 
-    par(a, "Nov. 2.")
+    a.at(a.paragraph("Nov. 2."))
     a.statement("Iran's parliament", MAJLIS, "backs", "the four conditions", act="support", date="1980-11-02")
     a.event("SUPPORT", "occurred", [MAJLIS], [KHOMEINI], "Iran's parliament backs the four conditions", when="1980-11-02", alt={"plover": ["AGREE"]})
 
-    par(a, "Dec. 21.")
+    a.at(a.paragraph("Dec. 21."))
     a.statement("Iran", IRN, "wants", "$24 billion put up in Algeria", act="demand", date="1980-12-21", key="demand24")
     a.statement("Muskie", MUSKIE, ("says", 1), "Out of the question", act="refusal", key="unreasonable", alt={"act": ["accusation"]})
     a.statement("an aide to a senator from these parts", AIDE, ("says", 2), '"Ransom, plain and simple,"', act="accusation")
@@ -131,26 +131,26 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [IRN], [USA], "Iran wants $24 billion put up in Algeria", when="1980-12-21", key="request24")
     a.event("REJECT", "occurred", [MUSKIE], [IRN], "Out of the question, Muskie says", key="reject24", alt={"plover": ["ACCUSE"]})
     a.event("ACCUSE", "occurred", [AIDE], [IRN], '"Ransom, plain and simple," says an aide to a senator', minor=True)
-    a.figure(24e9, "dollars", "sum that Iran wanted put up in Algeria", "$24 billion", side="IRN", key="sum24")
+    a.figure(24_000_000_000, "dollars", "sum that Iran wanted put up in Algeria", "$24 billion", side="IRN", key="sum24")
 
-    par(a, "Jan. 7.")
+    a.at(a.paragraph("Jan. 7."))
     a.event("CONSULT", "occurred", [CHRISTOPHER], [DZA], "Deputy Secretary Warren Christopher off to Algiers", when="1981-01-07", place="Algiers", format="visit", duration="13 days", key="christopher", alt={"when": ["1981-01-07/1981-01-20"]})
     a.figure(2, "days", "planned length of Christopher's stay", "two days", minor=True)
     a.figure(13, "days", "length of Christopher's stay", "13", minor=True)
 
-    par(a, "Jan. 14.")
+    a.at(a.paragraph("Jan. 14."))
     a.event("CONCEDE", "occurred", [MAJLIS], [USA], "Parliament, a day late for want of a quorum, passes the bill to let claims be arbitrated", when="1981-01-14", key="majlis_passed", alt={"plover": ["AGREE"], "targets": [[]]})
 
-    par(a, "Jan. 19.")
+    a.at(a.paragraph("Jan. 19."))
     a.statement("U.S.", USA, "promises", "to keep out of Iranian affairs", act="promise", date="1981-01-19")
     a.commitment("U.S.", USA, "promise", "keep out of Iranian affairs", toward=[IRN])
     a.event("AGREE", "occurred", [USA], [IRN], "Papers signed, the Algerians in the middle", when="1981-01-19", more=["U.S. promises to keep out of Iranian affairs"], alt={"targets": [[IRN, DZA]]})
     a.event("CONSULT", "occurred", [DZA], [USA, IRN], "the Algerians in the middle", when="1981-01-19", minor=True, format="talks", alt={"when": [None]})
     a.event("RETREAT", "occurred", [USA], [IRN], "Iran gets back close to $8 billion by way of the Bank of England", when="1981-01-19", key="money_back", alt={"plover": ["CONCEDE"], "when": [None, "1981-01-20"], "status": ["scheduled", "hypothetical"]})
     a.event("COOPERATE", "scheduled", [USA, IRN], [], "Claims go to a tribunal", minor=True, alt={"status": ["hypothetical"], "plover": ["AGREE"], "sources": [[IRN], [USA]]})
-    a.figure(8e9, "dollars", "money returned to Iran", "close to $8 billion", approx=True, key="returned", alt={"high": [8e9]})
+    a.figure(8_000_000_000, "dollars", "money returned to Iran", "close to $8 billion", approx=True, key="returned", alt={"high": [8_000_000_000]})
 
-    par(a, "The new administration")
+    a.at(a.paragraph("The new administration"))
     a.statement("The new administration", ADMIN, ("says", 1), "it will study the papers before it says whether it will honor them", act="promise", alt={"act": ["claim", "refusal"]})
     a.statement("Reagan", REAGAN, "request", "Carter flies to Wiesbaden today", act="demand", minor=True)
     a.commitment("The new administration", ADMIN, "promise", "it will study the papers", toward=[IRN], minor=True, alt={"toward": [[]]})
@@ -158,12 +158,12 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "scheduled", [CARTER], [HOSTAGES], "Carter flies to Wiesbaden today", when=TODAY, place="Wiesbaden", format="visit", alt={"status": ["ongoing", "occurred"]})
     a.event("REQUEST", "occurred", [REAGAN], [CARTER], "Carter flies to Wiesbaden today, at Reagan's request", minor=True)
 
-    par(a, "If any of them")
+    a.at(a.paragraph("If any of them"))
     a.statement("a State Department official", STATE_MAN, "said", "If any of them was mistreated, there will be an accounting", act="threat", date=TUE)
     a.commitment("a State Department official", STATE_MAN, "threat", "there will be an accounting", "If any of them was mistreated", toward=[IRN])
     a.event("THREATEN", "occurred", [STATE_MAN], [IRN], "If any of them was mistreated, there will be an accounting", when=TUE)
     a.event("ASSAULT", "hypothetical", [IRN], [HOSTAGES], "any of them was mistreated", more=["talk already of beatings and mock executions"], alt={"sources": [[STUDENTS], []], "status": ["occurred"]})
 
-    par(a, "In Marlow")
+    a.at(a.paragraph("In Marlow"))
     a.statement("the mayor", MAYOR, "said", ["Ribbons come down Sunday", "provided everybody is home by then"], act="promise", minor=True)
     a.commitment("the mayor", MAYOR, "promise", "Ribbons come down Sunday", "provided everybody is home by then", minor=True)

@@ -1,7 +1,7 @@
 """Gold for the agency report of 19 November 1979."""
 
 from annotate import Article, Party, weekday
-from parties import BANISADR, CARTER, HOSTAGES, IRN, KHOMEINI, SECURITY_COUNCIL, SHAH, STATE, STUDENTS, TREASURY, UN, USA, WHITE_HOUSE, par
+from parties import BANISADR, CARTER, HOSTAGES, IRN, KHOMEINI, SECURITY_COUNCIL, SHAH, STATE, STUDENTS, TREASURY, UN, USA, WHITE_HOUSE
 
 SPOKESMAN = Party("students' spokesman (unnamed)")
 DIPLOMATS = Party("European diplomats (unnamed)")
@@ -19,7 +19,7 @@ def annotate(a: Article) -> None:
     a.at("Three captives flown out of Tehran, Khomeini says rest could be tried as spies")
     a.statement("Khomeini", KHOMEINI, "says", "rest could be tried as spies", act="threat", minor=True)
 
-    par(a, "TEHRAN, Nov. 19")
+    a.at(a.paragraph("TEHRAN, Nov. 19"))
     a.statement("Ayatollah Ruhollah Khomeini", KHOMEINI, "said", "the captives who stayed behind would go before Islamic courts as spies unless Washington handed back the deposed shah", act="threat", date=SUN, key="trial_threat", alt={"date": [None, MON]})
     a.commitment("Ayatollah Ruhollah Khomeini", KHOMEINI, "threat", "the captives who stayed behind would go before Islamic courts as spies", "unless Washington handed back the deposed shah", toward=[USA])
     a.commitment("Ayatollah Ruhollah Khomeini", KHOMEINI, "demand", "Washington handed back the deposed shah", toward=[USA])
@@ -32,14 +32,14 @@ def annotate(a: Article) -> None:
     a.figure(15, "days", "time the captives were held", "15 days", minor=True)
     a.figure(3, "hostages", "captives flown out", "Two U.S. Marines and a secretary", minor=True, alt={"value": [2]})
 
-    par(a, "The three, the first")
+    a.at(a.paragraph("The three, the first"))
     a.statement("Khomeini", KHOMEINI, "order", "the women and the black captives be let out of the compound if nothing pointed to spying", act="demand", date="1979-11-17/1979-11-18", alt={"date": ["1979-11-17", None], "act": ["promise"]})
     a.statement("European diplomats", DIPLOMATS, "said", "They were bound for Frankfurt by way of Copenhagen", minor=True)
     a.commitment("Khomeini", KHOMEINI, "demand", "the women and the black captives be let out of the compound", "if nothing pointed to spying", toward=[STUDENTS], alt={"kind": ["promise"]})
     a.event("REQUEST", "occurred", [KHOMEINI], [STUDENTS], "Khomeini's weekend order that the women and the black captives be let out of the compound", when="1979-11-17/1979-11-18", key="order", alt={"plover": ["CONCEDE"], "when": ["1979-11-17"]})
     a.event("RETREAT", "hypothetical", [STUDENTS], [HOSTAGES], "the women and the black captives be let out of the compound", minor=True, alt={"status": ["ongoing"], "targets": [[USA]]})
 
-    par(a, '"The others on')
+    a.at(a.paragraph('"The others on'))
     leave = "The others on the Imam's list, ten of them, will leave tomorrow at the latest"
     a.statement("a spokesman for the students who hold the compound", SPOKESMAN, "told", ['"The others on the Imam\'s list, ten of them, will leave tomorrow at the latest if the ministry has its papers in order,"', '"The rest will not see an aircraft until the shah is on one."'], act="promise", to="reporters", key="ten_promise", alt={"act": ["threat", "refusal"], "date": [MON]})
     a.commitment("a spokesman for the students who hold the compound", SPOKESMAN, "promise", leave, "if the ministry has its papers in order", toward=[USA], alt={"toward": [[HOSTAGES], []]})
@@ -50,11 +50,11 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "ongoing", [STUDENTS], [USA], "the students who hold the compound", minor=True, place="Tehran")
     a.figure(10, "hostages", "captives still to be released under Khomeini's order", "ten of them")
 
-    par(a, "Khomeini's remarks")
+    a.at(a.paragraph("Khomeini's remarks"))
     a.statement("He", KHOMEINI, "scoffed", "at the idea that President Jimmy Carter would resort to force", date=SUN, alt={"act": ["denial"], "date": [None]})
     a.event("ASSAULT", "hypothetical", [CARTER], [IRN], "President Jimmy Carter would resort to force", more=["military measures were under study"], alt={"status": ["denied"]})
 
-    par(a, "In Washington the White House")
+    a.at(a.paragraph("In Washington the White House"))
     a.statement("the White House", WHITE_HOUSE, "said", ["it knew of no precedent for a trial of diplomats", "Tehran would pay dearly for setting one"], act="threat", alt={"act": ["accusation", "claim"]})
     a.statement("State Department spokesman Hodding Carter", HODDING, "declined", "to say if military measures were under study", act="refusal", minor=True)
     a.commitment("the White House", WHITE_HOUSE, "threat", "Tehran would pay dearly", "for setting one", polarity="if", toward=[IRN], alt={"condition": [None]})
@@ -62,7 +62,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [WHITE_HOUSE], [IRN], "Tehran would pay dearly for setting one", place="Washington")
     a.event("REJECT", "occurred", [HODDING], [], "State Department spokesman Hodding Carter declined to say if military measures were under study", minor=True)
 
-    par(a, "A senior administration official")
+    a.at(a.paragraph("A senior administration official"))
     remedies = "nobody over there should ... count on us sending lawyers"
     a.statement("the official", OFFICIAL, "said", f'"If one of our people is harmed, or if this travesty of a court ever sits, {remedies},"', act="threat")
     a.statement("He", OFFICIAL, "denied", "a report in a San Diego newspaper that the carrier Kitty Hawk had been ordered out of Subic Bay in the Philippines for the Arabian Sea", act="denial", key="carrier_denial")
@@ -72,7 +72,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "hypothetical", [IRN], [HOSTAGES], "If one of our people is harmed", minor=True, alt={"sources": [[STUDENTS], []], "targets": [[USA]]})
     a.event("MOBILIZE", "denied", [USA], [IRN], "the carrier Kitty Hawk had been ordered out of Subic Bay in the Philippines for the Arabian Sea", place="Arabian Sea", key="carrier", alt={"targets": [[]]})
 
-    par(a, "The president has refused")
+    a.at(a.paragraph("The president has refused"))
     a.statement("The president", CARTER, "refused", "to extradite the shah", act="refusal")
     a.statement("Tehran", IRN, "threatened", "to pull its money out", act="threat")
     a.statement("The Treasury", TREASURY, "puts", "the sum at about $6 billion")
@@ -85,10 +85,10 @@ def annotate(a: Article) -> None:
     a.event("SANCTION", "occurred", [CARTER], [IRN], "froze Iran's official assets in U.S. banks", when="1979-11-14", key="freeze", alt={"plover": ["COERCE"]})
     a.event("THREATEN", "occurred", [IRN], [USA], "Tehran threatened to pull its money out")
     a.event("SANCTION", "hypothetical", [IRN], [USA], "pull its money out", minor=True, alt={"plover": ["RETREAT"]})
-    a.figure(6e9, "dollars", "frozen Iranian assets, by the Treasury", "about $6 billion", approx=True, side="USA", key="assets")
-    a.figure(12e9, "dollars", "frozen Iranian assets, by Bani-Sadr", "twice that", approx=True, side="IRN", alt={"value": [2], "approx": [False]}, minor=True)
+    a.figure(6_000_000_000, "dollars", "frozen Iranian assets, by the Treasury", "about $6 billion", approx=True, side="USA", key="assets")
+    a.figure(12_000_000_000, "dollars", "frozen Iranian assets, by Bani-Sadr", "twice that", approx=True, side="IRN", alt={"value": [2], "approx": [False]}, minor=True)
 
-    par(a, "Bani-Sadr, who has made")
+    a.at(a.paragraph("Bani-Sadr, who has made"))
     a.statement("Bani-Sadr", BANISADR, "made little secret of", "his distaste for the seizure of the embassy", minor=True, alt={"act": ["accusation"]})
     a.statement("Bani-Sadr", BANISADR, "pressing for", "a meeting of the U.N. Security Council", act="demand", to="UN Security Council", alt={"addressee": [None]})
     a.statement("he", BANISADR, "hopes", "to lay out Iran's case against the shah", act="expectation", alt={"act": ["promise"]})
@@ -102,7 +102,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [USA], [IRN], "the council can debate what it likes, but not before every hostage is free", minor=True)
     a.event("RETREAT", "hypothetical", [IRN], [HOSTAGES], "every hostage is free", minor=True)
 
-    par(a, "How many remain")
+    a.at(a.paragraph("How many remain"))
     a.statement("The students", STUDENTS, "say", "they took 62 Americans on Nov. 4")
     a.statement("the State Department", STATE, "counts", '"about 60," not including charge d\'affaires L. Bruce Laingen and two colleagues', mode="mixed")
     a.figure(62, "hostages", "Americans taken on 4 November, by the students", "62 Americans", key="taken")
@@ -110,7 +110,7 @@ def annotate(a: Article) -> None:
     a.figure(3, "diplomats", "Americans living at the Foreign Ministry", "charge d'affaires L. Bruce Laingen and two colleagues", minor=True, alt={"value": [2]})
     a.event("COERCE", "ongoing", [IRN], [USA], "charge d'affaires L. Bruce Laingen and two colleagues, who have been living in a reception room at the Foreign Ministry", place="Tehran", minor=True, alt={"when": ["1979-11-04/1979-11-19"]})
 
-    par(a, "Brought before cameras")
+    a.at(a.paragraph("Brought before cameras"))
     a.statement("the three", THREE, "said", "they had been decently treated, although their hands had been tied for much of the time", date=SUN)
     a.statement("a Palestine Liberation Organization official", PLO_MAN, "claimed", "part of the credit for their release", key="plo_credit")
     a.statement("a Palestine Liberation Organization official", PLO_MAN, "saying", "Yasser Arafat's envoys had appealed to the ayatollah in person")
@@ -121,7 +121,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [PLO], [KHOMEINI], "Yasser Arafat's envoys had appealed to the ayatollah in person", key="plo_appeal", alt={"plover": ["CONSULT"]})
     a.event("CONSULT", "denied", [PLO], [STUDENTS], "Nobody came to us", format="visit", minor=True, alt={"plover": ["REQUEST"], "sources": [[]]})
 
-    par(a, "Several thousand people")
+    a.at(a.paragraph("Several thousand people"))
     a.event("PROTEST", "occurred", [MARCHERS], [CARTER], "Several thousand people marched past the compound Monday, fewer than on Sunday, and burned an effigy of Carter", when=MON, place="Tehran", alt={"targets": [[USA]]})
     a.event("PROTEST", "occurred", [MARCHERS], [], "fewer than on Sunday", when=SUN, place="Tehran", minor=True, alt={"targets": [[USA], [CARTER]]})
     a.figure(None, "people", "marchers past the embassy on Monday", "Several thousand people", approx=True, low=2000, high=9999, alt={"low": [3000], "high": [None]})

@@ -1,8 +1,6 @@
-"""Who appears in the coverage of the Turbot dispute, and a helper that chooses a passage by its ends."""
+"""Who appears in the coverage of the Turbot dispute."""
 
-from __future__ import annotations
-
-from annotate import Article, Party
+from annotate import Party
 
 CAN, ESP, EU, GBR = Party("Canada", "CAN"), Party("Spain", "ESP"), Party("European Union", "EU"), Party("United Kingdom", "GBR")
 PRT, NAFO, ICJ = Party("Portugal", "PRT"), Party("NAFO"), Party("International Court of Justice", "UN")
@@ -11,9 +9,3 @@ TOBIN, BONINO = Party("Brian Tobin", "CAN"), Party("Emma Bonino", "EU")
 GONZALEZ, MAJOR = Party("Felipe González", "ESP"), Party("John Major", "GBR")
 ESTAI, PESCAMARO, VERDEL = Party("Estai (Spanish trawler)", "ESP"), Party("Pescamaro Uno (Spanish trawler)", "ESP"), Party("Verdel (Spanish trawler)", "ESP")
 FLEET, OWNERS = Party("Spanish trawlers", "ESP"), Party("trawler owners in Vigo")
-
-
-def passage(a: Article, first: str, last: str) -> None:
-    """Choose the passage from ``first``, which occurs once, to the next ``last``."""
-    start = a.elsewhere(first).start
-    a.at(a.text[start : a.text.index(last, start) + len(last)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import BONINO, CAN, COMMISSION, ESP, ESTAI, EU, FLEET, GBR, MAJOR, NAFO, OWNERS, PESCAMARO, PRT, passage
+from parties import BONINO, CAN, COMMISSION, ESP, ESTAI, EU, FLEET, GBR, MAJOR, NAFO, OWNERS, PESCAMARO, PRT
 
 SATURDAY, THURSDAY, GOOD_FRIDAY = weekday("1995-04-22", "Saturday"), weekday("1995-04-20", "Thursday"), weekday("1995-04-14", "Friday")
 CAN_OFFICIALS = Party("Canadian officials (unnamed)", "CAN")
@@ -26,12 +26,12 @@ def annotate(a: Article) -> None:
         published_span="Saturday 22 April 1995",
         alt={"byline": ["Alastair Wrenfield"]},
     )
-    passage(a, "There was a time, within", "side of the gunboat.")
+    a.at(a.between("There was a time, within", "side of the gunboat."))
     a.event("AGREE", "occurred", [CAN], [EU], "two tired signatures", when=THURSDAY, place="Brussels", key="deal", alt={"sources": [[CAN, EU]]})
     a.event("SUPPORT", "occurred", [GBR], [CAN], "Britain should this time have spent six weeks discreetly on the side of the gunboat", minor=True, alt={"when": ["1995-03/1995-04"]})
     a.figure(6, "weeks", "that Britain spent on Canada's side", "six weeks", minor=True)
 
-    passage(a, "Ottawa, having presided", "might have prayed.")
+    a.at(a.between("Ottawa, having presided", "might have prayed."))
     a.statement("Ottawa", CAN, "not disposed", "to watch the last fish of the Grand Banks vanish into Galician freezers", act="refusal", minor=True, alt={"act": ["claim"]})
     a.event("REJECT", "occurred", [EU], [NAFO], "the Union, as the rules entitled it to do, objected", minor=True, alt={"targets": [[CAN]], "when": ["1995"]})
     a.figure(35000, "Newfoundlanders", "put out of work in 1992", "some 35,000 Newfoundlanders", approx=True, side="CAN", key="jobless")
@@ -39,7 +39,7 @@ def annotate(a: Article) -> None:
     a.figure(27000, "tonnes", "turbot catch set by Nafo", "27,000")
     a.figure(18630, "tonnes", "quota of turbot that the EU set itself", "18,630", side="EU")
 
-    passage(a, "What followed is known.", "and, the vessel having been let go on 15 March, talked.")
+    a.at(a.between("What followed is known.", "and, the vessel having been let go on 15 March, talked."))
     a.statement("the Commission", COMMISSION, "spoke", "of piracy", act="accusation", key="piracy")
     a.statement("Madrid", ESP, "demanded", "visas of Canadian tourists", act="demand", minor=True)
     talking = "there could be no question of talking so long as a Community vessel lay under arrest in St John's"
@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "occurred", [BONINO], [CAN], "talked", format="talks", minor=True)
     a.figure(4, "hours", "chase of the Estai", "four hours", minor=True)
 
-    passage(a, "Canadian patrol ships severed", "has counted them.")
+    a.at(a.between("Canadian patrol ships severed", "has counted them."))
     cut = "Canadian patrol ships severed the trawl of the Pescamaro Uno"
     a.statement("Canadian officials", CAN_OFFICIALS, "said", f"{cut} on 26 March, the second use of force in the dispute", key="said_cut")
     a.statement("Madrid", ESP, "maintained", "two ships lost their nets", act="accusation", alt={"act": ["claim"]}, key="two_nets")
@@ -64,7 +64,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [ESP], [CAN], "Madrid has always maintained that two ships lost their nets", minor=True)
     a.figure(2, "ships", "Spanish ships that lost their nets", "two ships", side="ESP")
 
-    passage(a, "That Spain did not obtain", "mislaid the file’.")
+    a.at(a.between("That Spain did not obtain", "mislaid the file’."))
     a.statement("Spain", ESP, "wanted", "the sanctions", act="demand", minor=True, alt={"addressee": ["European Union"]})
     a.statement("Mr John Major", MAJOR, "told", "Britain would block any measure against Canada", act="promise", to="House of Commons", alt={"act": ["refusal"], "addressee": ["the Commons"]}, key="veto")
     a.statement("a Foreign Office man", FO_MAN, "allows", "ministers ‘may have mislaid the file’", mode="mixed")
@@ -76,7 +76,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "hypothetical", [GBR], [EU], "Britain would block any measure against Canada", minor=True)
     a.event("SUPPORT", "occurred", [Party("boats from Newlyn to Peterhead")], [GBR], "rewarded with maple leaves from Newlyn to Peterhead", minor=True, key="maple", alt={"targets": [[CAN], [MAJOR]]})
 
-    passage(a, "The bargain itself is less heroic", "half a million dollars.")
+    a.at(a.between("The bargain itself is less heroic", "half a million dollars."))
     a.commitment("The Union", EU, "promise", "every vessel must carry an observer", toward=[CAN], alt={"kind": ["demand"], "by": [FLEET]}, key="observers")
     a.commitment("The Union", EU, "promise", "a third of them a satellite transmitter", toward=[CAN], alt={"kind": ["demand"], "by": [FLEET]})
     a.event("CONCEDE", "hypothetical", [EU], [CAN], "every vessel must carry an observer, a third of them a satellite transmitter", minor=True, alt={"plover": ["COOPERATE", "AGREE", "RETREAT"], "status": ["scheduled"], "sources": [[FLEET]]})
@@ -90,9 +90,9 @@ def annotate(a: Article) -> None:
     a.figure(5013, "tonnes", "turbot that the EU may take in the rest of 1995", "5,013 tonnes", side="EU", key="quota_new")
     a.figure(10000, "tonnes", "turbot for the EU and for Canada each in 1995", "roughly level with Canada at 10,000", approx=True, alt={"approx": [False]})
     a.figure(500000, "dollars", "bond for the release of the Estai", "half a million dollars", key="bond")
-    a.figure(33.3, "percent", "vessels that carry a satellite transmitter", "a third of them", approx=True, low=33, high=33.4, alt={"approx": [False], "low": [None], "high": [None]})
+    a.figure(33, "percent", "vessels that carry a satellite transmitter", "a third of them", approx=True, alt={"value": [33.3, 0.333], "approx": [False]})
 
-    passage(a, "A week ago it had all but", "there was any ultimatum.")
+    a.at(a.between("A week ago it had all but", "there was any ultimatum."))
     ready = "were ready to let the frigates sail for the banks on Good Friday had the Spanish not swallowed the text by nightfall, and to seize another trawler"
     a.statement("two people who saw the cables", TWO, "according to", ["Mr Tobin's colleagues", ready], alt={"act": ["accusation"]})
     a.statement("Mr Tobin's colleagues", COLLEAGUES, "were ready", "to let the frigates sail for the banks on Good Friday had the Spanish not swallowed the text by nightfall, and to seize another trawler", act="threat", via=TWO)
@@ -105,13 +105,13 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [ESP], [CAN], "The Spanish swallowed", when=GOOD_FRIDAY, alt={"plover": ["CONCEDE"], "when": [None]})
     a.event("THREATEN", "denied", [CAN], [ESP], "Madrid denies that there was any ultimatum", minor=True)
 
-    passage(a, "Should the cheating resume", "time for lunch’.")
+    a.at(a.between("Should the cheating resume", "time for lunch’."))
     a.statement("an aide to Mr Tobin", AIDE, "remarked", ["Should the cheating resume", "the regulation could be restored ‘in an afternoon, with time for lunch’"], act="threat", mode="mixed", date=THURSDAY)
     a.commitment("an aide to Mr Tobin", AIDE, "threat", "the regulation could be restored ‘in an afternoon, with time for lunch’", "Should the cheating resume", toward=[ESP], alt={"toward": [[ESP, PRT], [EU], [FLEET]]})
     a.event("THREATEN", "occurred", [AIDE], [ESP], "the regulation could be restored ‘in an afternoon, with time for lunch’", when=THURSDAY, alt={"targets": [[FLEET], [EU], [ESP, PRT]]})
     a.event("COERCE", "hypothetical", [CAN], [ESP], "the regulation could be restored", minor=True, alt={"targets": [[FLEET], [EU], [ESP, PRT]]})
 
-    passage(a, "In Vigo the owners threaten", "whatever Brussels may sign.")
+    a.at(a.between("In Vigo the owners threaten", "whatever Brussels may sign."))
     a.statement("the owners", OWNERS, "threaten", "to blockade the port unless they are compensated for the lost weeks", act="threat")
     a.statement("the Spanish fisheries ministry", MINISTRY, "calls", ["a demand", "premature"], act="refusal", alt={"act": ["claim"]})
     a.statement("lawyers in Madrid", LAWYERS, "insist", "the suit before the International Court will not be withdrawn whatever Brussels may sign", act="refusal")
@@ -127,7 +127,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "ongoing", [ESP], [CAN], "the suit before the International Court", key="case", alt={"status": ["occurred"]})
     a.event("RETREAT", "denied", [ESP], [CAN], "the suit before the International Court will not be withdrawn", minor=True)
 
-    passage(a, "‘We were robbed", "costs him his licence.")
+    a.at(a.between("‘We were robbed", "costs him his licence."))
     a.statement("Manuel Outeiro", OUTEIRO, "says", "‘We were robbed and then invited to share the silver,’", act="accusation")
     a.statement("he", OUTEIRO, "no intention", "of taking a Canadian observer aboard, if it costs him his licence", act="refusal")
     a.commitment("he", OUTEIRO, "refusal", "taking a Canadian observer aboard", toward=[CAN], alt={"toward": [[]]})
@@ -135,7 +135,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [OUTEIRO], [CAN], "he has no intention of taking a Canadian observer aboard", alt={"targets": [[]]})
     a.event("COOPERATE", "denied", [OUTEIRO], [CAN], "taking a Canadian observer aboard", minor=True, alt={"plover": ["CONCEDE", "RETREAT"], "targets": [[]]})
 
-    passage(a, "For the Commission, which had", "to allow it.")
+    a.at(a.between("For the Commission, which had", "to allow it."))
     a.statement("the Commission", COMMISSION, "wished", "to speak for fifteen nations", minor=True)
     a.statement("Brussels", EU, "proposes", "to take the credit", minor=True, act="claim", alt={"act": ["proposal"]})
     a.event("CONSULT", "scheduled", [NAFO], [NAFO], "a Nafo meeting in September", when="1995-09", format="meeting", alt={"targets": [[]], "format": ["council"]})

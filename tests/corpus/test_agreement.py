@@ -1,0 +1,53 @@
+import json
+
+import pytest
+
+import agreement
+
+
+@pytest.fixture
+def annotated_twice(built):
+    """A corpus whose wire report has a second annotation that misses its figure."""
+    gold = (built / "crises" / "bridge" / "gold.jsonl").read_text("utf-8").splitlines(keepends=True)
+    folder = built / "agreement"
+    folder.mkdir()
+    (folder / "first.jsonl").write_text("".join(line for line in gold if '"doc": "wire"' in line), encoding="utf-8")
+    (folder / "wire.py").write_text(
+        "from annotate import Party\n\n\n"
+        "def annotate(a):\n"
+        '    a.document(published="2031-03-04", agency="Borea")\n'
+        '    states = [Party("Ruritania", "RUR")], [Party("Graustark", "GRA")]\n'
+        '    a.event("COERCE", "occurred", *states, "Ruritania shut the only bridge to Graustark")\n',
+        encoding="utf-8",
+    )
+    return built
+
+
+def table(out):
+    """The printed rows by kind, as numbers: first, second, F1, end to end."""
+    rows = [line.split() for line in out.splitlines()[1:]]
+    return {row[0]: [float(cell) for cell in row[1:5]] for row in rows}
+
+
+def test_it_builds_the_second_annotation_and_compares(annotated_twice, capsys):
+    assert agreement.main(["--build", "--folder", str(annotated_twice)]) == 0
+    second = (annotated_twice / "agreement" / "second.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in second] == ["wire-D01", "wire-E01"]
+    rows = table(capsys.readouterr().out)
+    assert rows["event"] == [1, 1, 1, 1]
+    assert rows["figure"] == [1, 0, 0, 0]
+
+
+def test_without_build_it_compares_what_is_there(annotated_twice, capsys):
+    folder = annotated_twice / "agreement"
+    (folder / "second.jsonl").write_bytes((folder / "first.jsonl").read_bytes())
+    assert agreement.main(["--folder", str(annotated_twice)]) == 0
+    assert table(capsys.readouterr().out)["figure"] == [1, 1, 1, 1]
+
+
+def test_a_text_that_was_reworded_is_read_as_it_stood(annotated_twice):
+    crises = annotated_twice / "crises" / "bridge" / "wire.txt"
+    assert agreement.text_of(annotated_twice, "wire") == crises
+    kept = annotated_twice / "agreement" / "wire.txt"
+    kept.write_text("Ruritania shut the only bridge to Graustark.\n", encoding="utf-8")
+    assert agreement.text_of(annotated_twice, "wire") == kept
