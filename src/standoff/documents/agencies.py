@@ -11,6 +11,10 @@ _SHORT = 5
 """Letters up to which capitals are an abbreviation."""
 
 
+_SURNAME = re.compile(r"\s(?!News|Agency|Press|Staff|Service|Desk|Bureau|Correspondent|Reporter)[^\W\d_a-z][^\W\d_]+")
+"""A surname after a word that is a given name as well as an agency: "Petra Roe"."""
+
+
 @cache
 def _names() -> dict[str, str]:
     return {
@@ -30,6 +34,11 @@ def _anywhere() -> re.Pattern[str]:
 
 
 @cache
+def _given_names() -> frozenset[str]:
+    return frozenset(load("agencies.toml")["given_names"])
+
+
+@cache
 def _generic() -> re.Pattern[str]:
     kinds = alternatives(page_words()["mastheads"]["agencies"])
     return re.compile(rf"(?:[^\W\d_a-z][\w'’-]*\s){{1,4}}(?i:{kinds})\b")
@@ -41,10 +50,11 @@ def agency_in(passage: str) -> str | None:
     >>> agency_in("By Jane Roe and Agence France-Presse")
     'AFP'
     """
-    if found := _anywhere().search(passage):
-        return _names()[" ".join(found[0].split())]
-    found = _generic().search(passage)
-    return as_name(found[0]) if found else None
+    for found in _anywhere().finditer(passage):
+        if found[0] not in _given_names() or not _SURNAME.match(passage, found.end()):
+            return _names()[" ".join(found[0].split())]
+    generic = _generic().search(passage)
+    return as_name(generic[0]) if generic else None
 
 
 def as_name(text: str) -> str:

@@ -118,6 +118,7 @@ def read_tail(units: Sequence[Unit], body: int, findings: Findings) -> None:
     """What is under the last paragraph or glued to its end: makers, agencies, rights, names, lists of links."""
     last = _last_prose(units, body)
     _read_biographies(units, findings)
+    _read_sign_off(units, findings)
     under = [unit for unit in units[last + 1 :] if unit.kind is None]
     for unit in under:
         if (agency := agency_in(unit.text)) and unit.words <= 4 and not shapes.ends_sentence(unit.text):
@@ -130,6 +131,17 @@ def read_tail(units: Sequence[Unit], body: int, findings: Findings) -> None:
     if len(links) > 1 and not any(shapes.is_lone_quotation(unit.text) for unit in links):
         for unit in links:
             unit.kind = BlockKind.BOILERPLATE
+
+
+_VALEDICTION = re.compile(r"(?:yours|sincerely|respectfully|kind regards|best wishes|with best)\b[^.!?]{0,40}\W*", re.I)
+
+
+def _read_sign_off(units: Sequence[Unit], findings: Findings) -> None:
+    """The name under a letter: "Yours sincerely," / "Jane Roe"."""
+    for before, unit in zip(units[-4:], units[-3:], strict=False):
+        if unit.kind is None and unit.words <= 6 and _VALEDICTION.fullmatch(before.text):
+            unit.kind = BlockKind.BYLINE
+            findings.byline = findings.byline or (unit.start, unit.end)
 
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}")

@@ -90,7 +90,7 @@ def rights_line(text: str) -> Credit | None:
     if len(text) > 300:
         return None
     compared = plain(text)
-    if found := _RIGHTS.match(text.lstrip("([ ")):
+    if found := _RIGHTS.match(text) or _RIGHTS.match(text.lstrip("([ ")):
         return Credit(0, _holder(found["who"]))
     if any(cue in compared for cue in words("credits", "rights")) and len(text.split()) <= 40:
         found = _RIGHTS.search(text)

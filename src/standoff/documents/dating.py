@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from standoff.documents.days import read_day
+from standoff.documents.days import MONTHS, read_day
 from standoff.documents.findings import Findings, Given, Role, Stamp
 from standoff.documents.reading import ProblemCode
 from standoff.schema import Span
@@ -32,6 +33,7 @@ def settle(page: str, findings: Findings, given: Given, *, fallback: str | None)
     updates = [stamp for stamp in stamps if stamp.role is Role.UPDATED]
     updated = given.updated or (max(updates, key=lambda stamp: stamp.day).day if updates else None)
     chosen = _choose(stamps) or _resolved(page, findings, [updated] if updated else [])
+    chosen = chosen or next((stamp for stamp in stamps if stamp.role is Role.SIGNED), None)
     if given.published:
         if chosen and chosen.role in (Role.PUBLISHED, Role.PLAIN) and chosen.day != given.published:
             _conflict(findings, [given.published, chosen.day])
@@ -73,10 +75,38 @@ def _choose(stamps: Sequence[Stamp]) -> Stamp | None:
 def _resolved(page: str, findings: Findings, certain: Sequence[str]) -> Stamp | None:
     """A date with two readings of which one is a day that stands elsewhere in certain form."""
     for span in findings.ambiguous:
-        for reading in read_day(span.text).readings:
-            if reading in certain:
-                return Stamp(Role.PLAIN, reading, span.start, span.end)
+        readings = read_day(span.text).readings
+        told = [reading for reading in readings if reading in certain]
+        told = told or [reading for reading in readings if _is_told_of(page, reading, dated=True)]
+        told = told or [reading for reading in readings if _is_told_of(page, reading, dated=False)]
+        if len(told) == 1:
+            return Stamp(Role.PLAIN, told[0], span.start, span.end)
     return None
+
+
+_NAMED_DAY = re.compile(
+    rf"\b(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(MONTHS)})\b"
+    rf"|(?P<named>{'|'.join(MONTHS)})\b\.?\s+(?P<second>\d{{1,2}})\b)",
+    re.I,
+)
+_BEFORE, _AFTER = 14, 2
+"""Days before and after its publication of which a report tells."""
+
+
+def _is_told_of(page: str, reading: str, *, dated: bool) -> bool:
+    """Whether the article names a day shortly before a reading of its date; with its year where ``dated``."""
+    published = date.fromisoformat(reading)
+    for found in _NAMED_DAY.finditer(page):
+        if dated and not re.match(rf"(?:\w\w)?,?\s+{published.year}\b", page[found.end() : found.end() + 12]):
+            continue
+        month = MONTHS[(found["month"] or found["named"]).lower()]
+        try:
+            told = date(published.year, month, int(found["first"] or found["second"]))
+        except ValueError:
+            continue
+        if -_AFTER <= (published - told).days <= _BEFORE:
+            return True
+    return False
 
 
 def _compare(findings: Findings, stamps: Sequence[Stamp], chosen: Stamp) -> None:

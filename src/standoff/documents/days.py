@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
+from standoff.documents.worded import WORDED_DAY, worded_day
 from standoff.errors import InputError
 
 MONTHS: Final = {
@@ -17,28 +18,41 @@ MONTHS: Final = {
          "september sept sep", "october oct", "november nov", "december dec"), start=1)
     for name in names.split()
 }  # fmt: skip
+_ROMAN: Final = {
+    name: number
+    for number, name in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1)
+}
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+)?"
-_CLOCK = r"(?:\d{1,2}[:.h]\d{2}(?::\d\d(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon\b|midnight\b)"
+_WEEKDAY_AFTER = r"(?:\s*\((?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?\))?"
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d{2}(?::\d\d(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon\b|midnight\b"
+    r"|\d{4}\s?(?:hrs?\b\.?|hours\b)|\d{4}(?=\s(?:GMT|UTC)\b))"
+)
 _ZONE = r"(?:\s?(?:Z\b|\(?(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{0,2}\)?|\(?[A-Z]{2,5}\b\)?))?"
 CLOCK: Final = rf"(?:{_CLOCK}(?-i:{_ZONE}))"
 DAY: Final = (
     rf"{_WEEKDAY}(?:"
     r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?:19|20)\d\d-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[\s.-]{{0,3}}{_MONTH},?[\s-]{{0,3}}(?:19|20)\d\d\b"
-    rf"|{_MONTH}\s{{0,3}}\d{{1,2}}(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s{{1,3}})(?:19|20)\d\d\b"
+    rf"|(?:th(?:e|is)\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?[\s.-]{{0,3}}{_MONTH},?[\s-]{{0,3}}(?:19|20)\d\d\b"
+    rf"|{_MONTH}\s{{0,3}}(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s{{1,3}})(?:19|20)\d\d\b"
     r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b"
-    rf")(?:(?:\s*[,|@•·–—-]\s*|\s+(?:at\s+)?|\s*,?\s+at\s+){CLOCK})?(?:\s*[,|/(]?\s*{CLOCK}\)?)?"
+    r"|\d{1,2}[./-]\s?(?:x{0,1}(?:ix|iv|v?i{0,3}))\s?[./-]\s?(?:19|20)\d\d\b"
+    rf"|{WORDED_DAY}"
+    rf"){_WEEKDAY_AFTER}(?:(?:\s*[,|@•·–—-]\s*|\s+(?:at\s+)?|\s*,?\s+at\s+){CLOCK})?(?:\s*[,|/(]?\s*{CLOCK}\)?)?"
 )
 """A day with its year, an optional weekday before it and up to two clock times after it; to match ignoring case."""
 
 _ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
 _DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]{{0,3}}({_MONTH}),?[\s-]{{0,3}}((?:19|20)\d\d)", re.I
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?[\s.-]{{0,3}}({_MONTH}),?[\s-]{{0,3}}((?:19|20)\d\d)", re.I
 )
-_MONTH_FIRST = re.compile(rf"({_MONTH})\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,4}}((?:19|20)\d\d)", re.I)
+_MONTH_FIRST = re.compile(
+    rf"({_MONTH})\s{{0,3}}(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,4}}((?:19|20)\d\d)", re.I
+)
+_ROMAN_MONTH = re.compile(r"(\d{1,2})[./-]\s?([ivx]{1,4})\s?[./-]\s?((?:19|20)\d\d)", re.I)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)")
 _AMERICAN = re.compile(r"\b(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT)\b")
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
@@ -76,8 +90,12 @@ def read_day(value: str, *, day_first: bool | None = None) -> Day:
         return _day(found[3], MONTHS[found[1].rstrip(".").lower()], found[2])
     if found := _DAY_FIRST.search(value):
         return _day(found[3], MONTHS[found[2].rstrip(".").lower()], found[1])
+    if (found := _ROMAN_MONTH.search(value)) and found[2].lower() in _ROMAN:
+        return _day(found[3], _ROMAN[found[2].lower()], found[1])
     if found := _NUMBERS.search(value):
         return _numbers(found, value, day_first)
+    if worded := worded_day(value):
+        return _day(str(worded[0]), MONTHS[worded[1]], str(worded[2]))
     return NO_DAY
 
 

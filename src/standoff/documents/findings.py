@@ -16,6 +16,8 @@ class Role(StrEnum):
     UPDATED = "updated"
     PLAIN = "plain"
     DATELINE = "dateline"
+    SIGNED = "signed"
+    """The day under a text that states or firms have signed: "Done at Velm, 3 May 2024"."""
 
 
 @dataclass(frozen=True, slots=True)

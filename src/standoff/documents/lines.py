@@ -6,33 +6,43 @@ import re
 
 from standoff.documents import bylines, credits, stamps
 from standoff.documents.agencies import agency_in
-from standoff.documents.cues import furniture_of
-from standoff.documents.datelines import is_place
+from standoff.documents.cues import alternatives, furniture_of, words
+from standoff.documents.datelines import Dateline, dated_place, is_place
 from standoff.documents.days import CLOCK
 from standoff.documents.fields import take_field
-from standoff.documents.findings import Findings, Role
+from standoff.documents.findings import Findings
+from standoff.documents.labels import names_nobody
 from standoff.documents.layout import Unit
 from standoff.documents.mastheads import is_section_name, masthead, take_masthead
+from standoff.documents.notes import take_beside_date, take_desk
 from standoff.schema import BlockKind
 
 _TOP = 3
-"""Lines at the top of a text in which a masthead with a date may stand."""
+"""Lines at the top of a text in which any name beside a date may be a masthead."""
+_HEAD = 12
+"""Lines at the top of a text among which the remarks beside its date stand."""
+_LONGEST_PLACE = 80
 _CLOCK_ONLY = re.compile(CLOCK, re.I)
 BRIEF = 420
 """Characters above which a paragraph can only be running text, and is not compared with the word lists."""
 
 
-def read_line(unit: Unit, findings: Findings, *, number: int) -> None:
-    """What a unit says of itself; ``number`` is its place in the text, where only mastheads ask."""
+def read_line(unit: Unit, findings: Findings, *, number: int, opening: bool = False) -> None:
+    """What a unit says of itself; ``number`` is its place in the text, ``opening``: nothing readable precedes it."""
     if stamps.is_date_line(unit):
         unit.kind = BlockKind.DATE
         return
     if stamps.take_short_line(unit, findings) or (len(unit.text) < 14 and _CLOCK_ONLY.fullmatch(unit.text)):
         unit.kind = BlockKind.DATE
         return
-    if number < _TOP and _take_dated_masthead(unit, findings):
+    if number < _HEAD and (
+        _take_dated_masthead(unit, findings, sure=number < _TOP) or take_beside_date(unit, findings)
+    ):
         return
-    if _take_dated_place(unit, findings):
+    if place_and_day(unit):
+        unit.kind = BlockKind.DATELINE  # what its day is worth is told by where it stands
+        return
+    if opening and _opens_headline(unit.text):
         return
     stamps.peel_leading(unit, findings, is_first=number == 0)
     stamps.peel_trailing(unit, findings)
@@ -55,6 +65,8 @@ def read_line(unit: Unit, findings: Findings, *, number: int) -> None:
 def _take_short(unit: Unit, findings: Findings) -> bool:
     """Bylines, furniture and rights: lines that are nothing else."""
     text = unit.text
+    if take_desk(unit, findings):
+        return True
     if bylines.is_byline(text) or _is_dated_byline(unit):
         _take_byline(unit, findings)
     elif rights := credits.rights_line(text):
@@ -77,7 +89,7 @@ def _is_dated_byline(unit: Unit) -> bool:
     rests = [rest for part, _ in found if not part.stamp and (rest := stamps.residue(unit.text[part.start : part.end]))]
     if not rests or len(rests) == len(found):
         return False
-    named = [bylines.is_byline(rest) or bylines.is_signature(rest) for rest in rests]
+    named = [_holds_byline(rest) for rest in rests]
     return any(named) and all(
         named[number] or furniture_of(rest) is not None or (len(rest.split()) <= 3 and rest[:1].isupper())
         for number, rest in enumerate(rests)
@@ -107,7 +119,13 @@ def take_holder(findings: Findings, name: str | None) -> None:
         findings.publisher = findings.publisher or name
 
 
-def _take_dated_masthead(unit: Unit, findings: Findings) -> bool:
+def _opens_headline(text: str) -> bool:
+    """Whether the first words of a text are a headline that begins with its genre: "LIVE: Envoys leave Muscat"."""
+    found = re.match(rf"{alternatives(words('sections', 'prefixes'))}\s*[:|–—-]\s*(?=\S+\s+\S+\s+\S)", text, re.I)
+    return bool(found)
+
+
+def _take_dated_masthead(unit: Unit, findings: Findings, *, sure: bool) -> bool:
     """A first line of a name and a date: "NORTHERN PRESS SERVICE / MONDAY BRIEF / 3 JANUARY 2022"."""
     if len(unit.text) > stamps.LONGEST_LINE or not stamps.MAYBE_DATED.search(unit.text):
         return False
@@ -115,7 +133,7 @@ def _take_dated_masthead(unit: Unit, findings: Findings) -> bool:
     rests = [rest for part, _ in found if not part.stamp and (rest := stamps.residue(part.of(unit.text)))]
     if len(rests) != 1 or len(found) < 2:
         return False
-    if name := masthead(rests[0], sure=True):
+    if name := masthead(rests[0], sure=sure):
         take_masthead(findings, name)
     elif not is_section_name(rests[0]):
         return False
@@ -124,19 +142,18 @@ def _take_dated_masthead(unit: Unit, findings: Findings) -> bool:
     return True
 
 
-def _take_dated_place(unit: Unit, findings: Findings) -> bool:
-    """A line of a place and a date: "Tallinn, 7 January 2022"."""
-    if len(unit.text) > 60 or not stamps.MAYBE_DATED.search(unit.text):
-        return False
-    found = list(stamps.parts(unit.text))
-    if len(found) != 2 or found[0][0].stamp or not found[1][0].stamp:
-        return False
-    if not is_place(stamps.residue(found[0][0].of(unit.text))):
-        return False
-    stamp = found[1][0]
-    stamps.record(findings, Role.DATELINE, unit.page, unit.start + stamp.start, unit.start + stamp.end)
-    unit.kind = BlockKind.DATELINE
-    return True
+def place_and_day(unit: Unit) -> Dateline | None:
+    """What a line of a place and a day says: "Tallinn, 7 January 2022"; ``day`` is an offset in the unit."""
+    if len(unit.text) > _LONGEST_PLACE:
+        return None
+    if found := dated_place(unit.text):
+        return found
+    if not stamps.MAYBE_DATED.search(unit.text):
+        return None
+    pair = [part for part, _ in stamps.parts(unit.text)]
+    if len(pair) != 2 or pair[0].stamp or not pair[1].stamp or not is_place(stamps.residue(pair[0].of(unit.text))):
+        return None
+    return Dateline(len(unit.text), day=(pair[1].start, pair[1].end))
 
 
 def take_names(findings: Findings, text: str, start: int, end: int) -> None:
@@ -150,4 +167,4 @@ def take_names(findings: Findings, text: str, start: int, end: int) -> None:
 
 def _holds_byline(text: str) -> bool:
     rest = stamps.residue(text)
-    return bool(rest) and (bylines.is_byline(rest) or bylines.is_signature(rest))
+    return bool(rest) and (bylines.is_byline(rest) or (bylines.is_signature(rest) and not names_nobody(rest)))

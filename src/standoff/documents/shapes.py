@@ -11,6 +11,8 @@ _BULLET = re.compile(r"(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)]|\([a-z\d]\)
 _MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 _QUOTE_OPEN, _QUOTE_CLOSE = "\"“‘«'", "\"”’»'"
 _INNER_STOP = re.compile(r"[a-z0-9”\"’)][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
+_TWO_PART_WORDS = 14
+"""Words up to which two sentences without a last full stop are a headline: "Who won? Five things to know"."""
 
 TITLE_WORDS = 28
 HEAD_WORDS = 11
@@ -32,8 +34,10 @@ def is_prose(text: str) -> bool:
         return True
     if is_bullet(text):
         return False
-    stopped = ends_sentence(text) and not (text.endswith(("?", "!")) and count < 14)
-    return stopped or text.endswith(":") or bool(_INNER_STOP.search(text))
+    if is_lone_quotation(text) and count <= TITLE_WORDS and text.rstrip("\"”’»'")[-1:] not in ".!?,…":
+        return False  # a sentence quoted in the body is closed; a headline of somebody's words is not
+    stopped = ends_sentence(text) and not (text.rstrip(_QUOTE_CLOSE)[-1:] in "?!" and count < 14)
+    return stopped or text.endswith(":") or bool(count >= _TWO_PART_WORDS and _INNER_STOP.search(text))
 
 
 def is_bullet(text: str) -> bool:
@@ -55,7 +59,7 @@ def is_headline(text: str, *, most_words: int = TITLE_WORDS) -> bool:
         return False
     if not any(letter.isalpha() for letter in text) or text[-1] in ",;:–—-":
         return False
-    if ends_sentence(text) and text[-1] not in "?!" and not text.endswith(("...", "…")):
+    if ends_sentence(text) and text.rstrip("\"”’»'")[-1:] not in "?!" and not text.endswith(("...", "…")):
         return False
     first = next((letter for letter in text if letter.isalnum()), "")
     return first.isdigit() or not first.islower() or (count <= most_words and text[0] in _QUOTE_OPEN)

@@ -17,11 +17,12 @@ from standoff.documents.findings import Findings, Role, Stamp
 from standoff.documents.layout import Unit
 from standoff.schema import BlockKind, Span
 
-MAYBE_DATED = re.compile(r"(?:19|20)\d\d")
+MAYBE_DATED = re.compile(r"(?:19|20)\d\d|(?i:\bnineteen |\btwo thousand\b|\btwenty )")
 LONGEST_LINE = 260
 """Characters of a line that is nothing but stamps and bylines."""
 _NOISE = re.compile(
     rf"(?:\b(?:\d+|an?|one|two|three)\s+(?:second|sec|minute|min|hour|hr|day|week)s?\s+ago\b|\b\d+\s?-?min(?:ute)?s?\s+read\b"
+    r"|^\W*(?:early |late )?(?:morning|evening|afternoon|night|midday)(?: edition)?\W*$"
     rf"|\bupdated\s*$|(?<![\w:]){CLOCK}|\b(?:at|on|and)\b(?=\W*$))",
     re.I,
 )
@@ -122,6 +123,31 @@ def is_date_line(unit: Unit) -> bool:
 def is_unlabelled(unit: Unit) -> bool:
     """Whether no date of a line says what it is."""
     return all(label is None for part, label in parts(unit.text) if part.stamp)
+
+
+def is_clock(unit: Unit) -> bool:
+    """Whether a date line gives nothing but a time of day, as those over the posts of a live blog do."""
+    return unit.kind is BlockKind.DATE and len(unit.text) < 14 and not MAYBE_DATED.search(unit.text)
+
+
+_SIGNING = re.compile(
+    r"(?:Done|Signed|Given|Adopted|Agreed|Issued)\s+(?:at|in|on|this)\b|[^\W\d_a-z][\w'’ -]{2,30},\s+$"
+)
+
+
+def signed_day(unit: Unit) -> tuple[int, int] | None:
+    """The bounds of the day under a signed text: "Done at Velm, 3 May 2024", "Velm, 3 May 2024. (Two signatures)"."""
+    if unit.words > 30 or not MAYBE_DATED.search(unit.text):
+        return None
+    found = [part for part, _ in parts(unit.text) if part.stamp]
+    if len(found) != 1 or not _SIGNING.match(unit.text[: found[0].start]):
+        return None
+    return unit.start + found[0].start, unit.start + found[0].end
+
+
+def day_of(unit: Unit) -> str | None:
+    """The first certain day of a line, in ISO form."""
+    return next((day for part, _ in parts(unit.text) if part.stamp and (day := read_day(part.of(unit.text)).iso)), None)
 
 
 def take_short_line(unit: Unit, findings: Findings) -> bool:
