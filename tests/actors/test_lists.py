@@ -21,6 +21,7 @@ LISTS = (
     "media",
     "roles",
     "leaders",
+    "heads",
     "given_names",
     "words",
 )

@@ -91,7 +91,7 @@ def describe(reading: Reading, role: RoleHit, start: int, end: int) -> Descripti
     before = [
         h
         for h in reading.hits_in(start, role.end)
-        if h.start < role.start and not h.modifier and h.entry.kind is not Kind.PLACE
+        if h.start < role.start and not h.modifier and h.entry.kind is not Kind.PLACE and not _where(reading, h, role)
     ]
     former = _is_former(reading, start, role)
     if before:
@@ -101,6 +101,18 @@ def describe(reading: Reading, role: RoleHit, start: int, end: int) -> Descripti
     if owner_at:
         return Description(role, start, role.end, None, owner_at, (), former)
     return _after(reading, role, start, end, former)
+
+
+def _where(reading: Reading, hit: Hit, role: RoleHit) -> bool:
+    """Whether a name before a title is only where it is said: "In Brussels Secretary-General Jens ...", or a paper
+    whose name is a portfolio ("Foreign Affairs").
+    """
+    if hit.entry.kind is Kind.MEDIA:
+        return role.role.speaks and role.role.name not in ("official", "spokesperson")
+    if hit.form is not Form.CAPITAL or reading.possessive(hit.end):
+        return False
+    before = reading.text[max(0, hit.start - 5) : hit.start].lower()
+    return before.endswith((" in ", " at ", "\nin ", "\nat ")) or before in ("in ", "at ")
 
 
 def _first_owner(reading: Reading, hits: list[Hit]) -> Entry:
@@ -287,6 +299,9 @@ def _apposition_before(reading: Reading, role: RoleHit, start: int) -> Descripti
 
 
 _OPEN = re.compile(r"(?:\s*[,(—–]\s*|\s+-\s+)(who\s+|himself\s+|herself\s+)?")
+_NOW = re.compile(
+    r"\bwho\s+(?:is\s+)?now\s+(?:\w+\s+){0,2}?(?:advis\w+|heads|leads|runs|serves?|represents|works)\s+(?:for\s+)?"
+)
 _CLOSE = re.compile(r"[,;:)—–]|\s-\s|(?<![A-Z]\.[A-Z])\.(?:\s|$)|\n")
 _WHO = re.compile(
     r"(is|was|has been|had been|served as|serves as|heads|leads|chairs|runs|led|headed|chaired|became|represents)\s+"
@@ -322,6 +337,11 @@ def after_name(reading: Reading, end: int) -> Description | None:
         return None
     role = _head_role(reading, roles)
     found = describe(reading, role, start, stop)
+    now = _NOW.search(text, role.end, limit) if found.former else None
+    if now is not None:  # "a former colonel who now advises Peru's interior ministry"
+        hits = [hit for hit in reading.hits_in(now.end(), min(limit, now.end() + 40)) if reading.acts(hit)]
+        if hits:
+            return Description(role, start, max(found.end, hits[0].end), hits[0].entry, None, (), False)
     return Description(role, start, found.end, found.owner, found.owner_at, found.owners, True) if past else found
 
 

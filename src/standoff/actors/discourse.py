@@ -6,14 +6,18 @@ order matters.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from standoff.actors.descriptions import Description
 from standoff.actors.gazetteer import Entry, Form, Hit, Kind
+from standoff.actors.home import Turn, host_of, turns_of, written_from
 from standoff.actors.persons import Persons
 from standoff.actors.reading import Reading, Referent
+from standoff.actors.short_names import ShortNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,11 @@ class Discourse:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.persons = Persons(reading)
+        self.turns: tuple[Turn, ...] = turns_of(reading.text)
+        self.host = host_of(reading, self.turns)
+        """Who gives a briefing or puts out a paper: side and reason."""
+        self.home = self.host or written_from(reading)
+        """The state whose offices the text names without saying whose: side and reason."""
         self.occurrences: list[Occurrence] = []
         self._starts: list[int] = []
         self.referents: dict[str, Referent] = {}
@@ -128,6 +137,46 @@ class Discourse:
             self.referents[key] = known
         return known
 
+    @cached_property
+    def short_names(self) -> ShortNames:
+        """The short forms that the text makes of its own names; read once everyone is known."""
+        from standoff.actors.short_names import ShortNames
+
+        return ShortNames(self)
+
+    @cached_property
+    def rows(self) -> list[list[tuple[int, int, Referent]]]:
+        """All rows of different states side by side: "Chad, Niger and Mali", "the ROK, the US and Japan"."""
+        text = self.reading.text
+        rows: list[list[tuple[int, int, Referent]]] = [[]]
+        for hit in self.reading.hits:
+            if hit.modifier or hit.entry.kind is not Kind.STATE or hit.form is Form.PEOPLE:
+                continue
+            referent, row = self.referent_of(hit.entry), rows[-1]
+            if row and row[-1][2] is referent and not text[row[-1][1] : hit.start].strip("() "):
+                row[-1] = (row[-1][0], hit.end, referent)  # "the Republic of Korea (ROK)"
+            elif (
+                row
+                and _ROW.fullmatch(_BRACKETED.sub("", text[row[-1][1] : hit.start].lstrip(")")))
+                and all(referent is not other for _, _, other in row)
+            ):
+                row.append((hit.start, hit.end, referent))
+            else:
+                rows.append([(hit.start, hit.end, referent)])
+        return [row for row in rows if len(row) > 1]
+
+    def turn_at(self, offset: int) -> Turn | None:
+        """The turn of a transcript that an offset lies in, its label included."""
+        number = bisect_right(self.turns, offset, key=lambda turn: turn.start) - 1
+        return self.turns[number] if number >= 0 and offset < self.turns[number].stop else None
+
+    def speaker_of_turn(self, offset: int) -> Referent | None:
+        """Who speaks in the turn that an offset lies in, where its label names someone known."""
+        turn = self.turn_at(offset)
+        found = self.within(turn.start, turn.end) if turn is not None else []
+        known = [o.referent for o in found if o.referent.kind in (Kind.PERSON, Kind.OFFICE) and not o.adjective]
+        return known[-1] if known else None
+
     def state(self, side: str | None) -> Referent | None:
         """The referent of the state or organisation with a code."""
         if side is None:
@@ -143,6 +192,8 @@ def _heads(discourse: Discourse, start: int, end: int) -> bool:
     return end in ends
 
 
+_ROW = re.compile(r"\s*(?:,|and|&|,\s*and|as well as)\s*(?:the\s+|that of the\s+)?")
+_BRACKETED = re.compile(r"\(\s*\w+\s*\)")
 _PLURAL_NAMES = frozenset(
     ("the West", "Arab states", "Gulf states", "Baltic states", "Nordic countries", "Houthis", "Taliban", "E3", "P5+1")
 )

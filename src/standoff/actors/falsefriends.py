@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from standoff.actors.gazetteer import Form, Hit, Kind, read_list
+from standoff.actors.gazetteer import Form, Hit, Kind, read_list, words_for
 from standoff.actors.roles import RoleHit
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def _is_surname(text: str, role: RoleHit) -> bool:
     if not text[role.start].isupper() or " " in role.noun:
         return False
     given = _GIVEN.search(text[max(0, role.start - 24) : role.start])
+    if given and role.noun in _SHORT_RANKS and text[role.end : role.end + 1] != ".":  # "Hun Sen"
+        return given[1].lower() not in _SHORT_RANKS | {"lt", "maj", "brig", "rear", "vice", "then", "but", "and"}
     return (
         bool(given)
         and given is not None
@@ -52,14 +54,73 @@ def _false(reading: Reading, hit: Hit) -> bool:
         return True
     if hit.entry.kind not in (Kind.STATE, Kind.PLACE) and _ends_person(reading, hit):
         return True
+    if hit.entry.kind is Kind.MEDIA and _is_common_title(reading, hit):
+        return True
+    if hit.entry.name in _SHARED and not _is_theirs(reading, hit):
+        return True
+    if hit.form is Form.PEOPLE:
+        firm = _NEXT.match(reading.text, hit.end)
+        if firm and firm[1].lower() in words_for("firm_words"):
+            return True
     if hit.entry.kind is not Kind.STATE or hit.form is Form.PEOPLE:
         return hit.entry.name == "the West" and reading.text[hit.end : hit.end + 1] in ("-",)
     word = reading.text[hit.start : hit.end]
+    firm = _NEXT.match(reading.text, hit.end)
+    if firm and firm[1].lower() in words_for("firm_words") and not reading.possessive(hit.end):
+        return True  # "Qatar Petroleum", "British Airways"
     if word in ("North", "South"):  # "the South" is a state only where Korea is spoken of
         return not _KOREA.search(reading.text) or reading.text[hit.end : hit.end + 2].strip()[:1].isupper()
     if word == "Georgia" and _is_us_georgia(reading.text):
         return True
     return " " not in word and _is_part_of_person(reading, hit)
+
+
+_SHARED = {
+    "Chancellery": re.compile(r"\bGerman|\bAustria|Berlin|Bonn|Merkel|Scholz|Kohl"),
+    "Foreign Office": re.compile(r"\bBrit|\bUK\b|London|United Kingdom|Whitehall|Downing"),
+    "US Congress": re.compile(r"\bUS\b|U\.S\.|\bAmerica|United States|Washington"),
+    "US House of Representatives": re.compile(r"\bUS\b|U\.S\.|\bAmerica|United States|Washington"),
+    "Ministry of Defence": re.compile(r"\bBrit|\bUK\b|London|United Kingdom|Whitehall"),
+    "European Commission": re.compile(r"\bEU\b|\bEurope|Brussels|\bE\.U\."),
+}
+"""Names that several states have for a body of theirs, and what must be spoken of for it to be this one's."""
+
+
+def _is_theirs(reading: Reading, hit: Hit) -> bool:
+    text = reading.text
+    if hit.entry.name == "European Commission":
+        if text[hit.start : hit.end] != "Commission":
+            return True
+        before, after = text[max(0, hit.start - 16) : hit.start], text[hit.end : hit.end + 5]
+        alone = not re.search(
+            r"[A-ZÀ-Þ][\w-]*[\s-]$", before.removesuffix("The ").removesuffix("A ").removesuffix("An ")
+        )
+        if not alone or re.match(r"\s(?:of|for|on)\s", after):
+            return False
+    return bool(_SHARED[hit.entry.name].search(text))
+
+
+def _is_common_title(reading: Reading, hit: Hit) -> bool:
+    """Whether a paper's name is a plain adjective or noun here: "the National Assembly", "Ministry of National
+    Defense".
+    """
+    word = reading.text[hit.start : hit.end]
+    if word.removeprefix("The ") not in (
+        "National",
+        "Times",
+        "Independent",
+        "Hill",
+        "Insider",
+        "Foreign Affairs",
+        "Foreign Policy",
+        "Dawn",
+    ):
+        return False
+    before = reading.text[max(0, hit.start - 12) : hit.start]
+    return bool(_NEXT.match(reading.text, hit.end)) or bool(
+        re.search(r"\b(?:of|for)\s(?:the\s)?$|[a-z]\s$", before.removesuffix("the ").removesuffix("The "))
+        and word in ("National", "Foreign Affairs", "Foreign Policy", "Independent")
+    )
 
 
 def _is_us_georgia(text: str) -> bool:
@@ -79,6 +140,7 @@ def _ends_person(reading: Reading, hit: Hit) -> bool:
 
 
 _NAMES = re.compile(r"(?<![\w-])(?:[A-ZÀ-Þ][a-zà-ÿ’'-]+ ){2,}$")
+_SHORT_RANKS = frozenset({"sen", "gen", "col", "adm", "capt", "rep", "gov"})
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Miss|Prof|Lady|Lord|Sen|Rep|Gen|Col)\.?\s$")
 _GIVEN = re.compile(r"([A-ZÀ-Þ][\w’'-]+|[A-Z]\.)\s$")
 _NEXT = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
 from standoff.actors.gazetteer import Kind
 from standoff.actors.nobody import is_affair, is_common, is_thing, names_affair, plain_words, stands_where
+from standoff.actors.own_voice import of_paper, own_voice
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
 from standoff.actors.reading import Referent
-from standoff.actors.sides import two_sides
+from standoff.actors.sides import called, row_of, two_sides
 from standoff.schema import Party, Span
 
 
@@ -66,7 +67,14 @@ def resolve_mention(
     if low in PRONOUNS and text != "US":
         return _pronoun(discourse, start, low, speaker_of, last_speaker, is_source)
     first = low.split(" ", 1)[0] if " " in low else ""
-    if first in SPEAKER and not text.startswith("US ") and speaker_of is not None:
+    short = discourse.short_names.meant(start, end)
+    if short is not None:
+        return _of_referent(*short)
+    own = of_paper(discourse, start, end)
+    if own is not None:
+        return _of_referent(*own)
+    named = discourse.persons.at(start, end)
+    if first in SPEAKER and not text.startswith("US ") and speaker_of is not None and not named:
         return _speakers(discourse, start, end, speaker_of)
     bearer = discourse.persons.bearer(start, end)
     if bearer is not None:
@@ -76,6 +84,10 @@ def resolve_mention(
         whole = discourse.around(start, end)
         if whole is not None:
             return _of_referent(whole.referent, whole.reason)
+    counted = _COUNT.fullmatch(text)
+    row = row_of(discourse, start, counted[1]) if counted and not inside else None
+    if row is not None:
+        return _of_group(row[0], row[1], f"so many named side by side: {row[1]}")
     if not inside:
         return _unnamed(discourse, start, end, text)
     head = _beside(discourse, end, inside) or _head(discourse, start, end, inside)
@@ -93,6 +105,8 @@ def _trim(discourse: Discourse, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " \t\n\r\u00a0“”\"‘’'([,—–-":
         start += 1
     while end > start and text[end - 1] in ' \t\n\r\u00a0“”"‘)],.;:—–':
+        if _DOTTED.search(text, start, end):  # "U.S."
+            break
         end -= 1
     if end - start > 2 and text[end - 2] in "'’" and text[end - 1] in "sS":
         end -= 2
@@ -101,6 +115,9 @@ def _trim(discourse: Discourse, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+"""In a briefing an official's "we" is the state."""
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}$")
 _TWO = frozenset({"both", "the two", "both of them"})
 
 
@@ -108,15 +125,24 @@ def _pronoun(
     discourse: Discourse, start: int, low: str, speaker_of: Speaker | None, last: Referent | None, is_source: bool
 ) -> Answer:
     if low in SPEAKER:
-        said = speaker_of(start) if speaker_of else None
+        said = (speaker_of(start) if speaker_of else None) or discourse.speaker_of_turn(start)
+        byline = discourse.reading.marks.document.byline
+        if said is None and byline and "interview" in byline.text.lower():
+            said = last
         if said is None:
+            own = own_voice(discourse, start, low)
+            if own is not None:
+                return _of_referent(*own)
             return Answer(None, (), f"unresolved: {low!r} with no speaker")
+        state = discourse.state(said.side)
+        if discourse.turns and low in _WE and state is not None and said.kind in (Kind.PERSON, Kind.OFFICE):
+            return _of_referent(state, f"pronoun: {low!r} is said for {state.name} by {said.name}")
         return _of_referent(said, f"pronoun: {low!r} is the speaker, {said.name}")
     found = antecedent(discourse, start, low, speaker=last, is_source=is_source)
     if low in _TWO and (found is None or len(found.referent.members) != 2):
         two = two_sides(discourse, start)
         if len(two) == 2:
-            names = f"{two[0].name} and {two[1].name}"
+            names = called(discourse, two)
             return _of_group(two, names, f"the last two spoken of: {names}")
     if found is None:
         return Answer(None, (), f"unresolved: pronoun {low!r} with no antecedent that fits", party=False)
@@ -128,7 +154,7 @@ def _pronoun(
 
 def _speakers(discourse: Discourse, start: int, end: int, speaker_of: Speaker) -> Answer:
     """ "our country", "our troops", "my government": the state that the speaker speaks for."""
-    said = speaker_of(start)
+    said = speaker_of(start) or discourse.speaker_of_turn(start)
     state = discourse.state(said.side) if said else None
     words = " ".join(discourse.reading.text[start:end].split())
     organs = discourse.reading.organs_in(start, end)
@@ -154,6 +180,7 @@ def _of_group(members: tuple[Referent, ...], name: str, reason: str) -> Answer:
     return Answer(name, members, reason, sides.pop() if len(sides) == 1 else None)
 
 
+_COUNT = re.compile(r"(?:the|all|these|those|all the)\s+(three|four|five|six|seven)", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?:of|from|in|at|near|to|for|with|between|against|about|over|among|on|by|into|under|across)\b"
 )
@@ -252,6 +279,14 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         return Answer(referent.name, (referent,), f"{reason}, a place here", referent.side, place=True)
     if head.adjective and after.strip() and referent.kind is Kind.ENTITY:  # "Western estimates" are not the West
         return Answer(plain_words(discourse, start, end), (), f"modifier: {reason}", referent.side)
+    if head.adjective and after.strip() and _SOMEBODY.match(reading.text, start, end) and not manned:
+        tokens = reading.tokens_in(head.end, end)
+        nouns = [t for t in tokens if t.pos_ in ("NOUN", "PROPN")]
+        if nouns and _BY_TRADE.search(nouns[0].text if len(nouns) == 1 else nouns[1].text):
+            words = plain_words(
+                discourse, start, nouns[min(1, len(nouns) - 1)].idx + len(nouns[min(1, len(nouns) - 1)])
+            )
+            return Answer(words, (), f"{words!r} speaks for no state")  # "a Belgian lorry driver"
     if head.adjective and after.strip():
         reason = f"modifier: {reason}"
     if referent.members:
@@ -263,6 +298,9 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
     return Answer(referent.name, (referent,), reason, referent.side)
 
 
+_SOMEBODY = re.compile(r"(?:an?|one|another|two|some|several)\s", re.IGNORECASE)
+_BY_TRADE = re.compile(r"^[a-z]+(?:ers?|ors?|m[ae]n|wom[ae]n|ists?|ians?|maids?)$")
+"""Nouns for people by their trade: driver, sailor, fisherman, pharmacist."""
 _FURTHER = re.compile(r"\s*(?:,|and\b|as well as|along with|together with|including|&)")
 
 
@@ -321,6 +359,9 @@ def _partly(discourse: Discourse, start: int, end: int, inside: list[Occurrence]
         if many and referent.kind is Kind.ORGANISATION:  # "the 27 leaders of the European Union"
             words = f"{referent.name} {many[1]}"
         return Answer(words, (), f"part of {referent.name}: {named[0].reason}", referent.side)
+    camp = _CAMP.match(words)
+    if camp and len(named) == 1 and named[0].referent.kind is Kind.PERSON and named[0].referent.side:
+        return Answer(words, (), f"{camp[1]} of {named[0].referent.name}", named[0].referent.side)
     if "international community" in words.lower() or human:
         return Answer(words, (), f"unresolved: {words!r} is no single actor")
     return Answer(
@@ -331,6 +372,7 @@ def _partly(discourse: Discourse, start: int, end: int, inside: list[Occurrence]
     )
 
 
+_CAMP = re.compile(r"(camp|government|people|entourage|team|side|office|circle|staff|lawyers|allies|delegation) of ")
 _PLACED = re.compile(r"(?:in|at|near|from|outside|around|inside)(?:\s+the)?", re.IGNORECASE)
 
 

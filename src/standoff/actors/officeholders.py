@@ -9,9 +9,10 @@ from datetime import date
 from functools import lru_cache
 
 from standoff.actors.gazetteer import read_list
-from standoff.actors.words import keys_of
+from standoff.actors.words import fold, keys_of
 from standoff.errors import OntologyError
 
+_REMEMBERED = 15 * 12
 _ROW = re.compile(r"([^,~=]+), (\d{4})-(\d\d)/(?:(\d{4})-(\d\d))?(?: ~([^=]+?))?(?: = (.+))?")
 
 
@@ -26,14 +27,16 @@ class Term:
     last: int
     surname: str
     spellings: tuple[str, ...] = ()
+    folded: str = ""
+    """The name as its words are looked up."""
 
-    def covers(self, day: date | None) -> bool:
-        """Whether a day lies in the term, one month either way allowed. No day: any term will do."""
-        return day is None or self.first - 1 <= day.year * 12 + day.month <= self.last + 1
+    def covers(self, day: date | None, slack: int = 1) -> bool:
+        """Whether a day lies in the term, ``slack`` months either way allowed. No day: any term will do."""
+        return day is None or self.first - slack <= day.year * 12 + day.month <= self.last + slack
 
-    def ended(self, day: date | None) -> bool:
-        """Whether the term was over by a day."""
-        return day is not None and day.year * 12 + day.month > self.last + 1
+    def remembered(self, day: date | None) -> bool:
+        """Whether the term was over by a day, but not so long that a bare surname tells nobody anything."""
+        return day is not None and 1 < day.year * 12 + day.month - self.last <= _REMEMBERED
 
 
 class OfficeHolders:
@@ -44,12 +47,14 @@ class OfficeHolders:
         self.by_name: dict[str, list[Term]] = {}
         self.by_surname: dict[str, list[Term]] = {}
         self.by_side: dict[str, list[Term]] = {}
+        self.by_initial: dict[str, list[Term]] = {}
         for term in self.terms:
             for name in {" ".join(keys_of(spelling)) for spelling in (term.name, *term.spellings)}:
                 self.by_name.setdefault(name, []).append(term)
             for surname in {term.surname, *(surname_of(keys_of(spelling)) for spelling in term.spellings)}:
                 self.by_surname.setdefault(surname, []).append(term)
             self.by_side.setdefault(term.side, []).append(term)
+            self.by_initial.setdefault(fold(term.name)[0], []).append(term)
 
     def of_office(self, side: str, offices: frozenset[str], day: date | None) -> Term | None:
         """Who held one of these offices for a side on a day; ``None`` without a day or where two did."""
@@ -67,17 +72,18 @@ def load_office_holders() -> OfficeHolders:
 
 
 def _terms() -> Iterator[Term]:
-    for side, offices in read_list("leaders").items():
-        for office, rows in offices.items():
-            for row in rows:
-                yield _term(side, office, row)
+    for name in ("leaders", "heads"):
+        for side, offices in read_list(name).items():
+            for office, rows in offices.items():
+                for row in rows:
+                    yield _term(side, office, row)
 
 
 def _term(side: str, office: str, row: str) -> Term:
     found = _ROW.fullmatch(row)
     if found is None:
         raise OntologyError(
-            f"leaders.toml: cannot read {row!r}", hint='write "Name, 2021-01/2025-01", or "Name, 2021-01/"'
+            f"office-holders: cannot read {row!r}", hint='write "Name, 2021-01/2025-01", or "Name, 2021-01/"'
         )
     name, y1, m1, y2, m2, surname, spellings = found.groups()
     last = int(y2) * 12 + int(m2) if y2 else 10**6
@@ -90,6 +96,7 @@ def _term(side: str, office: str, row: str) -> Term:
         last,
         " ".join(keys),
         tuple(spellings.split(", ")) if spellings else (),
+        " ".join(fold(word) for word in name.split()),
     )
 
 

@@ -10,10 +10,10 @@ from standoff.actors.descriptions import Description, describe, phrase_start
 from standoff.actors.discourse import Discourse, reason_of_description, unique
 from standoff.actors.gazetteer import Kind
 from standoff.actors.officeholders import load_office_holders
-from standoff.actors.passage import body_before, note_body
+from standoff.actors.passage import body_before, home_here, note_body, state_of_passage
 from standoff.actors.pronouns import antecedent
 from standoff.actors.reading import Referent
-from standoff.actors.roles import UNIQUE, RoleHit
+from standoff.actors.roles import AT_HOME, NOT_AT_HOME, UNIQUE, OrganUse, RoleHit
 from standoff.actors.sides import two_sides
 from standoff.actors.words import fold
 
@@ -46,7 +46,7 @@ def owner_of(discourse: Discourse, start: int, end: int) -> Referent | None:
     words = discourse.reading.words_in(start, end)
     if words and words[-1].key in ("his", "her", "its", "their"):
         found = antecedent(discourse, start, words[-1].key)
-        return found.referent if found else None
+        return found.referent if found and found.referent.kind is not Kind.MEDIA else None
     if words and words[-1].key in discourse.reading.gazetteer.anaphora:
         return next(
             (o.referent for o in discourse.before(start, reach=6000) if words[-1].key in o.referent.anaphora), None
@@ -78,10 +78,23 @@ def _referent(
     if known is not None:
         spoken = known.mentions[0] if known.mentions else None
         return known, reason + (f", who is {known.name} {list(spoken)}" if spoken and known.kind is Kind.PERSON else "")
-    if side and definite and role.role.name in UNIQUE and not found.former:
+    part = (
+        found.owner is not None
+        and found.owner.kind is Kind.ORGANISATION
+        and found.owner.name != _whole(discourse, side)
+    )
+    if side is None and owner is None and definite and role.role.name in UNIQUE:
+        home = _at_home(discourse, found)
+        if home is not None:
+            side, reason = home[0], f"{reason}, {home[1]}"
+    if side and definite and role.role.name in UNIQUE and not found.former and not part:
         holder = _holder(discourse, role.noun, side)
         if holder is not None:
             return holder, f"{reason}, office list"
+    if side is None and owner is None:
+        home = _at_home(discourse, found)
+        if home is not None:
+            side, reason = home[0], f"{reason}, {home[1]}"
     name = described_name(discourse, found, owner)
     speaks = role.role.speaks and not found.former
     press = "MEDIA" if role.role.name == "press" else None
@@ -89,6 +102,47 @@ def _referent(
     kept.former, kept.speaks = found.former, speaks
     kept.gender = reading.lexicon.gender.get(role.noun.split()[-1])
     return kept, reason if side or not speaks else f"unresolved: {name!r} with no state in the text"
+
+
+def _whole(discourse: Discourse, side: str | None) -> str:
+    """The name of the organisation with a code, not of one of its parts."""
+    entry = discourse.reading.gazetteer.coded.get(side or "")
+    return entry.name if entry else ""
+
+
+def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None:
+    """Whose an unnamed office is where the text leaves its state out: "a foreign ministry official", "an officer"."""
+    role = found.role.role
+    if role.name not in AT_HOME or found.owner or found.owner_at or found.former:
+        return None
+    if (found.role.noun in NOT_AT_HOME and discourse.host is None) or (
+        found.role.plural and role.name not in _MANY_AT_HOME
+    ):
+        return None
+    if discourse.reading.in_headline(found.start) or _RANKED.match(discourse.reading.text, found.role.end):
+        return None
+    if _ADMINISTRATION.search(discourse.reading.text[found.start : found.role.end]) and "USA" in {
+        hit.entry.side for hit in discourse.reading.hits
+    }:
+        return "USA", "an administration's officials, so called only in the United States"
+    organs = [o for o in discourse.reading.organs_in(found.start, found.role.start) if o.use == OrganUse.OWN]
+    if organs:  # "an energy ministry official" after "Chile's energy ministry"
+        body = body_before(discourse, organs[-1].noun, found.start)
+        if body is not None and body[1].side:
+            return body[1].side, body[2]
+    if role.name == "spokesperson" or organs:
+        passage = state_of_passage(discourse, found.start)
+        if passage is not None and passage[0].side:
+            return passage[0].side, passage[1]
+    return home_here(discourse, found.start)
+
+
+_IN_PAIRS = frozenset(
+    {"leader", "president", "minister", "foreign minister", "prime minister", "premier", "head of state"}
+)
+_ADMINISTRATION = re.compile(r"\badministration (?:official|adviser|advisor|aide|spokes)", re.IGNORECASE)
+_MANY_AT_HOME = frozenset({"official", "military", "legislator", "judge"})
+_RANKED = re.compile(r"\s+(?:of|for|from|to|on|with|close)\b")
 
 
 def _known(discourse: Discourse, found: Description, side: str | None) -> Referent | None:
@@ -181,7 +235,10 @@ def _plural(
         name = described_name(discourse, found, owner)
         group = Referent(name, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
         return group, reason
-    if side is None and found.owner is None and _TOGETHER.search(words):
+    together = _TOGETHER.search(words)
+    if together and together[0].lower() == "the" and role.noun not in _IN_PAIRS:
+        together = None
+    if side is None and found.owner is None and together:
         members = _last_two(discourse, found)
         if members:
             names = " and ".join(member.name for member in members)
@@ -192,7 +249,8 @@ def _plural(
         if again is not None:
             return again[0], f"{reason}, {again[1]}"
     counted = any(token.pos_ == "NUM" for token in discourse.reading.tokens_in(found.start, role.start))
-    if side is None and found.owner is None and not counted:
+    definite = words.lower().startswith(("the ", "these ", "those ", "both ", "same "))
+    if side is None and found.owner is None and not counted and (definite or words[:1].isupper()):
         for occurrence in discourse.before(found.start, reach=8000):
             referent = occurrence.referent
             if (
@@ -202,6 +260,10 @@ def _plural(
                 and any(k.split()[-1] == role.noun.split()[-1] for k in referent.roles)
             ):
                 return referent, f"{reason}, who are the {referent.name}"
+    if side is None and owner is None and not counted:
+        home = _at_home(discourse, found)
+        if home is not None:
+            side, reason = home[0], f"{reason}, {home[1]}"
     speaks = role.role.speaks and not found.former
     name = described_name(discourse, found, owner)
     kept = discourse.office(name, side if speaks else None, Kind.OFFICE, plural=True, role=role.noun)

@@ -14,7 +14,7 @@ from standoff.actors.passage import body_before, state_of_passage
 from standoff.actors.pronouns import antecedent, controls
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, OrganUse
-from standoff.actors.sides import two_persons, two_sides
+from standoff.actors.sides import called, row_of, two_persons, two_sides
 from standoff.actors.words import Word, fold, keys_of
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
@@ -40,6 +40,9 @@ _SIDES = frozenset(
 )
 _PAIR = frozenset({"pair", "duo"})
 _MEMBERS = frozenset({"allies", "ally", "members", "member", "member states", "states", "countries", "nations"})
+_SENT = frozenset(
+    {"monitors", "observers", "mediators", "inspectors", "experts", "officials", "aides", "crew", "force"}
+)
 _WHOLE = frozenset({"country", "nation", "state", "republic", "government", "side"})
 
 
@@ -71,6 +74,7 @@ def lead_organ(discourse: Discourse, organ: OrganHit) -> None:
             discourse.bodies.append((first, organ.noun, referent))
 
 
+_PORTFOLIOS = re.compile(r"(?:ministry|department) (?:of|for) |[a-z ]+ ministry$")
 _PORTFOLIO = re.compile(r"\s+(?:of|for)(?:\s+(?:the\s+)?[A-Z]\w+(?:\s+and(?=\s[A-Z])|,(?=\s[A-Z]\w+ and ))?)+")
 Led = tuple[Referent, str, int, int]
 
@@ -90,6 +94,13 @@ def _is_compound(reading: Reading, organ: OrganHit) -> bool:
 def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
     """ "both sides", "the two countries", "the pair": the last two sides, or persons, that were spoken of."""
     start = organ.start - len(before)
+    many = re.fullmatch(
+        r"(?:the|all|all the|these|those)\s+(three|four|five|six|seven)\s+(?:\w+\s+)?", before, re.IGNORECASE
+    )
+    row = row_of(discourse, start, many[1]) if many and organ.noun in _SIDES else None
+    if row is not None:
+        group = Referent(row[1], None, Kind.OFFICE, plural=True, members=row[0])
+        return group, f"so many named side by side: {row[1]}", start, organ.end
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
         members = two_sides(discourse, start, armed=organ.noun in ("sides", "parties"))
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
@@ -98,11 +109,11 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
         members = two_sides(discourse, start)
     else:
         return None
-    return _both(members, start, organ.end) if len(members) == 2 else None
+    return _both(discourse, members, start, organ.end) if len(members) == 2 else None
 
 
-def _both(members: tuple[Referent, ...], start: int, end: int) -> Led:
-    names = f"{members[0].name} and {members[1].name}"
+def _both(discourse: Discourse, members: tuple[Referent, ...], start: int, end: int) -> Led:
+    names = called(discourse, members)
     group = Referent(names, None, Kind.OFFICE, plural=True, members=members)
     return group, f"the last two spoken of: {names}", start, end
 
@@ -164,7 +175,7 @@ def _of_pronoun(discourse: Discourse, organ: OrganHit, word: Word) -> Led | None
     if word.key == "their" and organ.noun in _SIDES and (found is None or not found.referent.plural):
         members = two_sides(discourse, word.start)  # "Their delegations meet on Monday"
         if len(members) == 2:
-            return _both(members, word.start, organ.end)
+            return _both(discourse, members, word.start, organ.end)
     if found is None:
         return None
     owner = discourse.state(found.referent.side)
@@ -200,7 +211,7 @@ def _whose(discourse: Discourse, organ: OrganHit, owner: Referent, reason: str, 
         return discourse.office(f"{owner.adjective or owner.name} {noun}", "MEDIA", Kind.MEDIA), reason, start, end
     name = f"{owner.adjective or owner.name} {noun}"
     if organ.use == OrganUse.PARTY:
-        joint = owner.kind is Kind.ORGANISATION and organ.noun in _MEMBERS  # "NATO members" speak for NATO
+        joint = owner.kind is Kind.ORGANISATION and organ.noun in _MEMBERS | _SENT  # "NATO members" speak for NATO
         side, plural = owner.side if joint else None, organ.noun.endswith("s")
         return discourse.office(name, side, Kind.OFFICE, plural=plural, role=organ.noun), reason, start, end
     return (
@@ -291,9 +302,12 @@ def _of_body(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
             return discourse.office(name, body[1].side, Kind.ORGAN, role=body[0]), body[2], start, organ.end
         if body is not None:
             return _whose(discourse, organ, body[1], body[2], start, organ.end)
-    if organ.noun not in words_for("bodies_of_a_state"):
+    if organ.noun not in words_for("bodies_of_a_state") and not _PORTFOLIOS.match(organ.noun):
         return None
     found = state_of_passage(discourse, start)
+    if found is None and discourse.home is not None:
+        home = discourse.state(discourse.home[0])
+        found = (home, discourse.home[1]) if home is not None and home.kind is Kind.STATE else None
     if found is None:
         return None
     return _whose(discourse, organ, found[0], found[1], start, organ.end)

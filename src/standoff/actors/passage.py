@@ -45,6 +45,35 @@ def state_of_passage(discourse: Discourse, start: int, *, back: int = 3) -> tupl
     return None
 
 
+def state_of_sentence(discourse: Discourse, start: int) -> tuple[Referent, str] | None:
+    """The state that opens the sentence as its subject: "Chile closed the strait, Foreign Minister Ana Rojas said"."""
+    begin = discourse.reading.sentence_start(start)
+    found = [o for o in discourse.within(begin, start) if o.subject and _side_of(discourse, o) is not None]
+    if not found or found[0].start > begin + 4 or "," not in discourse.reading.text[found[0].end : start]:
+        return None
+    return _only(discourse, found)
+
+
+_NEAR = 500
+
+
+def home_here(discourse: Discourse, start: int) -> tuple[str, str] | None:
+    """The state that the text is at home in, unless the words just before spoke of another one."""
+    if discourse.home is None or discourse.host is not None:
+        return discourse.home
+    near = True
+    for occurrence in reversed(discourse.within(max(0, start - _NEAR), start)):
+        state = _side_of(discourse, occurrence)
+        if state is None or not (near or occurrence.subject):
+            continue
+        if state.side != discourse.home[0]:
+            return None
+        if occurrence.subject:
+            break
+        near = False
+    return discourse.home
+
+
 def _side_of(discourse: Discourse, occurrence: Occurrence) -> Referent | None:
     referent = occurrence.referent
     if referent.former or referent.kind is Kind.MEDIA:

@@ -22,6 +22,8 @@ class Persons:
         self.described: dict[int, list[tuple[Description, Name]]] = {}
         self.by_start: dict[int, Referent] = {}
         self.owned: list[tuple[Referent, Description]] = []
+        self._honoured: set[int] = set()
+        """Persons whom the text calls Mr or Ms."""
         self._titles: dict[int, tuple[Referent, Description, int]] = {}
         names = list(find_names(reading))
         self._gather([n for n in names if len(n.keys) > 1])
@@ -59,6 +61,8 @@ class Persons:
         start = name.start
         person.mentions.append((name.outer, name.end))
         self.by_start[start] = person
+        if name.outer < name.start:
+            self._honoured.add(id(person))
         if name.gender and not person.gender:
             person.gender = name.gender
         spelled = self.reading.text[start : name.end]
@@ -121,10 +125,11 @@ class Persons:
         key = name.keys[0]
         if key in self.reading.lexicon.common_surnames:
             return False
-        day = self.reading.marks.published
+        day, slack = self.reading.day, self.reading.slack
         holders = load_office_holders()
         return any(
-            t.covers(day) or t.ended(day) for t in (*holders.by_surname.get(key, ()), *holders.by_name.get(key, ()))
+            t.covers(day, slack) or t.remembered(day)
+            for t in (*holders.by_surname.get(key, ()), *holders.by_name.get(key, ()))
         )
 
     def _characterise(self, person: Referent) -> None:
@@ -168,10 +173,13 @@ class Persons:
         return False
 
     def _from_list(self, person: Referent, term: Term | None) -> bool:
-        day = self.reading.marks.published
-        if term is None or any(d for d, _ in self.described.get(id(person), []) if not d.role.role.speaks):
+        day = self.reading.day
+        rows = [d for d, _ in self.described.get(id(person), [])]
+        if term is None or (rows and not any(d.role.role.speaks for d in rows)):
             return False
-        if not term.covers(day):
+        if not term.covers(day, self.reading.slack):
+            if any(d.role.role.name not in _COURTESY for d, _ in self.described.get(id(person), [])):
+                return False  # the text says what this person is now
             person.former = True
             person.reason = f"office list: no longer {term.office} on {day}"
             return True
@@ -179,31 +187,40 @@ class Persons:
         office = " ".join(fold(word) for word in term.office.split())
         if office not in person.roles:
             person.roles.append(office)
-        person.reason = f"office list: {term.office} of {term.side}" + ("" if day else " (the document has no date)")
+        person.reason = f"office list: {term.office} of {term.side}" + (
+            "" if self.reading.marks.published else " (the document has no date)"
+        )
         return True
 
     def _term(self, person: Referent) -> Term | None:
         """The office-holder that a name fits, in office on the document's date if any is."""
-        holders, day = load_office_holders(), self.reading.marks.published
+        holders, day, slack = load_office_holders(), self.reading.day, self.reading.slack
         terms = holders.by_name.get(" ".join(person.keys), [])
         if not terms and len(person.keys) == 1:
-            titled = bool(self.described.get(id(person)))
+            titled = bool(self.described.get(id(person))) or id(person) in self._honoured
             if person.keys[0] in self.reading.lexicon.common_surnames and not titled:
                 return None
-            terms = [t for t in holders.by_surname.get(person.keys[0], []) if t.covers(day)]
+            terms = [t for t in holders.by_surname.get(person.keys[0], []) if t.covers(day, slack)]
             terms = [t for t in terms if self._agrees(person, t)] if titled else terms
+            if person.keys[0] in self.reading.lexicon.common_surnames and not self.described.get(id(person)):
+                sides = {hit.entry.side for hit in self.reading.hits}
+                terms = [t for t in terms if t.side in sides and t.office in _FIRST_OFFICES]  # "Mr Bush", "Mr Major"
+            if len({t.name for t in terms}) > 1:  # two hold office: whose state is spoken of?
+                sides = {hit.entry.side for hit in self.reading.hits}
+                terms = [t for t in terms if t.side in sides]
             if len({t.name for t in terms}) > 1:
                 return None
         elif not terms:
-            terms = [
-                t for t in holders.terms if _near(" ".join(person.keys), " ".join(fold(w) for w in t.name.split()))
-            ]
+            name = " ".join(person.keys)
+            terms = [t for t in holders.by_initial.get(name[:1], ()) if _near(name, t.folded)]
+        if not terms and len(person.keys) > 1:  # a surname of two words: "President Durán Ballén"
+            terms = [t for t in holders.by_surname.get(" ".join(person.keys), ()) if t.covers(day, slack)]
         if not terms and len(person.keys) == 2:  # the list has a middle name that the text leaves out
             ends = (person.keys[0], person.keys[-1])
             terms = [t for t in holders.by_surname.get(person.keys[-1], ()) if _ends(t.name) == ends]
-        terms = [t for t in terms if day is None or t.first <= day.year * 12 + day.month + 1] or []
+        terms = [t for t in terms if day is None or t.first <= day.year * 12 + day.month + slack]
         terms = [t for t in terms if self._agrees(person, t)]
-        return max(terms, key=lambda t: (t.covers(day), t.last), default=None)
+        return max(terms, key=lambda t: (t.covers(day), t.covers(day, slack), t.last), default=None)
 
     def _agrees(self, person: Referent, term: Term) -> bool:
         """Whether what the text says of someone does not contradict the list: another side, another role."""
@@ -211,14 +228,17 @@ class Persons:
         sides = {d.side for d, _ in rows if d.side}
         if sides:
             return term.side in sides
-        if any(not d.role.role.speaks for d, _ in rows):
+        if rows and not any(d.role.role.speaks for d, _ in rows):
             return False
         lexicon = self.reading.lexicon
         nouns = [d.role.noun for d, _ in rows]
         if len(person.keys) > 1 or not nouns:
             return True
         office = " ".join(fold(word) for word in term.office.split())
-        return any(lexicon.may_be(n, office) or lexicon.may_be(office, n) or n == office for n in nouns)
+        if any(lexicon.may_be(n, office) or lexicon.may_be(office, n) or n == office for n in nouns):
+            return True
+        ranks = all(d.role.role.name in ("military", "royal") for d, _ in rows)
+        return ranks and office in _HELD_IN_UNIFORM  # "General Pinochet", "Colonel Nasser"
 
     def at(self, start: int, end: int) -> list[tuple[int, int, Referent]]:
         """Who is named in a stretch of the text, in order: start of the name, its end, the person."""
@@ -241,6 +261,12 @@ class Persons:
     def _quote(self, description: Description) -> str:
         words = " ".join(self.reading.text[description.start : description.end].split())
         return f"{words[:60]} [{description.start}:{description.end}]"
+
+
+_FIRST_OFFICES = frozenset({"president", "prime minister", "chancellor"})
+_HELD_IN_UNIFORM = frozenset({"president", "leader", "junta leader", "prime minister", "head of state"})
+_COURTESY = frozenset({"head_of_state", "head_of_government", "legislator", "royal"})
+"""Titles that stay with a person: "President Carter" in a text of 1995."""
 
 
 def _place(description: Description, name: Name) -> str:

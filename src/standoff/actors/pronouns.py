@@ -39,7 +39,8 @@ def antecedent(
         found = _best(discourse, start, word, fits, speaker, is_source)
         if found is not None or discourse.reading.marks.quotation_at(start) is not None:
             return found
-        return _best(discourse, start, word, _collective, speaker, is_source)
+        other = _others(discourse) if discourse.turn_at(start) is not None else _collective
+        return _best(discourse, start, word, other, speaker, is_source)
     return _best(discourse, start, word, fits, speaker, is_source)
 
 
@@ -73,6 +74,12 @@ def _human(referent: Referent) -> bool:
 def _collective(referent: Referent) -> bool:
     """What "they" may mean if no plural was named: an organisation, a group, a government; not a single person."""
     return referent.kind in (Kind.ORGANISATION, Kind.GROUP, Kind.ENTITY, Kind.ORGAN)
+
+
+def _others(discourse: Discourse) -> Callable[[Referent], bool]:
+    """What "they" may mean to who answers in a transcript: also a state, never the own one."""
+    host = discourse.host[0] if discourse.host else None
+    return lambda r: (_collective(r) or r.kind is Kind.STATE) and (r.side is None or r.side != host)
 
 
 def _best(

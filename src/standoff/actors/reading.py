@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from standoff.actors.falsefriends import true_hits, true_roles
 from standoff.actors.gazetteer import Form, Hit, Kind, load_gazetteer, words_for
+from standoff.actors.history import day_of, in_its_time
 from standoff.actors.roles import OrganHit, RoleHit, load_roles
+from standoff.actors.unlisted import unlisted
 from standoff.actors.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -57,11 +59,15 @@ class Reading:
         self._sentence_starts = [sentence.start for sentence in sentences]
         self.headlines = tuple((s.start, s.end) for s in sentences if s.is_headline)
         gazetteer, lexicon = load_gazetteer(), load_roles()
+        self.day, self.slack = day_of(self.text, marks.published)
         self.gazetteer, self.lexicon = gazetteer, lexicon
         roles, organs = lexicon.find(self.text, self.words)
         self.roles: list[RoleHit] = true_roles(self.text, roles)
         self.people = tuple((e.start_char, e.end_char) for e in marks.tokens.ents if e.label_ == "PERSON")
-        self.hits: list[Hit] = true_hits(self, list(gazetteer.find(self.text, self.words)))
+        found = in_its_time(gazetteer.find(self.text, self.words), gazetteer, self.day)
+        self.hits: list[Hit] = true_hits(self, found)
+        self.hits += unlisted(self.text, self.words, found)
+        self.hits.sort(key=lambda hit: hit.start)
         covered = {word for hit in self.hits for word in range(hit.start, hit.end)}
         self.organs: list[OrganHit] = [organ for organ in organs if organ.start not in covered]
         self.roles = [role for role in self.roles if role.start not in covered or role.end - 1 not in covered]

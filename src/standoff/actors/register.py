@@ -11,7 +11,7 @@ from standoff.actors.organs import lead_organ
 from standoff.actors.passage import note_body
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, RoleHit
-from standoff.actors.settling import settle_titles
+from standoff.actors.settling import settle_titles, settle_turns
 from standoff.language import Marks
 
 
@@ -28,6 +28,7 @@ def survey(marks: Marks) -> Discourse:
                 lead_organ(discourse, mention)
             case Referent():
                 _lead_person(discourse, start, end, mention)
+    settle_turns(discourse)
     settle_titles(discourse)
     join_neighbours(discourse)
     return discourse

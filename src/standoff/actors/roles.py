@@ -187,3 +187,10 @@ def load_roles() -> RoleLexicon:
 
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "secretary_general"})
 """Classes of roles that one person holds for a side at a time."""
+AT_HOME = UNIQUE - {"secretary_general"} | {
+    "minister", "deputy_minister", "deputy_head", "spokesperson", "official", "military", "legislator", "judge",
+    "adviser", "intelligence",
+}  # fmt: skip
+"""Classes of roles that a text names without a state where it is at home."""
+NOT_AT_HOME = frozenset({"source", "insider", "secretary of state", "secretary", "chancellor", "top diplomat"})
+"""Role nouns of those classes that do not stay at home: anyone's source, America's secretary of state."""

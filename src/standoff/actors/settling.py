@@ -8,12 +8,41 @@ import re
 
 from standoff.actors.descriptions import Description
 from standoff.actors.discourse import Discourse
-from standoff.actors.gazetteer import Form, Hit, Kind
-from standoff.actors.passage import state_of_passage
-from standoff.actors.reading import Reading, Referent
-from standoff.actors.roles import UNIQUE
+from standoff.actors.gazetteer import Form, Kind
+from standoff.actors.passage import home_here, state_of_passage, state_of_sentence
+from standoff.actors.reading import Referent
+from standoff.actors.roles import AT_HOME, NOT_AT_HOME, UNIQUE
 
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,20}\)|,[^—–-]{2,30})?\s*[—–-]")
+
+def settle_turns(discourse: Discourse) -> None:
+    """Lead the labels of a transcript to those who speak: initials to a name ("WM:" to Wilma Moor), and an official
+    briefing's speakers to its host ("MR. REED:" in a briefing of the State Department).
+    """
+    for turn in discourse.turns:
+        found = [o for o in discourse.within(turn.start, turn.end) if not o.adjective]
+        if not found:
+            person = _by_initials(discourse, turn.label)
+            if person is not None:
+                reason = f"label: initials of {person.name}"
+                discourse.occur(turn.start, turn.end, person, reason)
+            continue
+        speaker = found[-1].referent
+        if discourse.host is None or speaker.side or speaker.former or not speaker.speaks:
+            continue
+        if speaker.kind in (Kind.PERSON, Kind.OFFICE) and not speaker.members:
+            speaker.side, speaker.reason = discourse.host[0], f"speaks at the briefing of {discourse.host[1]}"
+
+
+def _by_initials(discourse: Discourse, label: str) -> Referent | None:
+    letters = "".join(c for c in label if c.isalpha()).lower()
+    if not label.isupper() or not 1 < len(letters) <= 4:
+        return None
+    fits = [p for p in discourse.persons.all if "".join(key[0] for key in p.keys) == letters]
+    if fits:
+        return fits[0] if len(fits) == 1 else None
+    head = discourse.reading.text[: discourse.turns[0].start]
+    found = {m[0] for m in re.finditer(r"\s".join(rf"{c.upper()}[\w’'-]+" for c in letters), head)}
+    return discourse.office(found.pop(), None, Kind.PERSON) if len(found) == 1 else None
 
 
 def settle_titles(discourse: Discourse) -> None:
@@ -24,13 +53,41 @@ def settle_titles(discourse: Discourse) -> None:
             continue
         description = rows[0][0]
         found = (
-            _same_role(discourse, person, description)
+            _at_the_head(discourse, person)
+            or _same_role(discourse, person, description)
             or _predecessor(discourse, person, description)
             or _from_dateline(discourse, description)
             or _from_passage(discourse, person, description)
+            or _from_home(discourse, description)
         )
         if found is not None:
             person.side, person.reason = found
+
+
+_HEADED = re.compile(r"\b(?:headed|led|chaired|represented|accompanied)\s+by\s+(?:its\s+|the\s+|his\s+)?$")
+
+
+def _at_the_head(discourse: Discourse, person: Referent) -> tuple[str, str] | None:
+    """ "The Danish delegation was led by Ambassador Ole Krag": whose delegation it is."""
+    reading = discourse.reading
+    for start, _ in person.mentions[:3]:
+        rows = discourse.persons.described.get(id(person), [])
+        begin = min((d.start for d, name in rows if name.outer == start and d.start < start), default=start)
+        low = reading.sentence_start(begin)
+        if not _HEADED.search(reading.text, max(low, begin - 30), begin):
+            continue
+        hits = [
+            h for h in reading.hits_in(low, begin) if h.entry.side and not h.modifier and h.form is not Form.CAPITAL
+        ]
+        bodies = [o for o in reading.organs_in(low, begin) if o.noun in _DELEGATIONS]
+        near = [h for h in hits if bodies and min(abs(h.start - bodies[-1].end), abs(bodies[-1].start - h.end)) < 60]
+        if near:
+            hit = min(near, key=lambda h: min(abs(h.start - bodies[-1].end), abs(bodies[-1].start - h.end)))
+            return hit.entry.side or "", f"heads the {bodies[-1].noun} of {hit.entry.name} [{hit.start}:{hit.end}]"
+    return None
+
+
+_DELEGATIONS = frozenset({"delegation", "side", "team", "mission", "party", "contingent", "negotiators"})
 
 
 def _same_role(discourse: Discourse, person: Referent, description: Description) -> tuple[str, str] | None:
@@ -64,12 +121,22 @@ def _predecessor(discourse: Discourse, person: Referent, description: Descriptio
 
 def _from_dateline(discourse: Discourse, description: Description) -> tuple[str, str] | None:
     """ "MOSCOW (Example Wire) - Foreign Minister Ivan Petrov said": a paper's own ministers need no country."""
-    hit = _dateline(discourse.reading)
-    if hit is None or hit.entry.side is None or description.owner or description.owner_at:
+    if description.role.role.name not in UNIQUE - {"secretary_general"} | {
+        "minister",
+        "deputy_minister",
+        "deputy_head",
+    }:
         return None
-    if description.role.role.name not in UNIQUE | {"minister", "deputy_minister", "deputy_head"}:
+    return _from_home(discourse, description)
+
+
+def _from_home(discourse: Discourse, description: Description) -> tuple[str, str] | None:
+    """ "Rome, 3 May - ... General Bruno Sarti said": of the state the dispatch is dated from."""
+    if discourse.home is None or description.owner or description.owner_at:
         return None
-    return hit.entry.side, f"dateline: {discourse.reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
+    if description.role.role.name not in AT_HOME or description.role.noun in NOT_AT_HOME:
+        return None
+    return home_here(discourse, description.start)
 
 
 def _from_passage(discourse: Discourse, person: Referent, description: Description) -> tuple[str, str] | None:
@@ -86,7 +153,8 @@ def _from_passage(discourse: Discourse, person: Referent, description: Descripti
         hit = next((h for h in reading.hits_in(here.end(), here.end() + 40) if h.start == here.end()), None)
         if hit is not None and hit.form is Form.CAPITAL and hit.entry.side:
             return hit.entry.side, f"works in {reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
-    found = state_of_passage(discourse, min(description.start, person.mentions[0][0]))
+    begin = min(description.start, person.mentions[0][0])
+    found = state_of_sentence(discourse, begin) or state_of_passage(discourse, begin)
     return (found[0].side or "", found[1]) if found else None
 
 
@@ -99,14 +167,3 @@ def _follows(discourse: Discourse, description: Description) -> bool:
     """Whether a description says that one office-holder follows another: "the new defence secretary"."""
     words = {word.key for word in discourse.reading.words_in(description.start, description.role.end)}
     return bool(words & {"new", "incoming", "next", "acting", "interim", "successor", "current"})
-
-
-def _dateline(reading: Reading) -> Hit | None:
-    for hit in reading.hits[:6]:
-        if (
-            hit.form is Form.CAPITAL
-            and reading.text[hit.start : hit.end].isupper()
-            and _AFTER_DATELINE.match(reading.text, hit.end)
-        ):
-            return hit
-    return None

@@ -5,8 +5,33 @@ from __future__ import annotations
 import re
 
 from standoff.actors.discourse import Discourse, Occurrence
-from standoff.actors.gazetteer import Kind
+from standoff.actors.gazetteer import Form, Kind
 from standoff.actors.reading import Referent
+
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def row_of(discourse: Discourse, start: int, word: str) -> tuple[tuple[Referent, ...], str] | None:
+    """The states that "the four" or "the three sides" leads back to: the last row of so many before, else the first
+    after; with the words of the row.
+    """
+    size = _NUMBERS.get(word.lower())
+    rows = [row for row in discourse.rows if len(row) == size]
+    if not rows:
+        return None
+    row = next((row for row in reversed(rows) if row[-1][1] <= start), rows[0])
+    words = " ".join(discourse.reading.text[row[0][0] : row[-1][1]].split())
+    return tuple(referent for _, _, referent in row), words
+
+
+def called(discourse: Discourse, members: tuple[Referent, ...]) -> str:
+    """What the text calls two together where it names them side by side, else their names: "France and Britain"."""
+    for row in discourse.rows:
+        if any(hit.form is Form.CAPITAL for hit in discourse.reading.hits_in(row[0][0], row[-1][1])):
+            continue
+        if len(row) == len(members) and {id(r) for _, _, r in row} == {id(m) for m in members}:
+            return " ".join(discourse.reading.text[row[0][0] : row[-1][1]].split())
+    return " and ".join(member.name for member in members)
 
 
 def two_sides(discourse: Discourse, start: int, *, armed: bool = False) -> tuple[Referent, ...]:
