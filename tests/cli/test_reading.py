@@ -251,7 +251,7 @@ def test_another_version_of_an_article_is_told_and_the_newest_shown(folder, run)
         result = run("read", "a.txt", "--case", "c.standoff")
     assert "another version of 'a' is in the case; both are kept" in result.stdout
     shown = run("show", "document", "a", "--case", "c.standoff")
-    assert "They will go on." in shown.stdout
+    assert "They will go on" in shown.stdout
     assert "2 documents are called 'a'; this was read last. Older: doc_" in shown.stderr
 
 

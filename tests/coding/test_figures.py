@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from standoff.coding.figures import code_figures
+from standoff.coding.reader import UNREAD
 from standoff.language import mark
 from standoff.schema import Block, BlockKind, Document, Figure
 
@@ -16,7 +17,7 @@ FLOOR = 0.95
 
 def figures_of(text: str, kind: BlockKind = BlockKind.BODY, published: str = "2022-01-11") -> list[Figure]:
     document = Document(name="case", text=text, source="-", published=published, blocks=(Block(kind, 0, len(text)),))
-    return code_figures(next(iter(mark([document]))))
+    return code_figures(next(iter(mark([document]))), UNREAD)
 
 
 def says(figure: Figure, wanted: dict[str, object], text: str) -> bool:

@@ -8,21 +8,22 @@ from standoff.coding.commitments import CommitmentCoder
 from standoff.coding.events import code_events
 from standoff.coding.figures import code_figures
 from standoff.coding.protocol import Coder
+from standoff.coding.reader import Reading, read
 from standoff.coding.statements import StatementCoder
 from standoff.language import Marks
 from standoff.schema import AnyItem, Commitment, Statement
 
 
 class EventCoder:
-    """Rules for events, from verbs and nouns in PLOVER's lexicon and from what was said and promised."""
+    """Events, by the reader, and by PLOVER's lexicon where the reader is in doubt."""
 
-    name = "rules.events"
+    name = "events"
 
-    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+    def code(self, marks: Marks, reading: Reading, items: Sequence[AnyItem]) -> list[AnyItem]:
         """All events of a document."""
         statements = [item for item in items if isinstance(item, Statement)]
         commitments = [item for item in items if isinstance(item, Commitment)]
-        return list(code_events(marks, statements, commitments))
+        return list(code_events(marks, reading, statements, commitments))
 
 
 class FigureCoder:
@@ -30,18 +31,19 @@ class FigureCoder:
 
     name = "rules.figures"
 
-    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+    def code(self, marks: Marks, reading: Reading, items: Sequence[AnyItem]) -> list[AnyItem]:
         """All figures of a document."""
-        return list(code_figures(marks))
+        return list(code_figures(marks, reading))
 
 
 CODERS: tuple[Coder, ...] = (StatementCoder(), CommitmentCoder(), EventCoder(), FigureCoder())
 """In the order in which they run; each sees what the ones before it wrote."""
 
 
-def code(marks: Marks, *, coders: Sequence[Coder] = CODERS) -> list[AnyItem]:
-    """The items of one document, in text order."""
+def code(marks: Marks, *, reading: Reading | None = None, coders: Sequence[Coder] = CODERS) -> list[AnyItem]:
+    """The items of one document, in text order; ``reading`` is what the shipped reader finds, unless it is given."""
+    reading = reading or read(marks)
     items: list[AnyItem] = []
     for coder in coders:
-        items += coder.code(marks, items)
+        items += coder.code(marks, reading, items)
     return sorted(items, key=lambda item: (item.anchor.start, item.kind_name, item.anchor.end))

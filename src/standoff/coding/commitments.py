@@ -10,13 +10,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from spacy.tokens import Token
 
 from standoff.coding.acts import act_by_words, is_menace, vows_harm
 from standoff.coding.clauses import coordinated, main_subject, main_words, sentences_of, tokens_of
 from standoff.coding.conditions import Condition, find_conditions
+from standoff.coding.edges import strip
 from standoff.coding.phrases import CharRange
 from standoff.coding.pledges import Pledge, find_pledges
+from standoff.coding.read_commitments import read_commitments
+from standoff.coding.reader import Reading
 from standoff.coding.statements.cues import load_cues
 from standoff.coding.statements.ownership import tells_of_speaker
 from standoff.coding.toward import toward
@@ -38,8 +42,6 @@ _PRESS = re.compile(
 _MARGIN = 20
 """A part that starts within so many characters of its sentence has no part before it."""
 _OFFERS = frozenset({"offer", "propose"})
-_TRIM = " \t\n\r.,;:?!—–-"
-_MARKS = '“”"«»„'
 _EMPTY = re.compile(
     r"\W*(it|this|that|them|these|those|so|all of (them|it)|nobody|no one|anyone|each other|one another|what"
     r"|him|her|us)\W*",
@@ -52,8 +54,6 @@ _OR_FACE = re.compile(
     re.IGNORECASE,
 )
 """What joins a consequence on to a demand: "or face …", "or else they …"."""
-_OPENER = re.compile(r"((to|that|then|and|but|or|or else|else|otherwise|as well as|also),?\s+)+", re.IGNORECASE)
-_CLOSER = re.compile(r",?\s+(and|but|or|to|for|in|on|that)(\s+that)?,?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,18 @@ class _Part:
         return max(self.sides, key=lambda side: side[1] - side[0])
 
 
+CODER = "rules.commitments"
+
+
 class CommitmentCoder:
-    """Rules for commitments. Needs the statements of the document."""
+    """Commitments, by the reader and by rules. Needs the statements of the document."""
 
-    name = "rules.commitments"
+    name = "commitments"
 
-    def code(self, marks: Marks, items: Sequence[AnyItem]) -> list[AnyItem]:
+    def code(self, marks: Marks, reading: Reading, items: Sequence[AnyItem]) -> list[AnyItem]:
         """All commitments of a document."""
         statements = [item for item in items if isinstance(item, Statement)]
+        read = list(read_commitments(marks, reading, statements))
         found: list[Commitment] = []
         inner = [statement for statement in statements if statement.via is not None and _has_verb(marks, statement)]
         for statement in statements:
@@ -84,7 +88,8 @@ class CommitmentCoder:
         told = [(span.start, span.end) for statement in statements for span in statement.content]
         for pledge in find_pledges(marks, told):
             found += self._of_pledge(marks, pledge)
-        return list(_distinct(found))
+        ruled = list(_distinct(found))
+        return [*(_seconded(item, ruled, reading) for item in read), *_beside(ruled, read, reading)]
 
     def _of_statement(self, marks: Marks, statement: Statement, inner: list[Statement]) -> Iterator[Commitment]:
         parts = [part for sides in _by_sentence(marks, statement) for part in _parts(marks, sides, statement)]
@@ -121,7 +126,7 @@ class CommitmentCoder:
         aimed = toward(marks, kind, action, condition) or hearer
         return Commitment(
             doc=marks.document.name,
-            coder=self.name,
+            coder=CODER,
             by=by,
             kind=kind,
             action=action,
@@ -129,6 +134,23 @@ class CommitmentCoder:
             polarity=condition.polarity if condition else None,
             toward=(aimed,) if aimed else (),
         )
+
+
+def _seconded(item: Commitment, ruled: list[Commitment], reading: Reading) -> Commitment:
+    """The reader's commitment with its score, and with whom it is aimed at where only a rule's twin says so."""
+    twins = [other for other in ruled if other.action.meets(item.action)]
+    toward = item.toward or next((other.toward for other in twins if other.toward), ())
+    score = reading.score("commitment", item.score, seconded=bool(twins))
+    return msgspec.structs.replace(item, toward=toward, score=score)
+
+
+def _beside(ruled: list[Commitment], read: list[Commitment], reading: Reading) -> Iterator[Commitment]:
+    """What the rules find and the reader has not, where the reader does not hold it to be nothing."""
+    for item in ruled:
+        if any(other.action.meets(item.action) for other in read):
+            continue
+        if reading.seconds("commitment", item.action.start, item.action.end):
+            yield msgspec.structs.replace(item, score=reading.score("commitment"))
 
 
 # --- the parts of a statement -----------------------------------------------------------------------------------------
@@ -159,7 +181,7 @@ def _split(marks: Marks, sides: tuple[CharRange, ...], *, demand: bool) -> Itera
         if match is not None and _threatens(marks, match):
             asked = (sides[-1][0], match.start())
             yield _Part(sides=(asked,), kind=CommitmentKind.DEMAND)
-            otherwise = Condition(*(_strip(marks, *asked) or asked), polarity=Polarity.UNLESS)
+            otherwise = Condition(*(strip(marks, *asked) or asked), polarity=Polarity.UNLESS)
             yield _Part(((match.start(1), sides[-1][1]),), otherwise, CommitmentKind.THREAT)
             return
     front: Condition | None = None
@@ -283,34 +305,11 @@ def _carries(marks: Marks, inner: Statement, part: CharRange) -> bool:
 # --- the action -------------------------------------------------------------------------------------------------------
 def _action(marks: Marks, part: _Part) -> Span | None:
     """The longest stretch of a part, without edges that say nothing."""
-    trimmed = [_strip(marks, *side) for side in part.sides]
+    trimmed = [strip(marks, *side) for side in part.sides]
     best = max((side for side in trimmed if side), key=lambda side: side[1] - side[0], default=None)
     if best is None or best[1] - best[0] < 3:
         return None
     return marks.document.span(*best)
-
-
-def _strip(marks: Marks, start: int, end: int) -> CharRange | None:
-    text = marks.document.text
-    while start < end and (text[start] in _TRIM or (text[start] in _MARKS and text.count(text[start], start, end) % 2)):
-        start += 1
-    while end > start and (text[end - 1] in _TRIM or (text[end - 1] in _MARKS and _unbalanced(text[start:end]))):
-        end -= 1
-    opener = _OPENER.match(text[start:end])
-    if opener:
-        start += opener.end()
-    closer = _CLOSER.search(text[start:end])
-    if closer:
-        end = start + closer.start()
-    return (start, end) if start < end else None
-
-
-def _unbalanced(words: str) -> bool:
-    last = words[-1]
-    pairs = {"”": "“", "»": "«"}
-    if last in pairs:
-        return words.count(last) > words.count(pairs[last])
-    return last != '"' or words.count('"') % 2 == 1
 
 
 # --- parties ----------------------------------------------------------------------------------------------------------

@@ -17,12 +17,13 @@ from itertools import islice
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from standoff.coding.reader import Reading
 from standoff.language.marks import Marks, NumberMark, Sentence
 from standoff.language.numbers.grammar import find_quantities
 from standoff.language.numbers.words import read_ordinal
 from standoff.schema import BlockKind, Figure
 
-CODER = "rules.figures"
+READ, CODER = "reader.figures", "rules.figures"
 _LONGEST_EVIDENCE = 90
 """Characters; the two gold articles of the project have figures of 22 to 41."""
 _LONGEST_BARE = 32
@@ -49,19 +50,23 @@ def _people() -> Mapping[str, str]:
     return names
 
 
-def code_figures(marks: Marks) -> list[Figure]:
+def code_figures(marks: Marks, reading: Reading) -> list[Figure]:
     """The figures of a document in text order; a figure that is repeated is given once, from the body if it can be."""
     figures: dict[tuple[object, ...], tuple[bool, Figure]] = {}
     for sentence in marks.sentences:
         in_body = sentence.block.kind is BlockKind.BODY
-        for figure, head in [*_counted(marks, sentence), *_lengths(marks, sentence), *_ordinals(marks, sentence)]:
+        for figure, head in [
+            *_counted(marks, sentence, reading),
+            *_lengths(marks, sentence),
+            *_ordinals(marks, sentence),
+        ]:
             key = (figure.value, figure.low, figure.high, head)
             if key not in figures or (in_body and not figures[key][0]):
                 figures[key] = (in_body, figure)
     return sorted((figure for _, figure in figures.values()), key=lambda figure: figure.evidence.start)
 
 
-def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
+def _counted(marks: Marks, sentence: Sentence, reading: Reading) -> Iterator[tuple[Figure, str]]:
     for number in marks.numbers:
         if not (sentence.start <= number.start and number.end <= sentence.end):
             continue
@@ -70,7 +75,9 @@ def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
             continue
         head = marks.tokens[number.head] if number.head is not None else None
         verb = _verb_of(head if head is not None else span.root)
-        if not matters(number, span, head, verb):
+        likely = _likely(reading, number)
+        sure = likely >= reading.card.least.get("figure", 0.5)
+        if not sure and not (likely >= reading.card.beside.get("figure", 0.0) and matters(number, span, head, verb)):
             continue
         first, last = _evidence(number, span, head, verb, sentence)
         start = min(first.idx, number.start) if first.i < span[0].i else number.start
@@ -78,7 +85,10 @@ def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
         yield (
             Figure(
                 doc=marks.document.name,
-                coder=CODER,
+                coder=READ if sure else CODER,
+                score=reading.score(
+                    "figure", likely if sure else None, seconded=sure and matters(number, span, head, verb)
+                ),
                 value=number.value,
                 low=number.low,
                 high=number.high,
@@ -89,6 +99,19 @@ def _counted(marks: Marks, sentence: Sentence) -> Iterator[tuple[Figure, str]]:
             ),
             head.lemma_.lower() if head is not None else number.unit or "",
         )
+
+
+def _likely(reading: Reading, number: NumberMark) -> float:
+    """How likely the reader takes a number to be part of a figure."""
+    return max(
+        (
+            frame.probability
+            for frame in reading.frames
+            if frame.sense == "figure"
+            and any(start < number.end and number.start < end for start, end in frame.roles["evidence"])
+        ),
+        default=0.0,
+    )
 
 
 def matters(number: NumberMark, span: TokenSpan, head: Token | None, verb: Token | None) -> bool:

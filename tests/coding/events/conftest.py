@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from standoff.coding.events import code_events
+from standoff.coding.reader import UNREAD
 from standoff.language import mark
 from standoff.schema import Block, BlockKind, Document, Event
 
@@ -18,6 +19,6 @@ def events_of():
             Document(name="x", text=text, source="x", published="2022-01-10", blocks=(Block(kind, 0, len(text)),))
             for text in texts
         ]
-        return [code_events(marks, [], []) for marks in mark(documents)]
+        return [code_events(marks, UNREAD, [], []) for marks in mark(documents)]
 
     return code

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from standoff.coding.events import code_events
+from standoff.coding.reader import UNREAD
 from standoff.language import mark
 from standoff.schema import (
     Act,
@@ -42,7 +43,7 @@ def said(text: str, *, who: str, cue: str, content: str, act: Act):
         act=act,
         date="2022-01-09",
     )
-    return code_events(marks, [statement], [])
+    return code_events(marks, UNREAD, [statement], [])
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,6 @@ def test_a_commitment_outside_statements_gives_its_event():
         condition=cut(marks.document, "unless the road opened"),
         polarity=Polarity.UNLESS,
     )
-    (event,) = code_events(marks, [], [commitment])
+    (event,) = code_events(marks, UNREAD, [], [commitment])
     assert event.plover == "THREATEN"
     assert event.evidence.text == "would leave the bloc"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from standoff.coding.events import code_events
+from standoff.coding.reader import UNREAD
 from standoff.language import mark
 from standoff.schema import Block, BlockKind, Document
 
@@ -85,7 +86,7 @@ def coded():
             for i, m in enumerate(re.finditer(r"[^\n]+", text))
         ]
         documents.append(Document(name=name, text=text, source="x", published="2022-12-12", blocks=tuple(blocks)))
-    return {marks.document.name: code_events(marks, [], []) for marks in mark(documents)}
+    return {marks.document.name: code_events(marks, UNREAD, [], []) for marks in mark(documents)}
 
 
 def told(event) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from standoff.coding.events.acts import from_commitments, from_statements
 from standoff.coding.events.denials import deny_again
 from standoff.coding.events.evidence import find_evidence
@@ -12,28 +14,49 @@ from standoff.coding.events.meetings import format_of, participants, with_media
 from standoff.coding.events.merging import MENTION, NOUN, merge_events
 from standoff.coding.events.naming import mention
 from standoff.coding.events.parties import Sides, find_sides
-from standoff.coding.events.setting import duration_of, place_of, time_of
+from standoff.coding.events.read import read_events
+from standoff.coding.events.setting import duration_of, place_of, sign_of, time_of, when_of
 from standoff.coding.events.status import find_status
 from standoff.coding.events.triggers import Trigger, find_triggers
+from standoff.coding.reader import Reading
 from standoff.language import Marks, TimeMark
 from standoff.language.marks import Sentence
-from standoff.schema import Commitment, Event, Party, Plover, Statement, Status
+from standoff.schema import Commitment, Event, Party, Plover, Statement
 
 CODER = "plover-rules"
 
 
-def code_events(marks: Marks, statements: list[Statement], commitments: list[Commitment]) -> list[Event]:
+def code_events(
+    marks: Marks, reading: Reading, statements: list[Statement], commitments: list[Commitment]
+) -> list[Event]:
     """Write the events of one document, in text order.
 
     Parties carry their mention only. A statement whose act is a PLOVER type (a demand, a threat …) gives one event,
     together with the verb that shows it. After the actors are resolved, `merge_events` joins what only then proves one.
     """
     lexicon = load_lexicon()
+    read = list(read_events(marks, reading, statements, lexicon))
     found: list[Event] = [event for sentence in marks.sentences for event in _code(sentence, marks, lexicon)]
     found += deny_again(marks, found, lexicon)
     found = from_statements(found, statements, marks, lexicon)
     found = from_commitments(found, commitments, statements, marks)
-    return merge_events(found)
+    scored = [_scored(event, found, reading) for event in read]
+    return merge_events([*scored, *_beside(found, read, reading)])
+
+
+def _scored(event: Event, ruled: list[Event], reading: Reading) -> Event:
+    """The reader's event with its score: surer where the rules find the same."""
+    seconded = any(other.plover is event.plover and other.evidence.meets(event.evidence) for other in ruled)
+    return msgspec.structs.replace(event, score=reading.score("event", event.score, seconded=seconded))
+
+
+def _beside(ruled: list[Event], read: list[Event], reading: Reading) -> Iterator[Event]:
+    """What the rules find and the reader has not, where the reader does not hold it to be nothing."""
+    for event in ruled:
+        if any(other.plover is event.plover and other.evidence.meets(event.evidence) for other in read):
+            continue
+        if reading.seconds("event", event.evidence.start, event.evidence.end, sense=event.plover):
+            yield msgspec.structs.replace(event, score=reading.score("event"))
 
 
 def _code(sentence: Sentence, marks: Marks, lexicon: Lexicon) -> Iterator[Event]:
@@ -53,7 +76,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
     place = place_of(trigger, lexicon)
     if not _worth(trigger, sides, place, time):
         return None
-    status = find_status(trigger, lexicon, headline=sentence.is_headline, when=_sign(time, marks))
+    status = find_status(trigger, lexicon, headline=sentence.is_headline, when=sign_of(time, marks))
     if status is None:
         return None
     consult = trigger.plover is Plover.CONSULT
@@ -64,7 +87,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
         status=status,
         sources=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.sources),
         targets=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.targets),
-        when=_when(time, status, marks),
+        when=when_of(time, status, marks),
         place=place,
         format=format_of(trigger) if consult else None,
         duration=duration_of(trigger, marks) if consult else None,
@@ -98,21 +121,3 @@ def _worth(trigger: Trigger, sides: Sides, place: str | None, time: TimeMark | N
     return trigger.plover in (Plover.ASSAULT, Plover.MOBILIZE) or (
         trigger.is_noun and trigger.plover in (Plover.CONSULT, Plover.SANCTION, Plover.COERCE, Plover.PROTEST)
     )
-
-
-def _when(time: TimeMark | None, status: Status, marks: Marks) -> str | None:
-    """The time as a value; none where it lies ahead of what has happened already: it belongs to something else."""
-    if time is None or time.interval is None:
-        return None
-    if status in (Status.OCCURRED, Status.ONGOING) and _sign(time, marks) > 0:
-        return None
-    return str(time.interval)
-
-
-def _sign(time: TimeMark | None, marks: Marks) -> int:
-    """Whether a time lies before (-1) or after (1) the document's day; 0 where it is unknown or holds that day."""
-    if time is None or time.interval is None or marks.published is None:
-        return 0
-    if time.interval.last < marks.published:
-        return -1
-    return 1 if time.interval.first > marks.published else 0

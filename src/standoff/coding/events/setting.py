@@ -12,7 +12,7 @@ from standoff.coding.events.naming import is_named
 from standoff.coding.events.parties import only_place
 from standoff.coding.events.triggers import Trigger
 from standoff.language import Marks, TimeMark
-from standoff.schema import Plover
+from standoff.schema import Plover, Status
 
 PLACING = frozenset(
     {"in", "at", "near", "outside", "off", "around", "along", "inside", "over", "across", "close", "on"}
@@ -148,3 +148,21 @@ def duration_of(trigger: Trigger, marks: Marks) -> str | None:
 def mark_text(mark: TimeMark, marks: Marks) -> str:
     """The words of a time expression."""
     return marks.document.text[mark.start : mark.end]
+
+
+def when_of(time: TimeMark | None, status: Status, marks: Marks) -> str | None:
+    """The time as a value; none where it lies ahead of what has happened already: it belongs to something else."""
+    if time is None or time.interval is None:
+        return None
+    if status in (Status.OCCURRED, Status.ONGOING) and sign_of(time, marks) > 0:
+        return None
+    return str(time.interval)
+
+
+def sign_of(time: TimeMark | None, marks: Marks) -> int:
+    """Whether a time lies before (-1) or after (1) the document's day; 0 where it is unknown or holds that day."""
+    if time is None or time.interval is None or marks.published is None:
+        return 0
+    if time.interval.last < marks.published:
+        return -1
+    return 1 if time.interval.first > marks.published else 0

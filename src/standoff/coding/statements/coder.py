@@ -6,9 +6,10 @@ last. The source carries its mention only.
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -16,34 +17,68 @@ from standoff.coding.acts import act_of, is_menace
 from standoff.coding.clauses import main_words
 from standoff.coding.conditions import find_conditions
 from standoff.coding.phrases import CharRange, noun_phrase
+from standoff.coding.reader import Reading
 from standoff.coding.statements.cues import load_cues
 from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.ownership import tells_of_speaker
 from standoff.coding.statements.quoted import Quoted, source_range
+from standoff.coding.statements.read import covered, overlap
+from standoff.coding.statements.read import drafts as read_drafts
 from standoff.coding.statements.reporting import Reporting
 from standoff.language import Marks
 from standoff.schema import Act, AnyItem, Interval, Mode, Party, Polarity, Statement
 
+_SAME = 0.5
+"""A rule's statement whose content overlaps so far with one of the reader's is the same."""
 _REACH = 3
 """A free-standing quotation is given to the last speaker only within so many paragraphs."""
 _WOULD = re.compile(r"\b(could|would|might|may|can|will)\b", re.IGNORECASE)
 _WITHHELD = re.compile(r"\b(could|would|will|can)(not|n[’']t| not| never| no longer)\b|\bwon[’']t\b", re.IGNORECASE)
 
 
+READ, CODER = "reader.statements", "rules.statements"
+
+
 class StatementCoder:
-    """Rules for statements. Needs quotations and a parse; see ``data/ontology/cues.toml`` for the words."""
+    """Statements, by the reader and by rules. Needs quotations and a parse; see ``data/ontology/cues.toml`` for the
+    words.
+    """
 
-    name = "rules.statements"
+    name = "statements"
 
-    def code(self, marks: Marks, items: Sequence[AnyItem] = ()) -> list[AnyItem]:
+    def code(self, marks: Marks, reading: Reading, items: Sequence[AnyItem] = ()) -> list[AnyItem]:
         """All statements of a document, in text order."""
-        drafts = _find(marks)
+        read = list(read_drafts(marks, reading))
+        drafts = [*read, *_beside(_find(marks), read, reading)]
+        drafts.sort(key=lambda draft: (draft.start, -draft.end))
         _adopt(drafts)
-        statements = [_statement(marks, draft, self.name) for draft in drafts]
+        statements = [_statement(marks, draft, reading) for draft in drafts]
         return [
             _as_teller(each, own, statements, drafts)
             for each, own in zip(_with_via(statements, drafts), drafts, strict=True)
         ]
+
+
+def _beside(ruled: list[Draft], read: list[Draft], reading: Reading) -> Iterator[Draft]:
+    """What the rules find and the reader has not, where the reader does not hold it to be nothing.
+
+    Where both find a statement, the reader's takes over what only the rules know: the cue's own act, and whom it was
+    said to.
+    """
+    told = [(draft, covered(draft.pieces), _cue_range(draft)) for draft in read]
+    for draft in ruled:
+        mine, cue = covered(draft.pieces), _cue_range(draft)
+        same = [other for other, content, words in told if overlap(mine, content) > _SAME or (cue & words)]
+        for other in same:
+            other.act, other.lemma, other.hearer = draft.act, draft.lemma, draft.hearer or other.hearer
+            other.seconded = True
+        start, end = (min(cue), max(cue) + 1) if cue else (draft.start, draft.end)
+        if not same and reading.seconds("statement", start, end):
+            yield draft
+
+
+def _cue_range(draft: Draft) -> set[int]:
+    return covered([(draft.cue[0].idx, draft.cue[1].idx + len(draft.cue[1]))]) if draft.cue else set()
 
 
 def _find(marks: Marks) -> list[Draft]:
@@ -122,23 +157,38 @@ def _adopt(drafts: list[Draft]) -> None:
             last = draft
 
 
-def _statement(marks: Marks, draft: Draft, coder: str) -> Statement:
+def _statement(marks: Marks, draft: Draft, reading: Reading) -> Statement:
     document = marks.document
     content = tuple(document.span(start, end) for start, end in draft.pieces)
     source = source_range(draft)
     words = " ".join(main_words(marks, piece) for piece in draft.pieces)
     return Statement(
         doc=document.name,
-        coder=coder,
+        coder=CODER if draft.probability is None else READ,
         source=Party(span=document.span(*source)) if source else Party(),
         cue=marks.span(*draft.cue) if draft.cue and draft.lemma not in ("colon", "turn") else None,
         content=content,
         mode=Mode.DIRECT if draft.lemma == "turn" else _mode(marks, draft.pieces),
-        act=_act(marks, draft, words),
+        act=_chosen(draft, _act(marks, draft, words)),
+        score=reading.score("statement", draft.probability, seconded=draft.seconded),
         addressee=_addressee(draft),
         date=_date(marks, draft),
         cue_lemma=draft.lemma,
     )
+
+
+_TRUST = 3.0
+"""How much the rules' act counts beside the reader's, in log-odds (chosen on the development articles)."""
+
+
+def _chosen(draft: Draft, ruled: Act) -> Act:
+    """The act that reader and rules together hold for the likeliest; that no rule applies says nothing."""
+    if not draft.acts:
+        return ruled
+    odds = {act: math.log(draft.acts.get(act, 0.0) + 1e-6) for act in Act}
+    if draft.act or ruled is not Act.CLAIM:
+        odds[ruled] += _TRUST
+    return max(odds, key=odds.__getitem__)
 
 
 def _observes(draft: Draft) -> bool:

@@ -30,6 +30,12 @@ class Draft:
     """The source's mention, where it is taken over from another statement."""
     said: list[Token] = field(default_factory=list)
     """Tokens of the reporting clause, for its time."""
+    probability: float | None = None
+    """How likely the reader takes it to be a statement; ``None`` where only the rules find it."""
+    seconded: bool = False
+    """Whether the rules find the same."""
+    acts: dict[str, float] = field(default_factory=dict)
+    """The reader's probability of each act."""
 
     @property
     def start(self) -> int:

@@ -1,0 +1,90 @@
+"""Commitments as the reader found them: its frames with action, condition and who is bound, cut to the format's
+edges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+from standoff.coding.conditions import Condition, find_conditions
+from standoff.coding.edges import strip
+from standoff.coding.phrases import CharRange
+from standoff.coding.reader import Found, Reading
+from standoff.coding.reader.labels import NONE
+from standoff.coding.speakers import statement_at
+from standoff.coding.toward import toward
+from standoff.language import Marks
+from standoff.schema import Commitment, CommitmentKind, Party, Polarity, Statement
+
+CODER = "reader.commitments"
+_SAME = 0.5
+_TRUST = 3.0
+"""How much the act of the statement around it counts for its kind, in log-odds (chosen on the development articles)."""
+
+
+def read_commitments(marks: Marks, reading: Reading, statements: Sequence[Statement]) -> Iterator[Commitment]:
+    """A commitment a frame, the likeliest first, with the reader's raw probability as its score."""
+    kept: list[Commitment] = []
+    for frame in reading.likely("commitment"):
+        made = _commitment(marks, frame, statements)
+        if made is not None and not any(_repeats(made, other) for other in kept):
+            kept.append(made)
+            yield made
+
+
+def _repeats(one: Commitment, other: Commitment) -> bool:
+    shared = min(one.action.end, other.action.end) - max(one.action.start, other.action.start)
+    return shared > _SAME * min(one.action.end - one.action.start, other.action.end - other.action.start)
+
+
+def _commitment(marks: Marks, frame: Found, statements: Sequence[Statement]) -> Commitment | None:
+    action = _longest(marks, frame.roles["action"])
+    if action is None:
+        return None
+    condition = _condition(marks, frame, action)
+    told = statement_at(frame.anchor[0], statements)
+    by = (
+        told.source
+        if told is not None
+        else next((Party(span=marks.document.span(*s)) for s in frame.roles["by"]), None)
+    )
+    if by is None:
+        return None
+    kind = _kind(frame, told)
+    words = marks.document.span(*action)
+    aimed = toward(marks, kind, words, condition)
+    return Commitment(
+        doc=marks.document.name,
+        coder=CODER,
+        score=frame.probability,
+        by=by,
+        kind=kind,
+        action=words,
+        condition=marks.document.span(condition.start, condition.end) if condition else None,
+        polarity=condition.polarity if condition else None,
+        toward=(aimed,) if aimed else (),
+    )
+
+
+def _kind(frame: Found, told: Statement | None) -> CommitmentKind:
+    """The likeliest kind; what the statement around it is as a whole counts too."""
+    odds = {kind: math.log(frame.attributes["kind"][kind] + 1e-6) for kind in CommitmentKind}
+    if told is not None and told.act.value in odds:
+        odds[CommitmentKind(told.act.value)] += _TRUST
+    return max(odds, key=odds.__getitem__)
+
+
+def _longest(marks: Marks, spans: Iterable[CharRange]) -> CharRange | None:
+    stripped = [side for span in spans if (side := strip(marks, *span)) is not None]
+    return max(stripped, key=lambda side: side[1] - side[0], default=None)
+
+
+def _condition(marks: Marks, frame: Found, action: CharRange) -> Condition | None:
+    """The condition that the reader marks outside the action; its polarity by its words, else as the reader has it."""
+    span = _longest(marks, frame.roles["condition"])
+    if span is None or (span[0] < action[1] and action[0] < span[1]):
+        return None
+    named = [value for value in sorted(frame.attributes["polarity"].items(), key=lambda v: -v[1]) if value[0] != NONE]
+    said = next((found.polarity for found in find_conditions(marks, *span) if found.start - span[0] < 4), None)
+    return Condition(*span, polarity=said or Polarity(named[0][0]))

@@ -1,0 +1,20 @@
+"""The trained reader: finds frames (statements, commitments, events, figures) with their spans in a text.
+
+Gives: ``read(marks)``, the ``Reading`` of a document. Needs: the weights in ``data/reader``, which
+``standoff.training`` writes.
+"""
+
+from standoff.coding.reader.card import read_card
+from standoff.coding.reader.labels import COMMITMENT, EVENT, FIGURE, STATEMENT
+from standoff.coding.reader.reading import UNREAD, Found, Reader, Reading
+from standoff.coding.reader.weights import load_reader
+from standoff.language import Marks
+
+__all__ = ["COMMITMENT", "EVENT", "FIGURE", "STATEMENT", "UNREAD", "Found", "Reader", "Reading", "load_reader", "read"]
+
+
+def read(marks: Marks) -> Reading:
+    """The frames of a document's text: title, standfirst, section heads, captions and body, not its boilerplate."""
+    blocks = [(block.start, block.end) for block in marks.document.blocks if block.kind.is_text]
+    filled = [(start, end) for start, end in blocks if start < end]
+    return Reading(tuple(load_reader().read(marks.document.text, filled)), read_card())
