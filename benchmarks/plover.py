@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from standoff.coding.reader import Reading, read
+from standoff.coding.reader import Reading, load_reader, read_card
 from standoff.language import Marks, mark
 from standoff.pipeline import code_marks
 from standoff.schema import Block, BlockKind, Document, Event, Party
@@ -43,7 +43,8 @@ def ranked(marks: Marks) -> list[Event]:
     """The events of a sentence, the surest first; where there is none, the likeliest that the reader has below its
     threshold.
     """
-    reading = read(marks)
+    text = marks.document.text
+    reading = Reading(tuple(load_reader().read(text, [(0, len(text))])), read_card())
     events = [item for item in code_marks(marks, reading=reading) if isinstance(item, Event)]
     if not events:
         bold = msgspec.structs.replace(reading.card, least={**reading.card.least, "event": 0.0})

@@ -15,7 +15,7 @@ def quoted(name: str, figure: str) -> str:
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/quality.md"])
-@pytest.mark.parametrize("name", ["other", "demo"])
+@pytest.mark.parametrize("name", ["other", "demo", "test"])
 @pytest.mark.parametrize("figure", ["f1", "end_to_end"])
 def test_page_quotes_the_floors(page, name, figure):
     assert quoted(name, figure) in (ROOT / page).read_text("utf-8"), f"write {quoted(name, figure)} into {page}"

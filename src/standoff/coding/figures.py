@@ -108,7 +108,9 @@ def _likely(reading: Reading, number: NumberMark) -> float:
             frame.probability
             for frame in reading.frames
             if frame.sense == "figure"
-            and any(start < number.end and number.start < end for start, end in frame.roles["evidence"])
+            and any(
+                start < number.end and number.start < end for start, end in (frame.roles["evidence"] or (frame.anchor,))
+            )
         ),
         default=0.0,
     )

@@ -48,8 +48,18 @@ def test_boilerplate_is_not_read():
 
 
 def test_reading_is_the_same_each_time(reading):
-    again = load_reader().read(TEXT, [(0, len(TEXT))])
+    again = load_reader().read(TEXT, [(0, len(TEXT))], read_card().least)
     assert again == list(reading.frames)
+
+
+def test_what_is_unlikely_is_found_without_its_roles():
+    everything = load_reader().read(TEXT, [(0, len(TEXT))])
+    assert all(frame.attributes for frame in everything if frame.family.attributes)
+    sparse = load_reader().read(TEXT, [(0, len(TEXT))], dict.fromkeys(("statement", "commitment", "event"), 0.5))
+    assert [frame.anchor for frame in sparse] == [frame.anchor for frame in everything]
+    for full, bare in zip(everything, sparse, strict=True):
+        unlikely = bare.probability < 0.5 and not any(bare.roles.values())
+        assert bare.roles == full.roles or unlikely
 
 
 def test_nothing_in_nothing():

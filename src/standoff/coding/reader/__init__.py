@@ -17,4 +17,5 @@ def read(marks: Marks) -> Reading:
     """The frames of a document's text: title, standfirst, section heads, captions and body, not its boilerplate."""
     blocks = [(block.start, block.end) for block in marks.document.blocks if block.kind.is_text]
     filled = [(start, end) for start, end in blocks if start < end]
-    return Reading(tuple(load_reader().read(marks.document.text, filled)), read_card())
+    card = read_card()
+    return Reading(tuple(load_reader().read(marks.document.text, filled, card.least)), card)

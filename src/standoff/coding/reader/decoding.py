@@ -17,38 +17,32 @@ def decode(scores: Floats, opening: Floats | float = 0.0) -> Ints:
     A word after OUTSIDE, and the first word, cannot be INSIDE. Gives sequences x words.
     """
     count, length, _ = scores.shape
-    emitted = scores.copy()
-    emitted[:, :, BEGIN] += opening
     if not count or not length:
         return np.zeros((count, length), dtype=np.int64)
-    best = emitted[:, 0].copy()
-    best[:, INSIDE] = _NEVER
-    came_any = np.empty((length, count), dtype=np.int64)
-    came_in = np.empty((length, count), dtype=np.int64)
-    rows = np.arange(count)
+    outside, begin, inside = np.ascontiguousarray(scores.transpose(2, 1, 0))
+    begin = begin + np.broadcast_to(np.asarray(opening, dtype=np.float32).reshape(-1), (count,))
+    o, b, i = outside[0], begin[0], np.full(count, _NEVER, dtype=np.float32)
+    came_out = np.empty((length, count), dtype=bool)  # whether the best way to here came from OUTSIDE
+    came_begin = np.empty((length, count), dtype=bool)  # whether the best way into INSIDE came from BEGIN
     for at in range(1, length):
-        before = best.argmax(axis=1)
-        inside = np.where(best[:, BEGIN] >= best[:, INSIDE], BEGIN, INSIDE)
-        came_any[at], came_in[at] = before, inside
-        top, top_in = best[rows, before], best[rows, inside]
-        best = emitted[:, at] + np.stack([top, top, top_in], axis=1)
-    labels = np.empty((count, length), dtype=np.int64)
-    last = best.argmax(axis=1)
+        came_begin[at] = b >= i
+        within = np.maximum(b, i)
+        came_out[at] = o >= within
+        best = np.maximum(o, within)
+        o, b, i = best + outside[at], best + begin[at], within + inside[at]
+    labels = np.empty((length, count), dtype=np.int64)
+    labels[-1] = np.stack([o, b, i]).argmax(axis=0)
     for at in range(length - 1, 0, -1):
-        labels[:, at] = last
-        last = np.where(last == INSIDE, came_in[at], came_any[at])
-    labels[:, 0] = last
-    return labels
+        into = np.where(came_begin[at], BEGIN, INSIDE)
+        labels[at - 1] = np.where((labels[at] == INSIDE) | ~came_out[at], into, OUTSIDE)
+    return np.ascontiguousarray(labels.T)
 
 
 def runs(labels: Ints) -> list[tuple[int, int]]:
     """The stretches that one sequence of labels marks, as half-open ranges of words."""
-    found: list[tuple[int, int]] = []
-    for at, label in enumerate(labels.tolist()):
-        if label == BEGIN:
-            found.append((at, at + 1))
-        elif label == INSIDE and found:
-            found[-1] = (found[-1][0], at + 1)
-        else:
-            assert label == OUTSIDE
-    return found
+    begins = np.flatnonzero(labels == BEGIN).tolist()
+    if not begins:
+        return []
+    outside = np.flatnonzero(labels == OUTSIDE)
+    ends = np.append(outside, len(labels))[np.searchsorted(outside, begins)].tolist()
+    return [(low, min(end, after)) for low, end, after in zip(begins, ends, [*begins[1:], len(labels)], strict=True)]

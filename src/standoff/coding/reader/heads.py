@@ -67,13 +67,13 @@ class Heads:
         scores = self._linear(f"{name}.out", _relu(seen)) + self._linear(f"{name}.unary", words)[None]
         return scores.reshape(len(anchors), len(words), len(family.roles), 3)
 
-    def attributes(self, family: Family, anchor: Floats, pooled: Floats, sense: int) -> dict[str, Floats]:
-        """Probabilities of each attribute's values."""
+    def attributes(self, family: Family, anchors: Floats, pooled: Floats, senses: Ints) -> dict[str, Floats]:
+        """Probabilities of each attribute's values, frames x values, from anchors and means of the main role."""
         name = f"frames.{family.name}"
-        both = np.concatenate([anchor, pooled])
+        both = np.concatenate([anchors, pooled], axis=1)
         found = {}
         for attribute in family.attributes:
-            seen = self._linear(f"{name}.inner.{attribute}", both) + self._of[f"{name}.sense.weight"][sense]
+            seen = self._linear(f"{name}.inner.{attribute}", both) + self._of[f"{name}.sense.weight"][senses]
             found[attribute] = softmax(self._linear(f"{name}.outer.{attribute}", _relu(seen)))
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -89,60 +89,92 @@ class Reader:
         self._encoder, self._heads, self._tokenizer = encoder, heads, tokenizer
         self._opening = opening or {}
 
-    def read(self, text: str, blocks: Sequence[Range], floors: dict[str, float] | None = None) -> list[Found]:
-        """All frames of the given passages of a text, in text order. ``floors`` by family; others have FLOOR."""
+    def read(self, text: str, blocks: Sequence[Range], least: Mapping[str, float] | None = None) -> list[Found]:
+        """All frames of the given passages of a text, in text order.
+
+        ``least``, by family: a frame that is less likely is found without roles and attributes; below FLOOR, not at
+        all.
+        """
         words = words_of(text, blocks, self._tokenizer)
         found: list[Found] = []
         for window in windows_of(words):
             hidden = self._encoder(window.pieces)[window.places]
-            found += self._frames(hidden, window, words, floors or {})
+            found += self._frames(hidden, window, words, least or {})
         return sorted(found, key=lambda frame: (frame.anchor, frame.family.name))
 
-    def _frames(self, hidden: Floats, window: Window, words: Words, floors: dict[str, float]) -> list[Found]:
+    def _frames(self, hidden: Floats, window: Window, words: Words, least: Mapping[str, float]) -> Iterator[Found]:
         likely = self._heads.anchors(hidden)
         likely[: window.context] = 0
         first = window.begin - window.context
-        found = []
+        drafts: list[_Anchored] = []
         for column, family in enumerate(FAMILIES):
-            least = floors.get(family.name, FLOOR)
-            anchors = np.nonzero(likely[:, column] >= least)[0]
+            anchors = np.nonzero(likely[:, column] >= FLOOR)[0]
             if not len(anchors):
                 continue
             both = likely[anchors, column][:, None] * self._heads.senses(family, hidden[anchors])
-            rows, senses = np.nonzero(both >= least)
-            places = anchors[rows]
-            if not len(places):
-                continue
-            scores = self._heads.roles(family, hidden, places, senses)
-            logs = scores - np.logaddexp.reduce(scores, axis=-1, keepdims=True)
-            count, length, roles, _ = logs.shape
-            opening = np.array(
-                [self._opening.get(f"{family.name}.{role}", 0.0) for role in family.roles], dtype=np.float32
-            )
-            flat = logs.transpose(0, 2, 1, 3).reshape(count * roles, length, 3)
-            labels = decode(flat, np.tile(opening, count)[:, None]).reshape(count, roles, length)
-            for number, (place, sense) in enumerate(zip(places.tolist(), senses.tolist(), strict=True)):
-                spans = {
+            for row, sense in zip(*np.nonzero(both >= FLOOR), strict=True):
+                drafts.append(_Anchored(family, int(sense), int(anchors[row]), float(both[row, sense])))
+        wanted = [draft for draft in drafts if draft.probability >= least.get(draft.family.name, 0.0)]
+        filled = self._fill(hidden, wanted)
+        for draft in drafts:
+            ranges, attributes = filled.get(draft, ({}, {}))
+            yield Found(
+                family=draft.family,
+                sense=draft.family.senses[draft.sense],
+                anchor=(words.starts[first + draft.place], words.ends[first + draft.place]),
+                probability=draft.probability,
+                roles={
                     role: tuple(
-                        (words.starts[first + low], words.ends[first + high - 1])
-                        for low, high in runs(labels[number, r])
+                        (words.starts[first + low], words.ends[first + high - 1]) for low, high in ranges.get(role, ())
                     )
-                    for r, role in enumerate(family.roles)
+                    for role in draft.family.roles
+                },
+                attributes=attributes,
+            )
+
+    def _fill(self, hidden: Floats, drafts: Sequence[_Anchored]) -> dict[_Anchored, _Filling]:
+        """Roles and attributes; the labels of all roles of all families are decoded at once."""
+        found: dict[_Anchored, _Filling] = {}
+        groups = [(family, mine) for family in FAMILIES if (mine := [d for d in drafts if d.family is family])]
+        sequences, openings = [], []
+        for family, mine in groups:
+            scores = self._heads.roles(
+                family, hidden, np.array([d.place for d in mine]), np.array([d.sense for d in mine])
+            )
+            sequences.append(scores.transpose(0, 2, 1, 3).reshape(-1, len(hidden), 3))
+            openings += [self._opening.get(f"{family.name}.{role}", 0.0) for role in family.roles] * len(mine)
+        if not sequences:
+            return found
+        labels = decode(np.concatenate(sequences), np.array(openings, dtype=np.float32))
+        at = 0
+        for family, mine in groups:
+            size = len(family.roles)
+            its = labels[at : at + size * len(mine)].reshape(len(mine), size, -1)
+            at += size * len(mine)
+            inside = (its[:, family.main] != OUTSIDE).astype(np.float32)
+            pooled = inside @ hidden / np.maximum(inside.sum(axis=1, keepdims=True), 1)
+            places, senses = np.array([d.place for d in mine]), np.array([d.sense for d in mine])
+            chosen = self._heads.attributes(family, hidden[places], pooled, senses)
+            for number, draft in enumerate(mine):
+                attributes = {
+                    name: dict(zip(family.attributes[name], values[number].tolist(), strict=True))
+                    for name, values in chosen.items()
                 }
-                inside = labels[number, family.main] != OUTSIDE
-                pooled = hidden[inside].mean(axis=0) if inside.any() else np.zeros_like(hidden[0])
-                chosen = self._heads.attributes(family, hidden[place], pooled, sense)
-                found.append(
-                    Found(
-                        family=family,
-                        sense=family.senses[sense],
-                        anchor=(words.starts[first + place], words.ends[first + place]),
-                        probability=float(both[rows[number], sense]),
-                        roles=spans,
-                        attributes={
-                            name: dict(zip(family.attributes[name], map(float, values), strict=True))
-                            for name, values in chosen.items()
-                        },
-                    )
-                )
+                found[draft] = ({role: runs(its[number, r]) for r, role in enumerate(family.roles)}, attributes)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchored:
+    """A frame before its roles are filled: the number of its sense, and its anchor's place among the window's words."""
+
+    family: Family
+    sense: int
+    place: int
+    probability: float
+
+    def __hash__(self) -> int:
+        return hash((self.family.name, self.sense, self.place))
+
+
+_Filling = tuple[dict[str, list[Range]], dict[str, dict[str, float]]]
