@@ -1,10 +1,10 @@
 """From gold items to frames over words, and to the labels of windows; no torch is needed for that."""
 
 import pytest
-from tokenizers import Tokenizer
 
 from standoff.coding.reader.card import FOLDER
 from standoff.coding.reader.labels import BEGIN, FAMILIES, INSIDE, OUTSIDE
+from standoff.coding.reader.weights import load_tokenizer
 from standoff.training.examples import UNKNOWN, examples_of
 from standoff.training.sources import annotated
 
@@ -37,10 +37,7 @@ ITEMS = [
 
 @pytest.fixture(scope="module")
 def document():
-    tokenizer = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return annotated("ports", TEXT, ITEMS, tokenizer)
+    return annotated("ports", TEXT, ITEMS, load_tokenizer(FOLDER))
 
 
 def cut(document, ranges):

@@ -16,6 +16,7 @@ import tomli_w
 import torch
 
 from standoff.coding.reader.card import FILES, Card, digest, read_card
+from standoff.coding.reader.weights import load_tokenizer
 from standoff.errors import StandoffError
 from standoff.training import recipe, tune
 from standoff.training.export import export
@@ -53,7 +54,7 @@ def _train(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     base = recipe.base_folder()
     plan = replace(recipe.Recipe(), seed=options.seed)
-    data = recipe.load(options.corpus, options.polnear, recipe.tokenizer_in(base))
+    data = recipe.load(options.corpus, options.polnear, load_tokenizer(base))
     torch.manual_seed(options.seed)
     network = Network(base)
     recipe.train(network, data, plan, kept=options.kept, report=lambda line: print(line, flush=True))  # noqa: T201

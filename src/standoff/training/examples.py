@@ -46,10 +46,6 @@ class Annotated:
     known: frozenset[str]
     flat: bool = True
 
-    def ranges(self, spans: Iterable[Range]) -> list[Range]:
-        """Spans of the text as ranges of words; those that hold no word are dropped."""
-        return to_words(self.words, spans)
-
 
 @dataclass(frozen=True, slots=True)
 class Example:

@@ -152,7 +152,6 @@ def fit(
     pieces: int = 2048,
     seed: int = 0,
     report: Callable[[str], None] = print,
-    after: Callable[[int], None] = lambda epoch: None,
 ) -> None:
     """Fit for some epochs; ``plan(epoch)`` gives the windows of each. Word embeddings stay as they are.
 
@@ -187,6 +186,3 @@ def fit(
             if step % 50 == 0:
                 speed = read / (time.monotonic() - begun)
                 report(f"epoch {epoch + 1}/{epochs} step {step}/{steps} loss {mean:.3f} {speed:.0f} pieces/s")
-        network.eval()
-        after(epoch)
-        network.train()

@@ -7,7 +7,7 @@ not forgotten. Without PolNeAR the second step begins at the base encoder and la
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -62,20 +62,12 @@ def base_folder() -> Path:
     return folder
 
 
-def tokenizer_in(folder: Path) -> Tokenizer:
-    """The base encoder's tokenizer, which neither pads nor cuts."""
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer
-
-
-def load(corpus: Path, polnear: Path | None, tokenizer: Tokenizer, *, splits: Iterable[str] = ("train",)) -> Data:
-    """The corpus' articles and sentences of some splits with the demonstration coverage, and PolNeAR if it is given."""
+def load(corpus: Path, polnear: Path | None, tokenizer: Tokenizer) -> Data:
+    """The corpus' training articles and sentences with the demonstration coverage, and PolNeAR if it is given."""
     return Data(
         polnear=all_examples(list(sources.polnear(polnear, tokenizer))) if polnear else [],
-        articles=all_examples([*sources.articles(corpus, splits, tokenizer), *sources.demonstration(tokenizer)]),
-        sentences=all_examples(list(sources.sentences(corpus, splits, tokenizer))),
+        articles=all_examples([*sources.articles(corpus, ["train"], tokenizer), *sources.demonstration(tokenizer)]),
+        sentences=all_examples(list(sources.sentences(corpus, ["train"], tokenizer))),
     )
 
 

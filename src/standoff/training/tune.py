@@ -16,7 +16,7 @@ import numpy as np
 
 from standoff.analysis.evaluate import evaluate
 from standoff.analysis.evaluate.matching import match
-from standoff.coding.reader import Reading, load_reader
+from standoff.coding.reader import Reading, load_reader, passages
 from standoff.coding.reader.card import Card, Scale
 from standoff.documents import read_paths
 from standoff.language import Marks, mark
@@ -57,8 +57,7 @@ def sheets(corpus: Path, split: str, folder: Path) -> list[Sheet]:
                 gold.setdefault(row["doc"], []).append(row)
     found = []
     for marks in mark(reading for reading in read_paths(paths) if isinstance(reading, Document)):
-        blocks = [(b.start, b.end) for b in marks.document.blocks if b.kind.is_text and b.start < b.end]
-        reading = Reading(tuple(reader.read(marks.document.text, blocks)), Card(sha256={}))
+        reading = Reading(tuple(reader.read(marks.document.text, passages(marks))), Card(sha256={}))
         found.append(Sheet(marks, reading, gold[marks.document.name]))
     return found
 

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer
 
 from standoff.coding.reader.card import FOLDER
+from standoff.coding.reader.weights import load_tokenizer
 from standoff.coding.reader.windows import LENGTH, paragraphs_of, windows_of, words_of
 
 TEXT = """Marbeck’s envoy, Élodie d’Arcy, said: “Nous verrons.”
@@ -17,10 +17,7 @@ The talks – the third since 2 May – broke off.\tNobody 🕊️ knows why.
 
 @pytest.fixture(scope="module")
 def tokenizer():
-    found = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
-    found.no_padding()
-    found.no_truncation()
-    return found
+    return load_tokenizer(FOLDER)
 
 
 def test_words_are_the_texts_own(tokenizer):

@@ -10,12 +10,29 @@ from standoff.coding.reader.reading import UNREAD, Found, Reader, Reading
 from standoff.coding.reader.weights import load_reader
 from standoff.language import Marks
 
-__all__ = ["COMMITMENT", "EVENT", "FIGURE", "STATEMENT", "UNREAD", "Found", "Reader", "Reading", "load_reader", "read"]
+__all__ = [
+    "COMMITMENT",
+    "EVENT",
+    "FIGURE",
+    "STATEMENT",
+    "UNREAD",
+    "Found",
+    "Reader",
+    "Reading",
+    "load_reader",
+    "passages",
+    "read",
+]
 
 
 def read(marks: Marks) -> Reading:
-    """The frames of a document's text: title, standfirst, section heads, captions and body, not its boilerplate."""
-    blocks = [(block.start, block.end) for block in marks.document.blocks if block.kind.is_text]
-    filled = [(start, end) for start, end in blocks if start < end]
+    """The frames of a document's text."""
     card = read_card()
-    return Reading(tuple(load_reader().read(marks.document.text, filled, card.least)), card)
+    return Reading(tuple(load_reader().read(marks.document.text, passages(marks), card.least)), card)
+
+
+def passages(marks: Marks) -> list[tuple[int, int]]:
+    """What of a document is read: title, standfirst, section heads, captions and body, not its boilerplate."""
+    return [
+        (block.start, block.end) for block in marks.document.blocks if block.kind.is_text and block.start < block.end
+    ]

@@ -41,13 +41,12 @@ class Card(msgspec.Struct, frozen=True):
     """The card of the weights, ``data/reader/card.toml``.
 
     ``least`` is, by kind, how likely a frame must be to give an item, and ``beside`` how likely one that the rules find
-    as well; ``opening`` is added to the score of a role's first word, by ``kind.role``.
+    as well.
     """
 
     sha256: dict[str, str]
     least: dict[str, float] = {}
     beside: dict[str, float] = {}
-    opening: dict[str, float] = {}
     scale: dict[str, Scale] = {}
     training: dict[str, str | int | float | bool | list[str]] = {}
 

@@ -10,9 +10,8 @@ from standoff.coding.reader.labels import BEGIN, INSIDE, OUTSIDE
 _NEVER = np.float32(-1e9)
 
 
-def decode(scores: Floats, opening: Floats | float = 0.0) -> Ints:
-    """Labels for many sequences at once: ``scores`` is sequences x words x 3 log-probabilities, ``opening`` is added
-    to BEGIN.
+def decode(scores: Floats) -> Ints:
+    """Labels for many sequences at once: ``scores`` is sequences x words x 3, up to a constant for each word.
 
     A word after OUTSIDE, and the first word, cannot be INSIDE. Gives sequences x words.
     """
@@ -20,7 +19,6 @@ def decode(scores: Floats, opening: Floats | float = 0.0) -> Ints:
     if not count or not length:
         return np.zeros((count, length), dtype=np.int64)
     outside, begin, inside = np.ascontiguousarray(scores.transpose(2, 1, 0))
-    begin = begin + np.broadcast_to(np.asarray(opening, dtype=np.float32).reshape(-1), (count,))
     o, b, i = outside[0], begin[0], np.full(count, _NEVER, dtype=np.float32)
     came_out = np.empty((length, count), dtype=bool)  # whether the best way to here came from OUTSIDE
     came_begin = np.empty((length, count), dtype=bool)  # whether the best way into INSIDE came from BEGIN

@@ -83,11 +83,8 @@ UNREAD = Reading((), Card(sha256={}))
 class Reader:
     """Reads texts. ``encoder`` gives the vectors of a window's pieces, ``heads`` what they mean."""
 
-    def __init__(
-        self, encoder: Encoder, heads: Heads, tokenizer: Tokenizer, opening: dict[str, float] | None = None
-    ) -> None:
+    def __init__(self, encoder: Encoder, heads: Heads, tokenizer: Tokenizer) -> None:
         self._encoder, self._heads, self._tokenizer = encoder, heads, tokenizer
-        self._opening = opening or {}
 
     def read(self, text: str, blocks: Sequence[Range], least: Mapping[str, float] | None = None) -> list[Found]:
         """All frames of the given passages of a text, in text order.
@@ -136,16 +133,15 @@ class Reader:
         """Roles and attributes; the labels of all roles of all families are decoded at once."""
         found: dict[_Anchored, _Filling] = {}
         groups = [(family, mine) for family in FAMILIES if (mine := [d for d in drafts if d.family is family])]
-        sequences, openings = [], []
+        sequences = []
         for family, mine in groups:
             scores = self._heads.roles(
                 family, hidden, np.array([d.place for d in mine]), np.array([d.sense for d in mine])
             )
             sequences.append(scores.transpose(0, 2, 1, 3).reshape(-1, len(hidden), 3))
-            openings += [self._opening.get(f"{family.name}.{role}", 0.0) for role in family.roles] * len(mine)
         if not sequences:
             return found
-        labels = decode(np.concatenate(sequences), np.array(openings, dtype=np.float32))
+        labels = decode(np.concatenate(sequences))
         at = 0
         for family, mine in groups:
             size = len(family.roles)

@@ -32,10 +32,15 @@ def load_reader(folder: Path = FOLDER) -> Reader:
             )
     with np.load(folder / "heads.npz") as stored:
         heads = Heads(dict(stored))
+    return Reader(_Encoder(folder / "encoder.onnx"), heads, load_tokenizer(folder))
+
+
+def load_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer in a folder, which neither pads nor cuts."""
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    return Reader(_Encoder(folder / "encoder.onnx"), heads, tokenizer, card.opening)
+    return tokenizer
 
 
 class _Encoder:
