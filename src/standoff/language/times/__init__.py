@@ -7,7 +7,7 @@ and dependencies, and the document's published day.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 
@@ -15,6 +15,7 @@ from standoff.language.marks import Marks, TimeMark
 from standoff.language.times.grammar import Found, load_grammar
 from standoff.language.times.ranges import join_ranges
 from standoff.language.times.readings import READINGS
+from standoff.language.times.readings.base import Value
 from standoff.language.times.reckoner import Reckoner
 from standoff.language.times.values import TimeExpression, TimeKind
 
@@ -58,14 +59,36 @@ def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
             value = None
         if value is None:
             continue
-        expression = TimeExpression(
-            each.start, each.end, value.kind, value.value, value.deictic, value.interval, each.rule.name
-        )
-        expressions.append(expression)
-        kept = not (reckoner.narrative and value.deictic and value.value[:4] == str(marks.document.published)[:4])
-        if value.kind in (TimeKind.DATE, TimeKind.TIME) and kept and (covers := expression.covers):
-            reckoner.note(value.value, covers)
+        kept = not (reckoner.narrative and _looks_away(each, value, str(marks.document.published)))
+        for expression in _expressions(each, value):
+            expressions.append(expression)
+            if value.kind in (TimeKind.DATE, TimeKind.TIME) and kept and (covers := expression.covers):
+                reckoner.note(expression.value, covers)
     return tuple(expressions)
+
+
+def _looks_away(found: Found, value: Value, published: str) -> bool:
+    """Whether history is interrupted: by the document's own year, or by "the previous year", "a year earlier"."""
+    back = {found.words.get("way", ""), *found.words.get("deixis", "").split()} & {
+        "earlier",
+        "previous",
+        "previously",
+        "prior",
+        "before",
+    }
+    return bool(back) or (value.deictic and value.value[:4] == published[:4])
+
+
+def _expressions(found: Found, value: Value) -> Iterator[TimeExpression]:
+    """One expression a match; two where a rule reads both times of a range, as TIMEX3 has them."""
+    first, slash, last = value.value.partition("/")
+    if not slash or found.joint is None:
+        yield TimeExpression(
+            found.start, found.end, value.kind, value.value, value.deictic, value.interval, found.rule.name
+        )
+        return
+    yield TimeExpression(found.start, found.joint[0], value.kind, first, value.deictic, rule=found.rule.name)
+    yield TimeExpression(found.joint[1], found.end, value.kind, last, value.deictic, rule=found.rule.name)
 
 
 def _shared_year(text: str, found: Found, follower: Found | None) -> int | None:

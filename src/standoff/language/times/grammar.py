@@ -35,12 +35,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A match: the stretch, the rule and the words that were captured (lower case)."""
+    """A match: the stretch, the rule and the words that were captured (lower case).
+
+    ``joint`` is what stands between the two times of a range ("9 *to* 13 January"), where the rule reads both.
+    """
 
     start: int
     end: int
     rule: Rule
     words: Mapping[str, str]
+    joint: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ class Grammar:
                 continue
             taken[first:last] = b"\1" * (last - first)
             words = {name.partition("__")[0]: word.lower() for name, word in match.groupdict().items() if word}
-            kept.append(Found(first, last, self.rules[rank], words))
+            joint = match.span("join") if "join" in words else None
+            kept.append(Found(first, last, self.rules[rank], words, joint))
         return sorted(kept, key=lambda each: each.start)
 
 

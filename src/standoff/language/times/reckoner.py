@@ -11,7 +11,12 @@ from standoff.language.times.values import SEASONS
 from standoff.schema import BlockKind, Interval
 
 _FARTHEST = 335
-"""Days from the document's day within which the verb is believed."""
+"""Days from the document's day within which the verb is believed about a month."""
+_STEP = 3
+"""Years that history moves on at once; a mention further off is a glance ("declassified in 2005")."""
+_MONTH = 32
+_FARTHEST_DAY = 250
+"""The same for a day of a month."""
 
 
 class Reckoner:
@@ -34,6 +39,8 @@ class Reckoner:
         self.narrative = False
         """Whether the text tells history: a month without a year belongs to the year named last."""
         self._grammar = grammar
+        self._glanced: int | None = None
+        """The year of the last glance away from what is told."""
 
     def look_up(self, kind: str, word: str) -> int | str:
         """What a word stands for in one of the grammar's lists."""
@@ -63,10 +70,24 @@ class Reckoner:
 
     def note(self, value: str, covers: Interval) -> None:
         """Remember a date that was named, for "that year" and "the next day"."""
-        if len(value) >= 4:
+        if len(value) >= 4 and not (self.narrative and self._is_aside(covers)):
             self.last_mentioned, self.last_mentioned_month = covers.first, covers.days < 32
         if covers.days == 1:
             self.last_day = covers.first
+
+    def _is_aside(self, covers: Interval) -> bool:
+        """Whether history that is told in order only glances at a time: the year that is being told anyway, or one
+        far from it that no second mention confirms.
+        """
+        told = self.last_mentioned
+        if told is None:
+            return False
+        if covers.days >= _MONTH and covers.first.year == told.year and self.last_mentioned_month:
+            return True
+        if abs(covers.first.year - told.year) <= _STEP:
+            return False
+        glanced, self._glanced = self._glanced, covers.first.year
+        return glanced is None or abs(covers.first.year - glanced) > 1
 
     def direction(self, found: Found) -> Direction | None:
         """Which way the governing verb looks."""
@@ -133,8 +154,8 @@ class Reckoner:
             return nearest
         sign = 1 if looks is Direction.FUTURE else -1
         wanted = min((year for year in years if sign * away(year) >= 0), key=lambda year: abs(away(year)))
-        # A verb seldom speaks of a bare date eleven months off: then the parse is wrong, not the calendar.
-        return wanted if abs(away(wanted)) <= _FARTHEST else nearest
+        # A verb seldom speaks of a bare date so far off: then the parse is wrong, not the calendar.
+        return wanted if abs(away(wanted)) <= (_FARTHEST if day is None else _FARTHEST_DAY) else nearest
 
     def season_year(self, found: Found, code: str) -> int:
         """The year of a season that names none."""

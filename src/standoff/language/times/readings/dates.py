@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+
+from dateutil.easter import easter
 
 from standoff.language.numbers.words import read_number, read_ordinal
 from standoff.language.times.grammar import Found
@@ -152,7 +154,59 @@ def named_decade(found: Found, reckoner: Reckoner) -> Value | None:
 def century(found: Found, reckoner: Reckoner) -> Value | None:
     """Reads "the 19th century" is the years that begin with 18."""
     number = read_ordinal(found.words["century"])
-    return Value(f"{number - 1:02}") if number else None
+    return Value(f"{'BC' if 'era' in found.words else ''}{number - 1:02}") if number else None
+
+
+@reading
+def before_christ(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "480 BC", "June 479 BC", "the spring of 480 BC"; such a date has no interval."""
+    words = found.words
+    part = ""
+    if "month" in words:
+        part = f"-{reckoner.number('month', words['month']):02}"
+    elif "season" in words:
+        part = f"-{reckoner.look_up('season', words['season'])}"
+    if words["bc"].endswith("s"):
+        return Value(f"BC{int(words['bc'][:-1]) // 10:03}")
+    return Value(f"BC{int(words['bc']):04}{part}") if int(words["bc"]) else None
+
+
+@reading
+def feast(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "Christmas", "New Year's Eve 1999", "Easter": feasts that are reckoned alike everywhere."""
+    words, published = found.words, reckoner.published
+    name = str(reckoner.look_up("feast", words["feast"]))
+    if "year" in words:
+        return Value(_feast_in(int(words["year"]), name).isoformat())
+    if published is None:
+        return Value(f"{UNKNOWN}-{name}") if name[0].isdigit() else None
+    if "which" in words:
+        shift = {"last": -1, "next": 1}.get(words["which"].split()[0], 0)
+        return Value(_feast_in(published.year + shift, name).isoformat(), deictic=True)
+    near = _feast_in(published.year, name)
+    year = reckoner.year_for(found, near.month, near.day)
+    return Value(_feast_in(year, name).isoformat(), deictic=True) if year else None
+
+
+def _feast_in(year: int, name: str) -> date:
+    """The day of a feast: "12-25", "easter-2" (days from Easter), "thanksgiving" (fourth Thursday of November)."""
+    if name.startswith("easter"):
+        return easter(year) + timedelta(days=int(name.removeprefix("easter") or 0))
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    month, day = map(int, name.split("-"))
+    return date(year, month, day)
+
+
+@reading
+def part_of_date(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "the night of May 13", "early in the morning of 29 April 1975"."""
+    day = calendar_day(found, reckoner)
+    if day is None:
+        return None
+    part = reckoner.look_up("part", found.words["part"])
+    return Value(f"{day.value}T{part}", TimeKind.TIME, day.deictic)
 
 
 def year_in(found: Found) -> int | None:

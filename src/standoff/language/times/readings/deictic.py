@@ -9,6 +9,11 @@ from standoff.language.times.readings.base import UNKNOWN, Value, reading
 from standoff.language.times.reckoner import Reckoner
 from standoff.language.times.values import TimeKind, month_of, quarter_of, week_of
 
+_FROM_MENTION = frozenset(
+    {"same", "that", "that same", "the same", "the following", "the previous", "previous", "past", "the past"}
+)
+_ONE = {"Y": "P1Y", "MO": "P1M", "W": "P1W", "DE": "P1DE", "Q": "P1Q", "CE": "P1CE", "F": "P2W"}
+
 
 @reading
 def named_day(found: Found, reckoner: Reckoner) -> Value | None:
@@ -74,8 +79,22 @@ def deictic_unit(found: Found, reckoner: Reckoner) -> Value | None:
     words, published = found.words, reckoner.published
     unit = str(reckoner.look_up("unit", words["long_unit"].removesuffix("s")))
     word = words.get("deixis", "")
-    if word in ("same", "that", "that same", "the same", "the following", "the previous", "previous", "past"):
+    if word in (
+        "same",
+        "that",
+        "that same",
+        "the same",
+        "the following",
+        "the previous",
+        "previous",
+        "past",
+        "the past",
+    ):
         return _relative_to_mention(found, reckoner, unit, word)
+    if word == "the next":
+        if reckoner.narrative and reckoner.last_mentioned:
+            return _relative_to_mention(found, reckoner, unit, "the following")
+        return Value(_ONE.get(unit, "P1Y"), TimeKind.DURATION, deictic=True)
     shift = reckoner.shift(word)
     if "def" in words and reckoner.narrative and reckoner.last_mentioned:
         published = reckoner.last_mentioned
@@ -105,7 +124,7 @@ def _relative_to_mention(found: Found, reckoner: Reckoner, unit: str, word: str)
     """Reads "that year", "the following month": reckoned from the date named last, else left open."""
     anchor = reckoner.last_mentioned
     if "past" in word:
-        return Value({"Y": "P1Y", "MO": "P1M", "W": "P1W", "DE": "P1DE"}.get(unit, "P1Y"), TimeKind.DURATION)
+        return Value(_ONE.get(unit, "P1Y"), TimeKind.DURATION)
     if anchor is None:
         return Value({"W": "XXXX-WXX", "MO": "XXXX-XX"}.get(unit, "XXXX"))
     value = _unit_value(unit, anchor, 1 if "following" in word else -1 if "previous" in word else 0)

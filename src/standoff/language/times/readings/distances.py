@@ -18,7 +18,7 @@ def distance(found: Found, reckoner: Reckoner) -> Value | None:
     words = found.words
     unit = str(reckoner.look_up("unit", words.get("unit") or words["bare"]))
     count = count_of(words.get("count", "a"))
-    back = words["way"] in ("ago", "back", "earlier", "prior", "before")
+    back = words["way"] in ("ago", "back", "earlier", "previously", "prior", "before")
     if unit in ("S", "M", "H"):
         return Value("PAST_REF" if back else "FUTURE_REF", deictic=True)
     if unit == "Y" and count == 1 and back and reckoner.last_quarter:

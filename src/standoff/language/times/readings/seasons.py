@@ -60,3 +60,15 @@ def reporting_period(found: Found, reckoner: Reckoner) -> Value | None:
     if "year" in words:
         return Value(quarter_of(int(words["year"]), number))
     return Value(quarter_of(year - (which.startswith("year") or "ago" in words), number), deictic=True)
+
+
+@reading
+def the_quarter(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "in the quarter" as the one named last, else the last that is over."""
+    before = reckoner.text_before(found).lower()
+    if reckoner.published is None or not before.endswith(("in ", "for ", "of ", "during ", "over ", "on ")):
+        return None
+    if reckoner.text_after(found).startswith(" of "):
+        return None  # "the quarter of the city"
+    last = quarter_of(reckoner.published.year, (reckoner.published.month + 2) // 3 - 1)
+    return Value(reckoner.last_quarter or last, deictic=True)
