@@ -1,0 +1,131 @@
+"""Gold for the Interline report of 17 May 2019."""
+
+from parties import ADMINISTRATION, AULDMARK, CORRANT, CORRANT_GUARD, COURT, DRAVIC, WHARRAM, OSMER, TESSAL, TESSAL_GUARD
+
+from annotate import Article, Party, weekday
+
+CREW = Party("crew of the Tessal trawler")
+PEOPLE, MINISTRY, PRESIDENCY = Party("two people familiar with the matter (unnamed)"), Party("Tessal foreign ministry"), Party("Tessal presidency")
+FISHERMEN = Party("Tessal fishermen")
+OFFICIALS, DIPLOMAT, NAVY, OFFICIAL = Party("Corrant officials (unnamed)"), Party("diplomat with knowledge of the exchanges (unnamed)"), Party("Auldmark's navy"), Party("Auldmark official (unnamed)")
+UNION, BRUNN, STATISTICS = Party("fishermen's union"), Party("Aske Brunn"), Party("Tessal statistics office")
+ANALYSTS, ORSTED = Party("analysts"), Party("Lena Orsted")
+FRI, TUE, WED, THU = weekday("2019-05-17", "Friday"), weekday("2019-05-14", "Tuesday"), weekday("2019-05-15", "Wednesday"), weekday("2019-05-16", "Thursday")
+
+
+def annotate(a: Article) -> None:
+    S, C, E, F = a.statement, a.commitment, a.event, a.figure
+    head = "UPDATE 3-Corrant frees fishermen as ally Auldmark warns against use of force in shoals"
+    a.document(published="2019-05-17", title=head, byline="By Rosa Keld and Emil Vanterpool", agency="Interline", datelines=["BRENNICK/PORT ULVEN"],
+               boilerplate=["(Additional reporting by Jon Pask in Maravec; Editing by S. Amery)"], published_span="May 17, 2019",
+               alt={"publisher": ["Interline"], "title": ["Corrant frees fishermen as ally Auldmark warns against use of force in shoals"]})
+    a.at(head)
+    S("ally Auldmark", AULDMARK, "warns", "against use of force in shoals", act="threat", minor=True)
+
+    a.at(a.paragraph("BRENNICK/PORT"))
+    covered = "its treaty with the island federation covered coast guard ships as well"
+    S("Auldmark", AULDMARK, "warned", covered, act="threat", date=FRI)
+    S("the two neighbors", Party("Corrant and the Tessal Islands"), "agreed", "to hold their first talks in more than a year on the disputed Halmar Shoals", act="promise")
+    C("the two neighbors", Party("Corrant and the Tessal Islands"), "promise", "hold their first talks in more than a year on the disputed Halmar Shoals")
+    E("RETREAT", "occurred", [CORRANT], [CREW], "Corrant released the crew of a Tessal trawler", when=FRI, more=["Corrant frees fishermen", "the release"], alt={"targets": [[TESSAL]]}, key="released")
+    E("THREATEN", "occurred", [AULDMARK], [CORRANT], f"Auldmark warned that {covered}", when=FRI, more=["ally Auldmark warns against use of force in shoals"])
+    E("AGREE", "occurred", [CORRANT], [TESSAL], "the two neighbors agreed to hold their first talks in more than a year")
+    E("CONSULT", "scheduled", [CORRANT], [TESSAL], "their first talks in more than a year", when="2019-05-24", place="Quillon", format="talks", more=["Talks set for May 24 in neutral Quillon", "senior diplomats are to meet in Quillon"], key="talks")
+
+    a.at(a.paragraph("The eight men"))
+    S("two people familiar with the matter", PEOPLE, "said", "A fine had been settled by the Tessal government", key="paid")
+    S("the foreign ministry in Port Ulven", MINISTRY, "denied", "paying", act="denial", key="not_paid")
+    S("the foreign ministry in Port Ulven", MINISTRY, "insisted", "the release had been without conditions", act="denial", alt={"act": ["claim"]})
+    E("COERCE", "occurred", [CORRANT], [CREW], "The eight men, detained on Tuesday for defying a Corrant fishing ban", when=TUE, key="detained")
+    E("CONCEDE", "occurred", [TESSAL], [CORRANT], "A fine had been settled by the Tessal government", alt={"status": ["denied"]}, more=["Crew home after islands' government pays fine"])
+    E("CONCEDE", "denied", [TESSAL], [CORRANT], "denied paying", minor=True)
+    E("COERCE", "ongoing", [CORRANT], [TESSAL], "a Corrant fishing ban", place="Halmar Shoals", minor=True)
+    E("COERCE", "ongoing", [CORRANT], [TESSAL], "The trawler itself is still impounded")
+    F(8, "crew", "trawler crew released", "eight men", key="held")
+
+    a.at(a.paragraph("Auldmark's Foreign Secretary"))
+    S("Auldmark's Foreign Secretary Celia Wharram", WHARRAM, "told", "an armed attack on a public vessel of the federation, anywhere in its waters, would bring the alliance's mutual defense clause into play", act="threat", to="reporters", date=FRI, alt={"date": [None]}, key="wharram")
+    C("Auldmark's Foreign Secretary Celia Wharram", WHARRAM, "threat", "would bring the alliance's mutual defense clause into play", "an armed attack on a public vessel of the federation, anywhere in its waters", toward=[CORRANT])
+    E("CONSULT", "occurred", [TESSAL], [AULDMARK], "consultations requested by the islands under Article 4 of the Skarn Treaty", format="talks", alt={"when": [FRI], "place": ["Brennick"]}, key="consult")
+    E("REQUEST", "occurred", [TESSAL], [AULDMARK], "requested by the islands", minor=True, alt={"when": [WED]})
+    E("ASSAULT", "hypothetical", [CORRANT], [TESSAL], "an armed attack on a public vessel of the federation", minor=True)
+
+    a.at(a.paragraph('"We do not'))
+    S(("Wharram", 1), WHARRAM, "said", '"We do not threaten anyone. We are simply reading out what is written there,"', act="denial")
+    S(("Wharram", 1), WHARRAM, "adding", "Auldmark would not become a party to a dispute over cod and wanted the federation to call off its fishing convoys while negotiations last", act="refusal", alt={"act": ["demand"]})
+    C("Auldmark", AULDMARK, "refusal", "would not become a party to a dispute over cod", toward=[TESSAL], alt={"toward": [[]]})
+    C("Auldmark", AULDMARK, "demand", "call off its fishing convoys", "while negotiations last", polarity="until", toward=[TESSAL])
+    E("THREATEN", "denied", [WHARRAM], [CORRANT], "We do not threaten anyone", minor=True, alt={"targets": [[]]})
+    E("REJECT", "occurred", [AULDMARK], [TESSAL], "Auldmark would not become a party to a dispute over cod", alt={"sources": [[WHARRAM]]})
+    E("REQUEST", "occurred", [AULDMARK], [TESSAL], "wanted the federation to call off its fishing convoys", alt={"sources": [[WHARRAM]]})
+
+    a.at(a.paragraph("That call"))
+    S("President Ingrid Osmer's", OSMER, "vow", "to keep escorting her fishermen", act="promise", key="vow")
+    S("The presidency", PRESIDENCY, "said", ['the convoys would be "suspended, not ended" until May 24', "provided that Corrant took its patrol ships back behind the line drawn by the arbitrators in February"], act="promise", mode="mixed", date=FRI, key="suspend")
+    C("President Ingrid Osmer's", OSMER, "promise", "keep escorting her fishermen", toward=[FISHERMEN], alt={"kind": ["threat"]})
+    C("The presidency", PRESIDENCY, "promise", 'the convoys would be "suspended, not ended" until May 24', "provided that Corrant took its patrol ships back behind the line drawn by the arbitrators in February", toward=[CORRANT])
+    E("AGREE", "occurred", [OSMER], [FISHERMEN], "President Ingrid Osmer's vow this week to keep escorting her fishermen", minor=True, alt={"when": ["2019-05-13/2019-05-17"]})
+    E("CONCEDE", "occurred", [PRESIDENCY], [CORRANT], 'the convoys would be "suspended, not ended"', when=FRI, alt={"plover": ["RETREAT", "AGREE"], "status": ["hypothetical"]})
+    E("RETREAT", "hypothetical", [CORRANT], [TESSAL], "Corrant took its patrol ships back behind the line", minor=True)
+
+    a.at(a.paragraph("Corrant's government welcomed"))
+    S("Corrant's government", CORRANT, "welcomed", "the pause", act="support")
+    S("Corrant's government", CORRANT, ("said", 1), "it would not withdraw a single ship, since it had never recognized that line", act="refusal")
+    S("It", CORRANT, "offered", "to receive a delegation in its own capital on May 21", act="proposal", alt={"act": ["promise"]}, key="delegation")
+    S("Port Ulven", TESSAL, "saying", "it would not travel to Maravec under duress", act="refusal", key="not_maravec")
+    S("Corrant officials", OFFICIALS, "demand", "Osmer renounce the award before any meeting", act="demand", to="Ingrid Osmer")
+    S("a diplomat with knowledge of the exchanges", DIPLOMAT, ("said", 2), "The demand that Osmer renounce the award before any meeting, which Corrant officials had raised in private, has been dropped")
+    C("Corrant's government", CORRANT, "refusal", "would not withdraw a single ship", toward=[TESSAL])
+    C("It", CORRANT, "promise", "receive a delegation in its own capital on May 21", toward=[TESSAL])
+    C("Port Ulven", TESSAL, "refusal", "would not travel to Maravec under duress", toward=[CORRANT])
+    C("Corrant officials", OFFICIALS, "demand", "Osmer renounce the award", "before any meeting", toward=[TESSAL], alt={"toward": [[OSMER]]})
+    E("SUPPORT", "occurred", [CORRANT], [TESSAL], "Corrant's government welcomed the pause")
+    E("REJECT", "occurred", [CORRANT], [TESSAL], "it would not withdraw a single ship")
+    E("AGREE", "occurred", [CORRANT], [TESSAL], "It had first offered to receive a delegation in its own capital", minor=True, alt={"plover": ["REQUEST"]})
+    E("REJECT", "occurred", [TESSAL], [CORRANT], "Port Ulven turned that down", key="turned_down")
+    E("CONSULT", "denied", [TESSAL], [CORRANT], "receive a delegation in its own capital on May 21", when="2019-05-21", place="Maravec", format="visit", minor=True, key="maravec")
+    E("REQUEST", "occurred", [OFFICIALS], [TESSAL], "The demand that Osmer renounce the award before any meeting", alt={"targets": [[OSMER]]})
+    E("CONCEDE", "occurred", [CORRANT], [TESSAL], "has been dropped")
+
+    a.at(a.paragraph("Who caused"))
+    S("an official there", OFFICIAL, "said", "a review by Auldmark's navy concluded that the pictures had been cut and that the Fulmar was making less than one knot")
+    S("a review by Auldmark's navy", NAVY, "concluded", ["the pictures had been cut", "the Fulmar was making less than one knot"], act="accusation", via=OFFICIAL, alt={"act": ["claim"]}, key="review")
+    S("Maravec", CORRANT, "dismissed", 'the finding as "a favor among friends."', act="denial", mode="mixed", alt={"act": ["accusation"]})
+    E("ASSAULT", "occurred", [CORRANT_GUARD], [TESSAL_GUARD], "Wednesday's collision", when=WED, place="Halmar Shoals", alt={"sources": [[]], "plover": ["COERCE"]}, key="collision")
+    E("REJECT", "occurred", [CORRANT], [AULDMARK], "Maravec has dismissed the finding")
+    F(1, "knots", "speed of the Fulmar", "less than one knot", high=1)
+
+    a.at(a.paragraph("Tomas Dravic"))
+    S("Tomas Dravic", DRAVIC, "put", "the injured on his side at two")
+    S("his office", ADMINISTRATION, "claimed", ["the injured on his side", "one fewer"], date=THU, minor=True)
+    S("He", DRAVIC, "told", "patrols would continue", act="refusal", to="a briefing", alt={"act": ["threat", "promise"]})
+    S("He", DRAVIC, "accused", 'Auldmark of "fishing in troubled waters" by sending the frigate Aldous', act="accusation", mode="mixed", alt={"date": [FRI]})
+    C("He", DRAVIC, "refusal", "patrols would continue", toward=[TESSAL], alt={"kind": ["promise", "threat"]})
+    E("CONSULT", "occurred", [DRAVIC], [], "He told a briefing that patrols would continue", minor=True, format="meeting", alt={"when": [FRI]})
+    E("ACCUSE", "occurred", [DRAVIC], [AULDMARK], 'accused Auldmark of "fishing in troubled waters"', alt={"when": [FRI]})
+    E("MOBILIZE", "occurred", [AULDMARK], [CORRANT], "the frigate Aldous, which anchored off Port Ulven at dawn", when=FRI, place="Port Ulven", alt={"targets": [[], [TESSAL]], "when": [None]}, key="frigate")
+    F(2, "injured", "Corrant seamen injured", "two", key="injured")
+
+    a.at(a.paragraph("The islands' fishermen's union"))
+    S("The islands' fishermen's union", UNION, "said", "it would revive it if another boat were seized", act="threat")
+    S("Opposition leader Aske Brunn", BRUNN, "called on", "to tell parliament who had paid the 90,000 dinar", act="demand", to="Ingrid Osmer")
+    C("The islands' fishermen's union", UNION, "threat", "revive it", "if another boat were seized", toward=[CORRANT])
+    C("Opposition leader Aske Brunn", BRUNN, "demand", "tell parliament who had paid the 90,000 dinar", toward=[OSMER])
+    E("CONCEDE", "occurred", [UNION], [CORRANT], "The islands' fishermen's union shelved its plan to block the ferry port", alt={"plover": ["RETREAT"]}, key="shelved")
+    E("COERCE", "hypothetical", [UNION], [CORRANT], "its plan to block the ferry port", minor=True, alt={"plover": ["PROTEST"], "status": ["denied"]}, key="blockade")
+    E("THREATEN", "occurred", [UNION], [CORRANT], "said it would revive it if another boat were seized")
+    E("COERCE", "hypothetical", [CORRANT], [TESSAL], "another boat were seized", minor=True)
+    E("REQUEST", "occurred", [BRUNN], [OSMER], "Opposition leader Aske Brunn called on Osmer to tell parliament")
+    F(90000, "dinar", "fine paid for the crew", "90,000 dinar", key="fine")
+
+    a.at(a.paragraph("The Halmar grounds"))
+    S("its statistics office", STATISTICS, "according to", "The Halmar grounds yield a fifth of the federation's catch")
+    F(20, "percent", "share of Halmar in the federation's catch", "a fifth", alt={"value": [0.2]})
+    F(6, "percent", "rise of Norrfisk shares", "6 percent", minor=True)
+
+    a.at(a.paragraph("Analysts doubt"))
+    S("Analysts", ANALYSTS, "doubt", "one meeting will do much", act="expectation")
+    S("Lena Orsted of the Straits Institute", ORSTED, ("said", 1), "Neither capital can afford to be seen giving way before the islands vote in September")
+    S("Lena Orsted of the Straits Institute", ORSTED, "expects", "the ban to be quietly allowed to lapse in August", act="expectation")
+    S("she", ORSTED, ("said", 2), ['"The cod,"', '"won\'t have noticed either way."'], act="expectation", alt={"act": ["claim"]}, minor=True)
+    E("CONCEDE", "hypothetical", [CORRANT], [TESSAL], "the ban to be quietly allowed to lapse in August", when="2019-08", minor=True, alt={"plover": ["RETREAT"]})

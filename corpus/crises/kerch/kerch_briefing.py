@@ -1,0 +1,141 @@
+"""Gold for the briefing transcript of 27 November 2018."""
+
+# fmt: off
+# ruff: noqa: E501
+
+from parties import EU, POROSHENKO, RUS, SAILORS, UKR
+
+from annotate import Article, Party, weekday
+
+
+def annotate(a: Article) -> None:
+    s, c, e, f = a.statement, a.commitment, a.event, a.figure
+    tue, mon = weekday("2018-11-27", "Tuesday"), "2018-11-26"
+    sp, hr, lavrov = Party("EU spokesperson (unnamed)", "EU"), Party("EU High Representative", "EU"), Party("Russian foreign minister", "RUS")
+    member, austrian, mother, osce = Party("Poland and Lithuania"), Party("Austrian foreign minister", "AUT"), Party("mother of a Ukrainian sailor"), Party("OSCE", "OSCE")
+    psc, tusk, juncker, states = Party("Political and Security Committee", "EU"), Party("Donald Tusk", "EU"), Party("Jean-Claude Juncker", "EU"), Party("OSCE participating States", "OSCE")
+    a.document(published=tue, title="EXTRACTS FROM THE MIDDAY BRIEFING", publisher="EU midday briefing (unofficial transcript)", published_span="27 November 2018", datelines=["Brussels"],
+               boilerplate=["Unofficial transcript, checked against audio. The spokesperson's remarks on fisheries have been left out."], alt={"publisher": [None]})
+
+    a.at(a.paragraph("SPOKESPERSON: Good afternoon"))
+    s("SPOKESPERSON", sp, None, ["The High Representative spoke yesterday evening to President Poroshenko, and this morning to the Russian foreign minister. To both she passed the same message.", "The Political and Security Committee will meet extraordinarily at three; ambassadors will have a note from our delegation in Kyiv before them."], mode="direct", date=tue)
+    s("SPOKESPERSON", sp, None, "We expect Russia to restore freedom of passage through the Strait and to release the vessels and their crews without delay and without conditions. And we urge everyone to act with utmost restraint.", act="demand", mode="direct", date=tue, to="Russia", alt={"addressee": [None]}, key="release")
+    c(("We", 1), sp, "demand", "to restore freedom of passage through the Strait", toward=[RUS], key="passage")
+    c("We", sp, "demand", "to release the vessels and their crews without delay and without conditions", toward=[RUS], key="release_c")
+    c("we", sp, "demand", "to act with utmost restraint", toward=[RUS, UKR], alt={"toward": [[]]})
+    e("CONSULT", "occurred", [hr], [POROSHENKO], "The High Representative spoke yesterday evening to President Poroshenko", when=mon, format="call", alt={"format": [None]}, key="hr_call")
+    e("CONSULT", "occurred", [hr], [lavrov], "this morning to the Russian foreign minister", when=tue, format="call", alt={"format": [None]})
+    e("REQUEST", "occurred", [sp], [RUS], "We expect Russia to restore freedom of passage through the Strait and to release the vessels and their crews", when=tue, alt={"sources": [[hr], [EU]]}, key="request")
+    e("CONCEDE", "hypothetical", [RUS], [UKR], "restore freedom of passage through the Strait", minor=True, place="Kerch Strait")
+    e("RETREAT", "hypothetical", [RUS], [UKR], "release the vessels and their crews", key="release_e")
+    e("REQUEST", "occurred", [sp], [RUS, UKR], "we urge everyone to act with utmost restraint", when=tue, alt={"targets": [[]], "sources": [[EU]]})
+    e("CONSULT", "scheduled", [psc], [], "The Political and Security Committee will meet extraordinarily at three", when=tue, place="Brussels", format="meeting", alt={"sources": [[EU]], "format": ["council"]})
+
+    a.at(a.paragraph("Q: Poland and Lithuania"))
+    s("Poland and Lithuania", member, "say", "they want new sanctions on the table by the December summit", minor=True)
+    s("they", member, "want", "new sanctions on the table by the December summit", act="demand", alt={"act": ["proposal"]})
+    c("they", member, "demand", "new sanctions on the table by the December summit", toward=[EU])
+    e("REQUEST", "occurred", [Party("Poland", "POL"), Party("Lithuania", "LTU")], [EU], "they want new sanctions on the table by the December summit")
+    e("SANCTION", "hypothetical", [EU], [RUS], "new sanctions", key="new_sanctions")
+    e("CONSULT", "scheduled", [EU], [], "the December summit", when="2018-12", minor=True, format="meeting", alt={"format": ["council"]})
+
+    a.at(a.paragraph("SPOKESPERSON: I do not speculate"))
+    s("SPOKESPERSON", sp, None, "I do not speculate on measures.", act="refusal", mode="direct", date=tue, minor=True)
+    s("SPOKESPERSON", sp, None, "Restrictive measures are for the Council and they need unanimity, you know this. What I can say is that the renewal of the existing economic sanctions is due in January, and nobody has told us that they oppose it.", mode="direct", date=tue, key="renewal")
+    c(("I", 1), sp, "refusal", "do not speculate on measures", minor=True)
+    e("REJECT", "occurred", [sp], [], "I do not speculate on measures", when=tue, minor=True)
+    e("SANCTION", "scheduled", [EU], [RUS], "the renewal of the existing economic sanctions is due in January", when="2019-01", key="renewal_e")
+    e("SANCTION", "ongoing", [EU], [RUS], "the existing economic sanctions", minor=True)
+    e("REJECT", "denied", [Party("EU member states", "EU")], [EU], "nobody has told us that they oppose it", minor=True, alt={"targets": [[]]})
+
+    a.at(a.paragraph("SPOKESPERSON: It is not a no"))
+    s("SPOKESPERSON", sp, None, "It is not a no and it is not a yes. It is what I said.", act="refusal", mode="direct", date=tue, minor=True, alt={"act": ["claim"]})
+
+    a.at(a.paragraph("Q: The Austrian"))
+    s("The Austrian foreign minister", austrian, "said", "one must first establish what happened", date=tue, alt={"act": ["demand"]})
+    s("Moscow", RUS, "version", "the ships entered its waters", act="accusation", key="its_waters", alt={"act": ["claim"]})
+    e("COERCE", "occurred", [UKR], [RUS], "the ships entered its waters", minor=True, alt={"plover": ["MOBILIZE", "ASSAULT"]})
+    e("ACCUSE", "occurred", [RUS], [UKR], "Moscow's version is that the ships entered its waters", minor=True)
+
+    a.at(a.paragraph("SPOKESPERSON: We do not recognise"))
+    s("SPOKESPERSON", sp, None, "We do not recognise the illegal annexation of Crimea and therefore we do not recognise these as Russian waters, point one.", act="refusal", mode="direct", date=tue, key="crimea")
+    s("SPOKESPERSON", sp, None, ["Point two, there is a bilateral agreement of 2003 under which both parties have the right to navigate freely. Three, we have seen no evidence for the allegation of a provocation; if the Russian side has any, it should share it.", "We have of course taken note of a Russian claim that no notice was given. The Ukrainian side has told us the contrary, in writing."], mode="direct", date=tue, alt={"act": ["demand"]})
+    s(("Russian", 3), RUS, "claim", "no notice was given", act="accusation", via=sp, mode="indirect", key="no_notice", alt={"act": ["claim"], "mode": ["direct"]})
+    s("The Ukrainian side", UKR, "told", "the contrary", act="denial", to="European Union", via=sp, mode="indirect", key="notice", alt={"mode": ["direct"]})
+    c(("We", 1), sp, "refusal", "do not recognise the illegal annexation of Crimea", toward=[RUS])
+    c(("we", 1), sp, "refusal", "do not recognise these as Russian waters", toward=[RUS])
+    c(("we", 2), sp, "demand", "it should share it", "if the Russian side has any", toward=[RUS])
+    e("REJECT", "occurred", [sp], [RUS], "We do not recognise the illegal annexation of Crimea", when=tue, alt={"sources": [[EU]], "status": ["ongoing"]})
+    e("ASSAULT", "occurred", [RUS], [UKR], "the illegal annexation of Crimea", place="Crimea", minor=True, alt={"plover": ["COERCE"], "when": ["2014"]})
+    e("ACCUSE", "occurred", [sp], [RUS], "the illegal annexation of Crimea", minor=True)
+    e("AGREE", "occurred", [RUS], [UKR], "a bilateral agreement of 2003", when="2003", minor=True)
+    e("ACCUSE", "occurred", [RUS], [UKR], "the allegation of a provocation")
+    e("REQUEST", "occurred", [sp], [RUS], "if the Russian side has any, it should share it", when=tue)
+
+    a.at(a.paragraph("SPOKESPERSON: We were informed"))
+    s("SPOKESPERSON", sp, None, ["We were informed.", "President Poroshenko assured the High Representative that it would not restrict civil rights, that it applies for thirty days and in ten regions, and that elections will take place as scheduled."], mode="direct", date=tue, minor=True)
+    s("President Poroshenko", POROSHENKO, "assured", "it would not restrict civil rights, that it applies for thirty days and in ten regions, and that elections will take place as scheduled", act="promise", to="EU High Representative", mode="indirect", date=mon, via=sp, alt={"date": [None], "mode": ["direct"]}, key="assured")
+    s("SPOKESPERSON", sp, None, "We welcome those assurances.", act="support", mode="direct", date=tue)
+    s("SPOKESPERSON", sp, None, "Our support, including the second half of the macro-financial programme, five hundred million euros if I'm not mistaken, is linked to reforms, and should the rule of law be affected we'd have to look at it again.", act="threat", mode="direct", date=tue, to="Ukraine", alt={"act": ["claim"], "addressee": [None]})
+    c("President Poroshenko", POROSHENKO, "promise", "it would not restrict civil rights", toward=[EU])
+    c("President Poroshenko", POROSHENKO, "promise", "elections will take place as scheduled", toward=[EU])
+    c("we", sp, "threat", "have to look at it again", "should the rule of law be affected", toward=[UKR])
+    e("AGREE", "occurred", [POROSHENKO], [hr], "President Poroshenko assured the High Representative that it would not restrict civil rights", when=mon, alt={"when": [None], "targets": [[EU]]})
+    e("SUPPORT", "occurred", [sp], [UKR], "We welcome those assurances", when=tue, alt={"sources": [[EU]], "targets": [[POROSHENKO]]})
+    e("COERCE", "occurred", [UKR], [], "it applies for thirty days and in ten regions", minor=True, alt={"status": ["scheduled", "hypothetical"]}, more=["On martial law"], key="martial")
+    e("AID", "hypothetical", [EU], [UKR], "the second half of the macro-financial programme", alt={"status": ["scheduled"]})
+    e("THREATEN", "occurred", [sp], [UKR], "should the rule of law be affected we'd have to look at it again", when=tue)
+    e("SANCTION", "hypothetical", [EU], [UKR], "we'd have to look at it again", minor=True)
+    f(30, "days", "martial law in Ukraine", "thirty days", side="UKR", key="thirty")
+    f(10, "regions", "regions under martial law", "ten regions", side="UKR")
+    f(500000000, "euros", "second half of the EU's macro-financial programme", "five hundred million euros", side="EU", alt={"approx": [True]})
+
+    a.at(a.paragraph("SPOKESPERSON: No. It's"))
+    s("SPOKESPERSON", sp, None, "No. It's a description of the programme.", act="denial", mode="direct", date=tue)
+    e("THREATEN", "denied", [sp], [UKR], "No. It's a description of the programme", minor=True)
+
+    a.at(a.paragraph("Q: Anna, from Vienna"))
+    e("MOBILIZE", "hypothetical", [EU], [], "Would the EU send observers to the Sea of Azov", minor=True, place="Sea of Azov", alt={"plover": ["COOPERATE", "AID"], "targets": [[UKR], [RUS]]})
+    e("REQUEST", "hypothetical", [UKR], [EU], "if Ukraine asked", minor=True, alt={"status": ["denied"]})
+
+    a.at(a.paragraph("SPOKESPERSON: No such request"))
+    s("SPOKESPERSON", sp, None, ["No such request has reached us.", "The OSCE has a monitoring mission on the ground and we have called for it to be given access to the whole coast, which Russia has so far refused it."], mode="direct", date=tue, alt={"act": ["demand", "denial"]})
+    s(("we", 1), sp, "called for", "it to be given access to the whole coast", act="demand", mode="direct", to="Russia", alt={"addressee": [None], "mode": ["indirect"]})
+    s("SPOKESPERSON", sp, None, "If the participating States agreed on something maritime, we would be ready to contribute.", act="promise", mode="direct", date=tue)
+    s("SPOKESPERSON", sp, None, "An EU naval mission is not under discussion, and I don't expect it to be.", act="denial", mode="direct", date=tue, key="naval", alt={"act": ["refusal", "expectation"]})
+    c(("we", 1), sp, "demand", "it to be given access to the whole coast", toward=[RUS])
+    c(("we", 2), sp, "promise", "would be ready to contribute", "If the participating States agreed on something maritime", toward=[osce], alt={"toward": [[], [UKR]]})
+    c("I", sp, "refusal", "An EU naval mission is not under discussion", minor=True)
+    e("REQUEST", "denied", [UKR], [EU], "No such request has reached us")
+    e("REQUEST", "occurred", [sp], [RUS], "we have called for it to be given access to the whole coast", alt={"sources": [[EU]]})
+    e("CONCEDE", "hypothetical", [RUS], [osce], "it to be given access to the whole coast", minor=True, alt={"plover": ["COOPERATE"]})
+    e("REJECT", "occurred", [RUS], [osce], "which Russia has so far refused it", alt={"status": ["ongoing"], "plover": ["COERCE"]})
+    e("COOPERATE", "ongoing", [osce], [UKR], "The OSCE has a monitoring mission on the ground", minor=True, alt={"plover": ["MOBILIZE"], "targets": [[]]})
+    e("AGREE", "occurred", [sp], [osce], "we would be ready to contribute", when=tue, alt={"sources": [[EU]], "targets": [[]]})
+    e("COOPERATE", "hypothetical", [EU], [osce], "ready to contribute", minor=True, alt={"plover": ["AID"]})
+    e("AGREE", "hypothetical", [states], [], "If the participating States agreed on something maritime", minor=True)
+    e("MOBILIZE", "denied", [EU], [RUS], "An EU naval mission is not under discussion", alt={"targets": [[]]}, key="mission_denied")
+
+    a.at(a.paragraph("Q: One of the sailors"))
+    s("One of the sailors' mothers", mother, "told", "her son was beaten and forced to confess on camera", act="accusation", to="Ukrainian channel", alt={"addressee": [None]})
+    e("ASSAULT", "occurred", [RUS], [SAILORS], "her son was beaten", alt={"plover": ["COERCE"]})
+    e("COERCE", "occurred", [RUS], [SAILORS], "forced to confess on camera", minor=True)
+    e("ACCUSE", "occurred", [mother], [RUS], "One of the sailors' mothers told a Ukrainian channel that her son was beaten")
+
+    a.at(a.paragraph("SPOKESPERSON: We have seen the videos"))
+    s("SPOKESPERSON", sp, None, "We have seen the videos. We are worried about them. Statements obtained under duress have no value in any court.", act="accusation", mode="direct", date=tue, alt={"act": ["expectation", "claim"]})
+    s("SPOKESPERSON", sp, None, ["Three men, we understand, are in hospital in Kerch and consuls must have access to them, today preferably.", "a hearing is under way in Simferopol."], act="demand", mode="direct", date=tue, to="Russia", alt={"addressee": [None]})
+    s("SPOKESPERSON", sp, None, "We won't comment on it, beyond saying that these men should not be in front of a judge in the first place.", act="refusal", mode="direct", date=tue, alt={"act": ["demand", "accusation"]})
+    c("we", sp, "demand", "consuls must have access to them, today preferably", toward=[RUS])
+    c(("We", 3), sp, "demand", "these men should not be in front of a judge in the first place", toward=[RUS], minor=True)
+    c(("We", 3), sp, "refusal", "won't comment on it", minor=True)
+    e("REQUEST", "occurred", [sp], [RUS], "consuls must have access to them", when=tue)
+    e("CONSULT", "hypothetical", [UKR], [SAILORS], "consuls must have access to them", minor=True, format="visit", alt={"plover": ["CONCEDE"]})
+    e("COERCE", "ongoing", [RUS], [SAILORS], "a hearing is under way in Simferopol", when=tue, place="Simferopol", alt={"plover": ["SANCTION"]}, key="hearing")
+    e("REJECT", "occurred", [sp], [], "We won't comment on it", minor=True, when=tue)
+    f(3, "people", "Ukrainian sailors in hospital in Kerch", "Three men", side="UKR", key="three")
+
+    a.at(a.paragraph("SPOKESPERSON: President Tusk"))
+    s("SPOKESPERSON", sp, None, "President Tusk and President Juncker will both be at the G20, on Friday and Saturday. No bilateral is planned. That may change.", mode="direct", date=tue, alt={"act": ["denial"]})
+    e("CONSULT", "scheduled", [tusk, juncker], [], "President Tusk and President Juncker will both be at the G20, on Friday and Saturday", when="2018-11-30/2018-12-01", place="Buenos Aires", format="meeting")
+    e("CONSULT", "denied", [EU], [RUS], "No bilateral is planned", minor=True, alt={"status": ["hypothetical"]}, format="meeting")

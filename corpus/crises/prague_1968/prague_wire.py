@@ -1,0 +1,128 @@
+"""Gold for the Overland Press Agency report of 19 July 1968."""
+
+from parties import BGR, CSK, DDR, DEU, DUBCEK, FIVE, HUN, POL, ROU, SUN, USA, YUG
+
+from annotate import Article, Party, weekday
+
+OFFICIAL = Party("Presidium official in Prague (unnamed)", "CSK")
+PRESIDIUM = Party("Presidium of the Czechoslovak Communist Party", "CSK")
+FIVE_PARTIES = Party("five Warsaw Pact parties")
+DIPLOMATS, DIPLOMAT = Party("Western diplomats in Vienna (unnamed)"), Party("Western diplomat in Vienna (unnamed)")
+ENVOY = Party("Western envoy (unnamed)")
+DEFENCE, INTERIOR = Party("Czechoslovak Defense Ministry", "CSK"), Party("Czechoslovak Interior Ministry", "CSK")
+PRAVDA = Party("Pravda", "MEDIA")
+FRENCH, ITALIAN = Party("French Communist Party"), Party("Italian Communist Party")
+HOTELS = Party("hotels in Prague")
+FRI, THU, WED = weekday("1968-07-19", "Friday"), weekday("1968-07-18", "Thursday"), weekday("1968-07-17", "Wednesday")
+
+
+def annotate(a: Article) -> None:
+    S, C, E, F = a.statement, a.commitment, a.event, a.figure
+    a.document(published="1968-07-19", title="Prague Rejects Five-Party Letter; Moscow Proposes Summit", byline="By Walter Grunfeld", agency="Overland Press Agency", boilerplate=["OPA 1815 GMT"],
+               datelines=["VIENNA"], published_span="July 19, 1968", alt={"publisher": ["Overland Press Agency"], "agency": ["OPA"]})
+    a.at("Prague Rejects Five-Party Letter; Moscow Proposes Summit")
+    S("Prague", CSK, "Rejects", "Five-Party Letter", act="refusal", minor=True)
+    S("Moscow", SUN, "Proposes", "Summit", act="proposal", minor=True)
+
+    a.at(a.paragraph("VIENNA, July 19"))
+    sit = "the full Politburo of its Communist Party sit down with the Czechoslovak Presidium early next week"
+    restore = "it restore censorship and crush what they called a counterrevolution"
+    S("The Soviet Union", SUN, "proposed", sit, act="proposal", date=FRI, key="summit")
+    S("Prague", CSK, "turned down", f"a demand by five Warsaw Pact parties that {restore}", act="refusal", alt={"date": [THU]})
+    S("five Warsaw Pact parties", FIVE_PARTIES, "demand", restore, act="demand", to="Czechoslovakia")
+    S("they", FIVE_PARTIES, "called", "a counterrevolution", act="accusation", minor=True)
+    C("The Soviet Union", SUN, "promise", sit, toward=[CSK], alt={"kind": ["demand"]})
+    C("five Warsaw Pact parties", FIVE_PARTIES, "demand", "restore censorship", toward=[CSK])
+    C("five Warsaw Pact parties", FIVE_PARTIES, "demand", "crush what they called a counterrevolution", toward=[CSK])
+    C("Prague", CSK, "refusal", restore, toward=FIVE, alt={"toward": [[FIVE_PARTIES]]})
+    E("REQUEST", "occurred", [SUN], [CSK], "The Soviet Union proposed", when=FRI, more=["Moscow Proposes Summit"], alt={"plover": ["CONSULT", "AGREE"]})
+    E("CONSULT", "hypothetical", [SUN], [CSK], sit, when="1968-07-22/1968-07-23", format="meeting", alt={"format": ["talks"], "when": [None], "status": ["scheduled"]})
+    E("REJECT", "occurred", [CSK], FIVE, "Prague had turned down a demand by five Warsaw Pact parties", when=THU, more=["Prague Rejects Five-Party Letter"], alt={"when": [None]}, key="rejects")
+    E("REQUEST", "occurred", FIVE, [CSK], f"a demand by five Warsaw Pact parties that {restore}", when="1968-07-15", alt={"when": [None]}, key="demand")
+    E("COERCE", "hypothetical", [CSK], [], "restore censorship", minor=True)
+    F(5, "parties", "Warsaw Pact parties that made the demand", "five Warsaw Pact parties", minor=True)
+
+    a.at(a.paragraph("The offer, carried"))
+    ready = "his leadership was ready to talk but would not travel to Soviet soil"
+    S("The offer", SUN, "named", "Moscow, Kiev or Lvov as the place and July 22 or 23 as the date", act="proposal", minor=True)
+    S("A Presidium official in Prague", OFFICIAL, "said", ready, act="refusal", alt={"act": ["promise"]}, key="no_travel")
+    C("A Presidium official in Prague", OFFICIAL, "promise", "talk", toward=[SUN])
+    C("A Presidium official in Prague", OFFICIAL, "refusal", "would not travel to Soviet soil", toward=[SUN])
+    E("AGREE", "occurred", [CSK], [SUN], "his leadership was ready to talk", alt={"sources": [[OFFICIAL], [PRESIDIUM]], "when": [FRI]})
+    E("REJECT", "occurred", [CSK], [SUN], "would not travel to Soviet soil", alt={"sources": [[OFFICIAL], [PRESIDIUM]], "when": [FRI]}, more=["To that we will not go"])
+
+    a.at(a.paragraph('"We shall meet'))
+    S("the official", OFFICIAL, "said", ['"We shall meet anyone, one party at a time, in our own house,"', '"A tribunal of five is something else. To that we will not go."'], act="refusal", alt={"act": ["promise"]})
+    C("the official", OFFICIAL, "promise", "meet anyone", "one party at a time, in our own house", polarity="if", toward=FIVE, alt={"polarity": ["unless"]})
+    C("the official", OFFICIAL, "refusal", "To that we will not go", toward=FIVE)
+
+    a.at(a.paragraph("In their letter"))
+    src = "the parties of the Soviet Union, Poland, East Germany, Hungary and Bulgaria"
+    S(src, FIVE_PARTIES, "warned", 'the situation in Czechoslovakia was "wholly unacceptable" to a socialist state', act="threat", date="1968-07-15", alt={"act": ["accusation"], "date": [None]}, key="letter")
+    S("They", FIVE_PARTIES, "said", "they could not agree to hostile forces pushing the country off the road of socialism", act="refusal", alt={"act": ["threat"]})
+    S("They", FIVE_PARTIES, "demanded", "Prague ban all political clubs, take back control of press and radio and close ranks with its allies", act="demand", to="Czechoslovakia")
+    C("They", FIVE_PARTIES, "refusal", "could not agree to hostile forces pushing the country off the road of socialism", toward=[CSK])
+    C("They", FIVE_PARTIES, "demand", "ban all political clubs", toward=[CSK])
+    C("They", FIVE_PARTIES, "demand", "take back control of press and radio", toward=[CSK])
+    C("They", FIVE_PARTIES, "demand", "close ranks with its allies", toward=[CSK], minor=True)
+    E("CONSULT", "occurred", [SUN, POL], [DDR, HUN, BGR], "drawn up in Warsaw on July 15", when="1968-07-15", place="Warsaw", format="meeting", minor=True, more=["a common meeting had been held without Czechoslovak delegates"])
+    E("THREATEN", "occurred", FIVE, [CSK], f'{src} warned that the situation in Czechoslovakia was "wholly unacceptable"', when="1968-07-15", alt={"plover": ["ACCUSE"], "when": [None]})
+    E("COERCE", "hypothetical", [CSK], [], "ban all political clubs", minor=True)
+
+    a.at(a.paragraph("The Presidium's reply"))
+    S("The Presidium's reply", PRESIDIUM, "denied", "there was any danger of counterrevolution", act="denial", date=THU, alt={"date": [None]}, key="reply")
+    S("It", PRESIDIUM, "insisted", "Prague would stay in the Warsaw Pact and honor its obligations", act="promise")
+    S("It", PRESIDIUM, "complained", "a common meeting had been held without Czechoslovak delegates", act="accusation")
+    S("Party leader Alexander Dubcek", DUBCEK, "asked", "the nation for support", act="demand", to="the nation", date=THU)
+    S("Party leader Alexander Dubcek", DUBCEK, "said", "there would be no return to the methods of the past", act="refusal", key="no_return", date=THU, alt={"act": ["promise"]})
+    C("It", PRESIDIUM, "promise", "stay in the Warsaw Pact", toward=FIVE)
+    C("It", PRESIDIUM, "promise", "honor its obligations", toward=FIVE, minor=True)
+    C("Party leader Alexander Dubcek", DUBCEK, "demand", "support", minor=True)
+    C("Party leader Alexander Dubcek", DUBCEK, "refusal", "there would be no return to the methods of the past", alt={"kind": ["promise"]})
+    E("AGREE", "occurred", [PRESIDIUM], FIVE, "Prague would stay in the Warsaw Pact and honor its obligations", when=THU, minor=True)
+    E("ACCUSE", "occurred", [PRESIDIUM], FIVE, "complained that a common meeting had been held without Czechoslovak delegates", when=THU)
+    E("REQUEST", "occurred", [DUBCEK], [], "asked the nation for support", when=THU, minor=True)
+
+    a.at(a.paragraph("Western diplomats in Vienna"))
+    S("Western diplomats in Vienna", DIPLOMATS, "believe", "the Kremlin has not yet decided on force", alt={"act": ["expectation"]})
+    S("one of the diplomats", DIPLOMAT, "according to", "Some 16,000 Soviet soldiers are still in Slovakia and Moravia")
+    S("the Czechoslovak Defense Ministry", DEFENCE, "put", "at no more than 11,000", date=WED, alt={"act": ["claim"]})
+    S("the Czechoslovak Defense Ministry", DEFENCE, "said", "the last of them would go home by Sunday", date=WED, act="expectation", alt={"act": ["promise", "claim"]}, key="leave")
+    E("ASSAULT", "hypothetical", [SUN], [CSK], "fears that it might do so", minor=True, alt={"plover": ["COERCE"]}, more=["any intervention"])
+    E("MOBILIZE", "occurred", [SUN], [], "the Soviet troops who came for maneuvers in June", when="1968-06", place="Czechoslovakia", minor=True)
+    E("RETREAT", "denied", [SUN], [CSK], "failed to leave on schedule", minor=True, alt={"targets": [[]]})
+    E("MOBILIZE", "ongoing", [SUN], [CSK], "Some 16,000 Soviet soldiers are still in Slovakia and Moravia", place="Slovakia and Moravia")
+    E("RETREAT", "scheduled", [SUN], [CSK], "the last of them would go home by Sunday", when=weekday("1968-07-21", "Sunday"), alt={"targets": [[]]})
+    F(16000, "soldiers", "Soviet soldiers still in Czechoslovakia", "Some 16,000 Soviet soldiers", approx=True, side="SUN", key="soldiers")
+    F(11000, "soldiers", "Soviet soldiers still in Czechoslovakia", "no more than 11,000", high=11000, side="CSK")
+
+    a.at(a.paragraph("Moscow has blamed"))
+    S("Moscow", SUN, "blamed", "traffic on the roads for the delay", act="accusation", alt={"act": ["claim"]})
+    S(("it", 1), SUN, "accused", "the United States and West Germany of smuggling weapons to rebels", act="accusation", date=FRI, alt={"side": ["MEDIA"]}, key="weapons")
+    S("Bonn", DEU, "dismissed", "the report as a fabrication", act="denial", alt={"act": ["refusal", "accusation"]}, key="bonn")
+    S("The Czechoslovak Interior Ministry", INTERIOR, ("said", 2), "the rifles were of wartime make and that it was looking into who had put them there")
+    E("ACCUSE", "occurred", [SUN], [USA, DEU], "it accused the United States and West Germany of smuggling weapons to rebels", when=FRI, alt={"sources": [[PRAVDA]]})
+    E("AID", "hypothetical", [USA, DEU], [], "smuggling weapons to rebels", minor=True, alt={"status": ["occurred", "denied"], "plover": ["COOPERATE"]})
+    E("REJECT", "occurred", [DEU], [SUN], "Bonn dismissed the report as a fabrication", minor=True, alt={"plover": ["ACCUSE"]})
+
+    a.at(a.paragraph("Romania, which"))
+    S("Romania", ROU, "backed", "Prague", act="support")
+    S("Romania", ROU, "urged", "to keep out of its affairs", act="demand", to="the others", alt={"addressee": ["the five Warsaw Pact parties"]})
+    S("Yugoslavia", YUG, "promised", "its support", act="promise", alt={"act": ["support"]})
+    S("the French and Italian Communist parties", Party("French and Italian Communist parties"), "plead", "against any intervention", act="demand", to="Soviet Union")
+    C("Romania", ROU, "demand", "keep out of its affairs", toward=FIVE)
+    C("Yugoslavia", YUG, "promise", "its support", toward=[CSK])
+    C("the French and Italian Communist parties", Party("French and Italian Communist parties"), "demand", "against any intervention", toward=[SUN], minor=True)
+    E("SUPPORT", "occurred", [ROU], [CSK], "Romania, which was not invited to Warsaw, backed Prague")
+    E("REQUEST", "occurred", [ROU], FIVE, "urged the others to keep out of its affairs")
+    E("AGREE", "occurred", [YUG], [CSK], "Yugoslavia has promised its support", alt={"plover": ["SUPPORT"]})
+    E("CONSULT", "occurred", [FRENCH, ITALIAN], [SUN], "the French and Italian Communist parties have each sent envoys to Moscow", place="Moscow", format="visit")
+    E("REQUEST", "occurred", [FRENCH, ITALIAN], [SUN], "to plead against any intervention", minor=True)
+
+    a.at(a.paragraph("Should the Presidium"))
+    S("one Western envoy", ENVOY, "said", ["Should the Presidium hold out against a meeting abroad", "the Russians might settle for a border town"], act="expectation")
+    C("the Russians", SUN, "promise", "might settle for a border town", "Should the Presidium hold out against a meeting abroad", toward=[CSK], minor=True)
+    E("CONCEDE", "hypothetical", [SUN], [CSK], "the Russians might settle for a border town", minor=True)
+    E("CONSULT", "occurred", [SUN], [CSK], "The two parties last met in Moscow in May", when="1968-05", place="Moscow", format="meeting", minor=True)
+    a.at(a.paragraph("Hops and"))
+    S("hotels in Prague", HOTELS, "report", "they are booked until September", minor=True)

@@ -1,0 +1,112 @@
+"""Gold for the broadsheet analysis of 13 February 1968."""
+
+# fmt: off
+# ruff: noqa: E501
+
+from parties import KOR, PARK, PRK, USA, VANCE, WHITE_HOUSE
+
+from annotate import Article, Party, weekday
+
+
+def annotate(a: Article) -> None:
+    s, c, e, f = a.statement, a.commitment, a.event, a.figure
+    sun, wed = weekday("1968-02-11", "Sunday"), weekday("1968-02-07", "Wednesday")
+    kim, officer, diplomats = Party("Kim Il Sung", "PRK"), Party("American officer (unnamed)", "USA"), Party("diplomats in Tokyo (unnamed)")
+    member, deputies, official = Party("member of the National Assembly's foreign affairs committee (unnamed)", "KOR"), Party("South Korean deputies", "KOR"), Party("official close to Park Chung Hee (unnamed)", "KOR")
+    delegates, marchers, congress, koreans = Party("North Korean delegates", "PRK"), Party("students and villagers", "KOR"), Party("US Congress", "USA"), Party("South Koreans", "KOR")
+    a.document(published="1968-02-13", title="AN ALLY WHO WILL NOT BE LEFT OUT OF THE ROOM", byline="From Our Own Correspondent", publisher="The Morning Courier",
+               datelines=["SEOUL"], published_span="13 February 1968", section_heads=["The price of the sailors", "What Mr Vance can give"], alt={"publisher": [None]})
+
+    a.at(a.paragraph("Whatever Mr Cyrus Vance"))
+    s("President Park Chung Hee", PARK, "wanted", "an undertaking that the next raid from the North would be answered at once and without consultation", act="demand", to="Cyrus Vance", key="park_wanted", alt={"addressee": [None]})
+    c("President Park Chung Hee", PARK, "demand", "an undertaking that the next raid from the North would be answered at once and without consultation", toward=[USA], alt={"toward": [[VANCE]]})
+    c("his visitor", VANCE, "promise", "aircraft, rifles, and a form of words", toward=[KOR], alt={"toward": [[PARK]]})
+    e("CONSULT", "ongoing", [VANCE], [KOR], "Whatever Mr Cyrus Vance brought in his baggage on Sunday", when=sun, place="Seoul", format="visit", alt={"status": ["occurred"], "targets": [[PARK]]}, more=["Mr Vance's first call at the Blue House"])
+    e("REQUEST", "occurred", [PARK], [VANCE], "President Park Chung Hee wanted from his visitor an undertaking", alt={"targets": [[USA]]})
+    e("AGREE", "hypothetical", [USA], [KOR], "an undertaking that the next raid from the North would be answered at once", minor=True)
+    e("ASSAULT", "hypothetical", [PRK], [KOR], "the next raid from the North", more=["If there is another raid"])
+    e("ASSAULT", "hypothetical", [USA, KOR], [PRK], "would be answered at once and without consultation", minor=True, alt={"sources": [[USA]]})
+    e("AGREE", "occurred", [USA], [KOR], "he has so far been offered aircraft, rifles, and a form of words", alt={"sources": [[VANCE]], "targets": [[PARK]]})
+    e("AID", "hypothetical", [USA], [KOR], "aircraft, rifles", minor=True)
+
+    a.at(a.paragraph("The Americans have had four sittings"))
+    s("an American officer", officer, "according to", ["is not on the agenda, or is on it", "'in the way that the weather is on it'"], mode="mixed", minor=True)
+    e("CONSULT", "occurred", [USA], [PRK], "The Americans have had four sittings at Panmunjom with the North Koreans since 2 February", when="1968-02-02/1968-02-13", place="Panmunjom", format="talks", key="sittings", alt={"format": ["meeting"]}, more=["should the talks at Panmunjom go on behind the Republic's back"])
+    e("PROTEST", "ongoing", [koreans], [USA], "the fury of the Koreans here", minor=True)
+    e("ASSAULT", "occurred", [PRK], [PARK], "The attempt of 21 January upon President Park's life", when="1968-01-21", place="Seoul", key="attempt", alt={"targets": [[KOR]]})
+    f(4, "meetings", "sittings at Panmunjom since 2 February", "four sittings", key="four")
+    f(83, "people", "crew of the Pueblo", "crew of eighty-three", side="USA", key="crew")
+    f(1, "dead", "dead among the crew", "one is now known to be dead", side="USA", key="dead")
+
+    a.at(a.paragraph("What is being asked"))
+    s("Pyongyang", PRK, "demand", "an apology, an admission that the ship was spying inside its waters, and a pledge that none will come again", act="demand", to="United States", key="three_demands", alt={"addressee": [None]})
+    s("it", PRK, "hints", "the men would then be expelled rather than tried", act="promise")
+    s("they", delegates, "refused", "to hear of an inquiry in any form", act="refusal", alt={"side": ["PRK"]})
+    c("Pyongyang", PRK, "demand", "an apology", toward=[USA], key="apology")
+    c("Pyongyang", PRK, "demand", "an admission that the ship was spying inside its waters", toward=[USA])
+    c("Pyongyang", PRK, "demand", "a pledge that none will come again", toward=[USA])
+    c("it", PRK, "promise", "the men would then be expelled rather than tried", toward=[USA])
+    c("Washington", USA, "promise", "express regret for an intrusion", "only if an impartial inquiry, to be held after the release of the crew, finds that one took place", toward=[PRK], alt={"kind": ["refusal"], "polarity": ["unless"]})
+    c("they", delegates, "refusal", "to hear of an inquiry in any form", toward=[USA])
+    e("REQUEST", "ongoing", [PRK], [USA], "Pyongyang is understood to demand an apology, an admission that the ship was spying inside its waters, and a pledge", alt={"status": ["occurred"]})
+    e("AGREE", "hypothetical", [USA], [PRK], "a pledge that none will come again", minor=True)
+    e("AGREE", "occurred", [PRK], [USA], "it hints that the men would then be expelled", minor=True)
+    e("ACCUSE", "occurred", [PRK], [USA], "the ship was spying inside its waters", minor=True)
+    e("COERCE", "hypothetical", [PRK], [USA], "the men would then be expelled rather than tried", minor=True, alt={"plover": ["RETREAT"]})
+    e("AGREE", "occurred", [USA], [PRK], "Washington will express regret for an intrusion only if an impartial inquiry", minor=True, alt={"status": ["ongoing"]})
+    e("SUPPORT", "hypothetical", [USA], [PRK], "express regret for an intrusion", more=["an apology"], minor=True, alt={"plover": ["CONCEDE"]})
+    e("RETREAT", "hypothetical", [PRK], [USA], "the release of the crew")
+    e("REJECT", "occurred", [PRK], [USA], "they have refused to hear of an inquiry in any form", alt={"sources": [[delegates]]})
+
+    a.at(a.paragraph("Marshal Kim Il Sung"))
+    s(("he", 1), kim, "let it be known", "his country would pay back any reprisal in kind and would not shrink from a general war", act="threat", date="1968-02-08", key="kim")
+    s(("he", 2), kim, "added", ["it did not", "desire one"], act="denial", date="1968-02-08", alt={"act": ["claim"]})
+    s("Diplomats in Tokyo", diplomats, "do not believe", "he seeks a second Korean War", act="expectation", alt={"act": ["denial", "claim"]})
+    s("They", diplomats, "think", "he hopes to divide the allies and to keep American aircraft away from Vietnam", alt={"act": ["expectation"]})
+    s(("he", 4), kim, "hopes", "to divide the allies and to keep American aircraft away from Vietnam", act="expectation", via=diplomats, minor=True)
+    s("they", diplomats, "concede", ["in both", "he has not done badly"], minor=True)
+    c(("he", 1), kim, "threat", "pay back any reprisal in kind and would not shrink from a general war", toward=[USA], alt={"toward": [[USA, KOR]]})
+    e("THREATEN", "occurred", [kim], [USA], "his country would pay back any reprisal in kind and would not shrink from a general war", when="1968-02-08", alt={"targets": [[USA, KOR], [KOR]]}, key="kim_threat")
+    e("ASSAULT", "hypothetical", [PRK], [USA], "pay back any reprisal in kind", minor=True, alt={"targets": [[USA, KOR]]})
+    e("ASSAULT", "hypothetical", [USA], [PRK], "any reprisal", minor=True, alt={"sources": [[USA, KOR]]})
+    e("ASSAULT", "denied", [PRK], [KOR], "a second Korean War", minor=True, alt={"targets": [[USA, KOR], [USA]], "status": ["hypothetical"]})
+
+    a.at(a.paragraph("'They are buying back"))
+    s("a member of the National Assembly's foreign affairs committee", member, "declared", "'They are buying back their boys with our safety,'", act="accusation", key="buying")
+    s("Opposition and government deputies", deputies, "calling for", "the return of Korea's two divisions from Vietnam should the talks at Panmunjom go on behind the Republic's back", act="demand", to="South Korea", key="divisions", alt={"act": ["threat"], "addressee": [None]})
+    c("Opposition and government deputies", deputies, "demand", "the return of Korea's two divisions from Vietnam", "should the talks at Panmunjom go on behind the Republic's back", toward=[KOR], alt={"kind": ["threat"], "toward": [[USA]]})
+    e("ACCUSE", "occurred", [member], [USA], "They are buying back their boys with our safety")
+    e("REQUEST", "occurred", [deputies], [KOR], "Opposition and government deputies, who agree on little, joined last week in calling for the return of Korea's two divisions from Vietnam", when="1968-02-05/1968-02-11", alt={"when": [None, "1968-02-04/1968-02-10"], "plover": ["THREATEN"], "targets": [[USA]]})
+    e("RETREAT", "hypothetical", [KOR], [], "the return of Korea's two divisions from Vietnam", place="Vietnam", alt={"targets": [[USA]]})
+    e("ASSAULT", "occurred", [USA], [marchers], "American sentries fired over the heads of students and villagers", when=wed, place="Freedom Bridge", alt={"plover": ["COERCE", "THREATEN"]})
+    e("PROTEST", "occurred", [marchers], [USA], "students and villagers who were trying to march on the truce village", when=wed, place="Freedom Bridge")
+    f(2, "divisions", "South Korean divisions in Vietnam", "two divisions", side="KOR")
+
+    a.at(a.paragraph("Congress has been asked"))
+    s(("he", 2), VANCE, "told", ["no American administration", "could sign away to another government the decision to go to war"], act="refusal", to="South Korea", key="vance_no", alt={"act": ["claim"], "addressee": [None]})
+    c(("he", 2), VANCE, "refusal", "could sign away to another government the decision to go to war", toward=[KOR])
+    c("Mr Vance", VANCE, "promise", "regular meetings of the two defence ministers", toward=[KOR], minor=True)
+    e("REQUEST", "occurred", [Party("US administration", "USA")], [congress], "Congress has been asked for a hundred million dollars in additional military aid", alt={"sources": [[USA], []]})
+    e("AID", "hypothetical", [USA], [KOR], "a hundred million dollars in additional military aid", key="aid")
+    e("AGREE", "hypothetical", [VANCE], [KOR], "Mr Vance, it is thought, may promise regular meetings", minor=True)
+    e("CONSULT", "hypothetical", [USA], [KOR], "regular meetings of the two defence ministers", minor=True, format="meeting")
+    e("AGREE", "occurred", [USA], [KOR], "the treaty of 1953", when="1953", minor=True)
+    e("REJECT", "occurred", [VANCE], [KOR], "no American administration, he told his hosts, could sign away to another government the decision to go to war")
+    f(100000000, "dollars", "additional American military aid to South Korea", "a hundred million dollars", side="USA", key="hundred")
+
+    a.at(a.paragraph("An official close to the President"))
+    s("An official close to the President", official, "said", "Seoul would refrain from retaliation on its own account for the present, provided that the United States consulted it before each meeting and informed it after", act="promise", key="refrain")
+    s("he", official, "added", "'If there is another raid the promise is void,'", act="threat")
+    c("An official close to the President", official, "promise", "Seoul would refrain from retaliation on its own account for the present", "provided that the United States consulted it before each meeting and informed it after", toward=[USA])
+    c("he", official, "threat", "the promise is void", "If there is another raid", toward=[USA], alt={"toward": [[PRK], [USA, PRK]]})
+    e("AGREE", "occurred", [official], [USA], "Seoul would refrain from retaliation on its own account for the present", alt={"sources": [[KOR]]})
+    e("ASSAULT", "hypothetical", [KOR], [PRK], "retaliation on its own account", minor=True)
+    e("CONSULT", "hypothetical", [USA], [KOR], "the United States consulted it before each meeting", minor=True)
+    e("THREATEN", "occurred", [official], [USA], "If there is another raid the promise is void", minor=True, alt={"targets": [[PRK]]})
+
+    a.at(a.paragraph("The White House denies"))
+    s("The White House", WHITE_HOUSE, "denies", "any bargain at South Korea's expense is being contemplated", act="denial", key="no_bargain")
+    e("AGREE", "denied", [USA], [PRK], "any bargain at South Korea's expense")
+    e("CONSULT", "ongoing", [USA], [KOR], "a joint communiqué is being drafted", minor=True, alt={"plover": ["COOPERATE", "AGREE"]})
+    e("PROTEST", "ongoing", [Party("students", "KOR")], [USA], "outside the American Embassy the students have lit a fire", minor=True, place="Seoul")
+    f(-11, "degrees", "temperature in Seoul", "eleven degrees below zero", minor=True)

@@ -1,0 +1,122 @@
+"""Gold for the agency brief of 15 January 2024."""
+
+# fmt: off
+# ruff: noqa: E501
+
+from parties import COMPACT, HAL, LUND, MARESH, QUI, SEV, VAR, ZOLTRANE
+
+from annotate import Article, Party, weekday
+
+
+def annotate(a: Article) -> None:
+    s, c, e, f = a.statement, a.commitment, a.event, a.figure
+    sun, sat, mon = weekday("2024-01-14", "Sunday"), weekday("2024-01-13", "Saturday"), weekday("2024-01-15", "Monday")
+    official, staff, sources, charge = Party("Compact official (unnamed)"), Party("Varneth general staff"), Party("Compact sources (unnamed)"), Party("Varneth charge d'affaires")
+    ministry, present, opposition, government = Party("Quillor Foreign Ministry"), Party("three persons present (unnamed)"), Party("opposition in Halmark's parliament"), Party("Halmark government sources (unnamed)")
+    delegation, chair, pictures, hosts = Party("Varneth delegation"), Party("regional security conference chair"), Party("satellite pictures"), Party("protocol officials of the host country")
+    a.document(published=mon, title="PNS BRIEF: First round at Aldehaven ends without breakthrough; both sides to meet again at Brennick", publisher="Peninsular News Service", agency="PNS",
+               datelines=[("Aldehaven", 2)], published_span="15 January 2024", boilerplate=["-- PNS/ak"], alt={"agency": ["Peninsular News Service"], "title": ["First round at Aldehaven ends without breakthrough; both sides to meet again at Brennick"]})
+
+    a.at(a.paragraph("Aldehaven, 15 January"))
+    s("the former", VAR, "reiterating", "its demand for a legally binding guarantee on missiles", act="demand", to="Coastal Compact", date=sun, minor=True)
+    s(("its", 1), VAR, "demand", "a legally binding guarantee on missiles", act="demand", to="Coastal Compact", alt={"date": [sun]}, key="guarantee")
+    s("the latter", COMPACT, "informing", "no such document was in its gift", act="refusal", to="Varneth Federation", date=sun, key="no_document")
+    c("the former", VAR, "demand", "a legally binding guarantee on missiles", toward=[COMPACT])
+    c("the latter", COMPACT, "refusal", "no such document was in its gift", toward=[VAR])
+    e("CONSULT", "occurred", [VAR], [COMPACT], "Delegations of Varneth Federation and the Coastal Compact concluded seven hours of talks here", when=sun, place="Aldehaven", format="talks", duration="seven hours", more=["First round at Aldehaven ends without breakthrough"], key="aldehaven")
+    e("REQUEST", "occurred", [VAR], [COMPACT], "the former reiterating its demand for a legally binding guarantee on missiles", when=sun)
+    e("AGREE", "hypothetical", [COMPACT], [VAR], "a legally binding guarantee on missiles", minor=True)
+    e("REJECT", "occurred", [COMPACT], [VAR], "the latter informing that no such document was in its gift", when=sun, key="no_document_e")
+    f(7, "hours", "talks at Aldehaven", "seven hours")
+
+    a.at(a.paragraph("1. Statements were separate"))
+    s("Varneth's delegation", delegation, "objected", "the word 'sovereign' before 'Republic of Quillor'", act="refusal", date=sun, mode="mixed", alt={"date": [None]})
+    s("Deputy Foreign Minister Tomas Zoltrane", ZOLTRANE, "termed", "the discussions 'useful, cold and brief'", mode="mixed")
+    s("Compact's chief negotiator Irena Maresh", MARESH, "preferred", "'businesslike'")
+    c("Varneth's delegation", delegation, "refusal", "objected to the word 'sovereign' before 'Republic of Quillor'", toward=[COMPACT], alt={"toward": [[QUI]]})
+    e("REJECT", "occurred", [delegation], [COMPACT], "Varneth's delegation objected to the word 'sovereign' before 'Republic of Quillor'", when=sun, alt={"sources": [[VAR]], "targets": [[QUI], []]})
+    e("AGREE", "denied", [VAR], [COMPACT], "A joint communique, which protocol officials of host country had circulated in the forenoon, was dropped", when=sun, minor=True, alt={"plover": ["COOPERATE", "REJECT"]})
+    e("REQUEST", "occurred", [hosts], [VAR, COMPACT], "which protocol officials of host country had circulated in the forenoon", when=sun, minor=True)
+
+    a.at(a.paragraph("2. Ms Maresh"))
+    s("Ms Maresh", MARESH, "offered", "either side may inspect the other's launch sites twice a year, at 72 hours' notice, in case Varneth halves its forces east of Teln", act="proposal", to="Tomas Zoltrane", alt={"act": ["promise"], "addressee": [None, "Varneth Federation"]}, key="inspect")
+    s("He", ZOLTRANE, "stated", "inspections were 'welcome as a garnish', and that main dish was still awaited", mode="mixed", act="support", alt={"act": ["claim", "demand"]}, key="garnish")
+    c("Ms Maresh", MARESH, "promise", "either side may inspect the other's launch sites twice a year, at 72 hours' notice", "in case Varneth halves its forces east of Teln", toward=[VAR], key="inspect_c")
+    e("AGREE", "occurred", [MARESH], [VAR], "Ms Maresh is learnt to have offered that either side may inspect the other's launch sites twice a year", alt={"when": [sun], "plover": ["REQUEST"], "sources": [[COMPACT]]}, key="inspect_offer")
+    e("COOPERATE", "hypothetical", [COMPACT], [VAR], "either side may inspect the other's launch sites twice a year", minor=True, alt={"plover": ["CONCEDE"]})
+    e("RETREAT", "hypothetical", [VAR], [], "Varneth halves its forces east of Teln", place="east of the Teln")
+    e("AGREE", "denied", [ZOLTRANE], [MARESH], "Mr Zoltrane neither accepted nor rejected the same", minor=True)
+    f(72, "hours", "notice of inspections", "72 hours' notice", key="notice")
+    f(2, "inspections per year", "inspections of launch sites", "twice a year")
+    f(50, "percent", "forces east of the Teln which Varneth would cut", "halves its forces", minor=True)
+
+    a.at(a.paragraph("3. On battalion"))
+    s("a Compact official", official, "said", "It has 1,500 personnel and shall continue for as long as the Sevrine government wishes", act="refusal", alt={"act": ["promise", "claim"]}, key="battalion")
+    s("a Compact official", official, "pointing out", "it had been sent only after Varneth's annexation of the Molk salt flats in 2016", act="accusation", alt={"act": ["claim"]})
+    c("a Compact official", official, "refusal", "shall continue", "for as long as the Sevrine government wishes", polarity="until", toward=[VAR], alt={"kind": ["promise"], "toward": [[SEV]]})
+    e("REJECT", "occurred", [COMPACT], [VAR], "there was flat refusal", when=sun, alt={"when": [None]})
+    e("MOBILIZE", "ongoing", [COMPACT], [VAR], "It has 1,500 personnel", place="Sevrine", minor=True, alt={"targets": [[SEV], []]})
+    e("MOBILIZE", "occurred", [COMPACT], [VAR], "it had been sent only after Varneth's annexation of the Molk salt flats", place="Sevrine", minor=True, alt={"targets": [[SEV], []]})
+    e("COERCE", "occurred", [VAR], [], "Varneth's annexation of the Molk salt flats in 2016", when="2016", place="Molk salt flats", minor=True, alt={"plover": ["ASSAULT"], "targets": [[SEV]]})
+    f(1500, "soldiers", "Compact battalion in Sevrine", "1,500 personnel", key="fifteen_hundred", alt={"value": [1500]})
+
+    a.at(a.paragraph("4. Varneth's general staff"))
+    s("Varneth's general staff", staff, "clarified", "60,000 and not 80,000 soldiers are in the exercise area, and that one brigade has already started returning by rail", date=sun, act="denial", alt={"act": ["claim"]}, key="brigade")
+    s("Compact sources", sources, "sceptical", "the claim", act="denial", alt={"act": ["expectation", "claim"]})
+    s("Satellite pictures seen by PNS", pictures, "show", "flat wagons at Orm junction", minor=True)
+    e("MOBILIZE", "ongoing", [VAR], [], "60,000 and not 80,000 soldiers are in the exercise area", alt={"targets": [[QUI], [COMPACT]]}, key="exercise")
+    e("RETREAT", "ongoing", [VAR], [], "one brigade has already started returning by rail", key="returning", alt={"when": [sun], "status": ["occurred"]})
+    f(60000, "troops", "soldiers in the exercise area, by the Varneth general staff", "60,000", key="sixty")
+    f(80000, "troops", "soldiers in the exercise area, a figure denied", "80,000 soldiers", minor=True)
+    f(1, "brigades", "brigades returning", "one brigade", minor=True)
+
+    a.at(a.paragraph("5. Quillor's foreign ministry"))
+    s("Quillor's foreign ministry", ministry, "protest", "overflight of two drones on Saturday", act="accusation", to="Varneth charge d'affaires", alt={"addressee": [None]})
+    s("The latter", charge, "denied", "any overflight", act="denial")
+    s("The latter", charge, "alleging", "Quillor was building 'sheds of unusual length' near Mende", act="accusation", mode="mixed")
+    s("the ministry", ministry, "said", "They are for onions", act="denial", alt={"act": ["claim"]})
+    e("PROTEST", "occurred", [ministry], [charge], "Quillor's foreign ministry summoned the Varneth charge d'affaires to protest against overflight of two drones", alt={"plover": ["ACCUSE", "CONSULT"], "sources": [[QUI]], "targets": [[VAR]]})
+    e("COERCE", "occurred", [VAR], [QUI], "overflight of two drones", when=sat, place="Quillor", alt={"plover": ["MOBILIZE"], "status": ["denied"]}, key="overflight")
+    e("COERCE", "denied", [VAR], [QUI], "any overflight", when=sat, minor=True, alt={"plover": ["MOBILIZE"]})
+    e("ACCUSE", "occurred", [charge], [QUI], "handed over a note alleging that Quillor was building 'sheds of unusual length' near Mende", alt={"sources": [[VAR]]})
+    e("MOBILIZE", "hypothetical", [QUI], [VAR], "Quillor was building 'sheds of unusual length'", minor=True)
+    f(2, "drones", "drones over Quillor", "two drones")
+
+    a.at(a.paragraph("6. Threat of rocket"))
+    s("three persons present", present, "according to", "Threat of rocket deployment was not repeated inside the room", minor=True)
+    s("Mr Zoltrane", ZOLTRANE, None, "should Compact's reply not reach by 31 January, decisions 'will be taken without further talking'", act="threat", to="Varneth television", mode="mixed", date=sun, alt={"date": [None], "addressee": [None, "Coastal Compact"]}, key="ultimatum")
+    s("Ms Maresh", MARESH, "declined", "to comment on ultimatums", act="refusal", minor=True)
+    c("Mr Zoltrane", ZOLTRANE, "threat", "decisions 'will be taken without further talking'", "should Compact's reply not reach by 31 January", toward=[COMPACT], alt={"polarity": ["unless"]}, key="ultimatum_c")
+    c("Mr Zoltrane", ZOLTRANE, "demand", "Compact's reply", toward=[COMPACT], minor=True)
+    c("Ms Maresh", MARESH, "refusal", "to comment on ultimatums", minor=True)
+    e("THREATEN", "denied", [ZOLTRANE], [COMPACT], "Threat of rocket deployment was not repeated inside the room", minor=True, place="Aldehaven")
+    e("MOBILIZE", "hypothetical", [VAR], [COMPACT], "rocket deployment", key="rockets")
+    e("THREATEN", "occurred", [ZOLTRANE], [COMPACT], "should Compact's reply not reach by 31 January, decisions 'will be taken without further talking'", alt={"when": [sun], "sources": [[VAR]]})
+    e("REJECT", "occurred", [MARESH], [], "Ms Maresh, when asked, declined to comment on ultimatums", minor=True)
+
+    a.at(a.paragraph("7. Halmark has pledged"))
+    s(("Halmark", 1), HAL, "pledged", "40 crore crowns of aid to Quillor for border roads and hospitals", act="promise", alt={"addressee": ["Quillor"]}, key="pledged")
+    s("Opposition in Halmark's parliament", opposition, "wants", "arms to be included", act="demand")
+    s("Government sources", government, "ruled", "this", act="refusal")
+    s("Government sources", government, "fearing", "Orlesh may use it as a pretext", act="expectation")
+    c(("Halmark", 1), HAL, "promise", "40 crore crowns of aid to Quillor for border roads and hospitals", toward=[QUI])
+    c("Opposition in Halmark's parliament", opposition, "demand", "arms to be included", toward=[HAL])
+    c("Government sources", government, "refusal", "ruled this out", "till talks are on", polarity="until", toward=[QUI], alt={"toward": [[opposition], []]}, key="no_arms")
+    e("AGREE", "occurred", [HAL], [QUI], "Halmark has pledged 40 crore crowns of aid to Quillor")
+    e("AID", "hypothetical", [HAL], [QUI], "40 crore crowns of aid to Quillor for border roads and hospitals", alt={"status": ["scheduled"]}, key="aid")
+    e("REQUEST", "occurred", [opposition], [HAL], "Opposition in Halmark's parliament wants arms to be included")
+    e("AID", "hypothetical", [HAL], [QUI], "arms to be included", minor=True, alt={"status": ["denied"]})
+    e("REJECT", "occurred", [government], [opposition], "Government sources ruled this out", alt={"sources": [[HAL]]})
+    f(400000000, "crowns", "Halmark's aid to Quillor", "40 crore crowns of aid", key="crowns")
+
+    a.at(a.paragraph("8. Next"))
+    c("Compact", COMPACT, "promise", "table its package", toward=[VAR])
+    e("CONSULT", "scheduled", [VAR], [COMPACT], "second round at Brennick on 17 January", when="2024-01-17", place="Brennick", format="talks", more=["both sides to meet again at Brennick"], key="brennick")
+    e("REQUEST", "scheduled", [COMPACT], [VAR], "Compact shall table its package", when="2024-01-17", minor=True, alt={"plover": ["AGREE"]})
+    e("CONSULT", "scheduled", [VAR], [COMPACT], "Tesper meeting stands advanced from 19 to 18 January", when="2024-01-18", place="Tesper", format="meeting", key="tesper", alt={"format": ["talks", "council"]})
+    e("REQUEST", "occurred", [chair], [VAR, COMPACT], "at the request of conference chair", minor=True)
+    e("CONCEDE", "occurred", [VAR, COMPACT], [QUI], "Quillor has been given an observer's chair, without right of speech", alt={"sources": [[chair], []]}, key="observer")
+    e("CONSULT", "hypothetical", [QUI], [VAR, COMPACT], "to send anybody to sit in it", minor=True, alt={"sources": [[LUND]]})
+
+    a.at(a.paragraph("Fog delayed"))
+    f(3, "hours", "delay of the departures", "three hours", minor=True)
