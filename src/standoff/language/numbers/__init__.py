@@ -36,7 +36,9 @@ def find_numbers(marks: Marks) -> tuple[NumberMark, ...]:
         start, end = quantity.core
         if any(a < end and start < b for a, b in taken) or _is_name(text, marks, quantity):
             continue
-        head = counted_noun(marks.tokens, start, quantity.end, money=quantity.unit in currencies)
+        money = quantity.unit in currencies
+        measure = quantity.unit is not None and not money
+        head = counted_noun(marks.tokens, start, quantity.end, money=money, measure=measure)
         found.append(
             NumberMark(
                 start=quantity.start,
@@ -62,6 +64,8 @@ def _is_name(text: str, marks: Marks, quantity: Quantity) -> bool:
     start, end = quantity.core
     if quantity.unit or quantity.approx:
         return False
+    if text[start].isupper() and re.match(r"[-–][A-Z]", text[end : end + 2]):
+        return True  # "the Six-Party Talks"
     before = re.search(r"([A-Za-z][\w.’'-]*)[ \u00a0-]$", text[max(0, start - 24) : start])
     if before:
         word = before[1]

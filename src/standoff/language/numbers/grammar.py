@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from standoff.language.numbers.lexicon import NumberLexicon, alternatives, load_number_lexicon
-from standoff.language.numbers.words import NUMBER_WORDS, read_number
+from standoff.language.numbers.words import NUMBER_WORDS, read_number, read_share
 from standoff.language.windows import DIGITS, windows
 
 
@@ -28,6 +28,8 @@ class Quantity:
 
 _SPACE = r"[ \u00a0]"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_TOP = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_BOTTOM = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)"
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 
 
@@ -44,7 +46,13 @@ def _pattern() -> re.Pattern[str]:
     second = rf"(?:(?P<unit_one>{_SPACE}?{alternatives(words.units)})?{join}(?P<sign_two>{sign})?(?P<second>{number}))?"
     vague = rf"(?P<vague>{alternatives(words.vague)}{_SPACE}{_LARGE})"
     magnitude = rf"(?P<sign_m>{sign})?(?P<magnitude>{alternatives(words.magnitudes)})"
-    body = rf"(?:(?P<between>(?:between|from){_SPACE})?{first}{second}|{vague}|{magnitude})"
+    share = (
+        rf"(?P<share>(?:{_TOP}[ \u00a0-](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)"
+        rf"|(?:a|one)[ \u00a0-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?={_SPACE}(?:of|off)\b|[.,;]|$)"
+        rf"|half(?={_SPACE}(?:of|the|its|their|his|her|our)\b)"
+        rf"|{_TOP}{_SPACE}(?:in|out{_SPACE}of){_SPACE}(?:every{_SPACE})?{_BOTTOM}(?={_SPACE}[a-z])))"
+    )
+    body = rf"(?:{share}|(?P<between>(?:between|from){_SPACE})?{first}{second}|{vague}|{magnitude})"
     unit = rf"(?:[ \u00a0-]?(?P<unit>{units})(?!\w))?"
     after = rf"(?:,?{_SPACE}?(?P<after>{alternatives(words.after)}))?"
     return re.compile(rf"(?<![\w.,/$€£-]){about}{body}{unit}{after}(?![\w/])", re.IGNORECASE)
@@ -53,12 +61,31 @@ def _pattern() -> re.Pattern[str]:
 def _number(word: str, scales: str) -> str:
     """Digits with a scale ("2.5m"), "three and a half million", or a run of number words ("a hundred and fifty")."""
     spelled = rf"(?:(?:half{_SPACE})?an?{_SPACE})?{word}(?:(?:{_SPACE}and{_SPACE}|[ \u00a0-]){word})*"
-    halves = rf"{word}{_SPACE}and{_SPACE}a{_SPACE}half(?:{_SPACE}(?:million|billion|trillion))?"
+    halves = rf"{word}[ \u00a0-]and[ \u00a0-]a[ \u00a0-]half(?:{_SPACE}(?:million|billion|trillion))?"
     return rf"(?:{_DIGITS}(?:[ \u00a0-]?{scales}\b)?|{halves}|{spelled})"
 
 
 _WANTED = frozenset(
-    {DIGITS, "half", "hundreds", "thousands", "millions", "billions", "trillions", "dozens", "scores"} | NUMBER_WORDS
+    {
+        DIGITS,
+        "half",
+        "third",
+        "quarter",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+        "dozens",
+        "scores",
+    }
+    | NUMBER_WORDS
 )
 _REACH = 48
 """Characters around a number word that the grammar looks at."""
@@ -71,11 +98,35 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         while match := _pattern().search(text, start, end):
             quantity = _read(match, words)
             if quantity:
-                yield quantity
+                yield _mended(text, quantity, words)
             start = quantity.end if quantity else match.end()
 
 
+_METRES = re.compile(r"\s+(?:below|above|long|high|wide|deep|tall|from|away|under|apart|off|short)\b")
+_MINUS = re.compile(r"(?:\bminus\s|(?<![\w\d])[-−])$", re.IGNORECASE)
+
+
+def _mended(text: str, found: Quantity, words: NumberLexicon) -> Quantity:
+    """The quantity as what stands around it has it: no "over" of place, "22 m below" in metres, "minus 15 degrees"."""
+    said = text[found.start : found.core[0]]
+    if found.low is not None and said.lower().strip() == "over" and words.before_over.search(text, 0, found.start):
+        found = replace(found, start=found.core[0], low=None, approx=False)
+    if text[found.core[0] : found.core[1]].endswith(" m") and found.unit is None and _METRES.match(text, found.end):
+        assert found.value is not None
+        found = replace(found, value=found.value / words.scales["m"], unit="m")
+    if (
+        found.unit is not None
+        and found.unit.startswith("degree")
+        and found.value
+        and _MINUS.search(text, 0, found.start)
+    ):
+        found = replace(found, value=-found.value)
+    return found
+
+
 def _read(match: re.Match[str], words: NumberLexicon) -> Quantity | None:
+    if match["share"]:
+        return _share(match, words)
     unit = _unit(match, words)
     if match["magnitude"] or match["vague"]:
         return _magnitude(match, words, unit)
@@ -100,6 +151,16 @@ def _read(match: re.Match[str], words: NumberLexicon) -> Quantity | None:
             )
         return _single(match, words, first, match.end("unit_one") if match["unit_one"] else match.end("first"))
     return _single(match, words, first, end)
+
+
+def _share(match: re.Match[str], words: NumberLexicon) -> Quantity:
+    """ "Two thirds of", "half the", "one in five": a number between 0 and 1."""
+    effect = _effect(match["about"], words)
+    value = read_share(match["share"])
+    low = value if effect == "least" else None
+    high = value if effect == "most" else None
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Quantity(start, match.end("share"), match.span("share"), value, low, high, None, bool(effect))
 
 
 def _single(match: re.Match[str], words: NumberLexicon, value: float, end: int) -> Quantity:
@@ -151,6 +212,8 @@ def _magnitude(match: re.Match[str], words: NumberLexicon, unit: str | None) -> 
         few, many = words.vague[" ".join(head)]
         size = read_number(scale) or 1
         low, high, core = few * size, many * size, match.span("vague")
+        if low == high:  # "a couple of hundred"
+            return Quantity(match.start(), match.end(), core, low, None, None, unit, True)
     return Quantity(match.start(), match.end(), core, None, low, high, unit, True)
 
 

@@ -26,6 +26,8 @@ class NumberLexicon:
     currency_names: Mapping[str, str]
     names_before: frozenset[str]
     idioms: re.Pattern[str]
+    before_over: re.Pattern[str]
+    """What ends in a word after which "over" is no bound."""
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +47,7 @@ def load_number_lexicon() -> NumberLexicon:
         currency_names=data["currency_names"],
         names_before=frozenset(data["names"]["before"]),
         idioms=re.compile(rf"\b{alternatives(data['names']['idioms'])}(?!\w)", re.IGNORECASE),
+        before_over=re.compile(rf"\b{alternatives(data['over']['after'])}\s+$", re.IGNORECASE),
     )
 
 

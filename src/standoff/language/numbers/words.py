@@ -91,6 +91,31 @@ def read_number(text: str) -> float | None:
     return value if seen and isfinite(value) else None
 
 
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+
+
+def read_share(text: str) -> float:
+    """The value of a fraction in words, rounded to thousandths.
+
+    >>> read_share("two-thirds"), read_share("half"), read_share("one in five")
+    (0.667, 0.5, 0.2)
+    """
+    words = [word for word in _SPLIT.split(text.strip().lower()) if word not in ("in", "out", "of", "every")]
+    part = _PARTS.get(words[-1].removesuffix("s"))
+    top = 1.0 if words[0] in ("a", "half") else read_number(words[0]) or 1.0
+    return round(top / (part or read_number(words[-1]) or 1.0), 3)
+
+
 def read_ordinal(text: str) -> int | None:
     """The value of an ordinal: ``eighth`` is 8, ``21st`` is 21, ``twenty-first`` is 21."""
     word = text.strip().lower()

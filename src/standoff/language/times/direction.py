@@ -70,7 +70,7 @@ def _deadline(token: Token, looks: Direction | None, *, by: bool) -> Direction:
 
 def _climb(token: Token, *, caption: bool) -> Direction | None:
     """Go up from the expression to the verb that governs it; nouns on the way may tell first."""
-    words = _lexicon()
+    words, start = _lexicon(), token.i
     for step in range(12):
         if token.pos_ in ("NOUN", "PROPN"):
             for child in token.lefts:
@@ -80,12 +80,17 @@ def _climb(token: Token, *, caption: bool) -> Direction | None:
                     return Direction.PAST
             if step and token.lemma_.lower() in words["happenings"]:
                 return Direction.PAST
+            if step and token.lemma_.lower() in words["limits"]:
+                return Direction.FUTURE
         if token.lower_ == "ahead" or (token.lower_ in words["bridging_prepositions"] and _leads_to_event(token)):
             return Direction.FUTURE
         if token.lower_ in words["future_adjectives"] and token.tag_ in ("VBN", "JJ", "IN"):
             return Direction.FUTURE
         if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
-            return _tense(token, caption=caption)
+            asked = token.lemma_.lower() in words["asking_for"] and any(
+                child.lower_ == "for" and child.i < start for child in token.rights
+            )
+            return Direction.FUTURE if asked else _tense(token, caption=caption)
         if token.head == token:
             return None
         token = token.head
@@ -101,8 +106,12 @@ def _leads_to_event(preposition: Token) -> bool:
 def _tense(verb: Token, *, caption: bool, depth: int = 0) -> Direction | None:
     words = _lexicon()
     helpers = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
-    if any(helper.tag_ == "MD" or helper.lower_ in ("'ll", "’ll") for helper in helpers):
-        return Direction.FUTURE
+    if any(helper.lower_ == "having" for helper in helpers):
+        return Direction.PAST  # "having crossed the river on Thursday"
+    modal = next((helper for helper in helpers if helper.tag_ == "MD" or helper.lower_ in ("'ll", "’ll")), None)
+    if modal is not None:
+        failed = modal.lower_ == "could" and any(child.dep_ == "neg" for child in verb.children)
+        return Direction.PAST if failed else Direction.FUTURE  # "could not agree on Friday"
     forms = {helper.lower_ for helper in helpers}
     planned = verb.lemma_.lower() in words["planned"]
     if verb.tag_ == "VBN":

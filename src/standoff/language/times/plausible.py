@@ -55,6 +55,8 @@ def month_here(found: Found, reckoner: Reckoner) -> bool:
     """Whether "May" or "March" is a month here: after a preposition or beside a number, not a verb or a name."""
     if {"stage", "deixis", "which"} & found.words.keys():
         return True
+    if reckoner.text_after(found).startswith(("'s ", "’s ")):
+        return True  # "March's elections"
     if not _MONTH_CUES.search(reckoner.text_before(found)):
         return False
     span = reckoner.marks.tokens.char_span(found.start, found.end, alignment_mode="expand")
