@@ -18,7 +18,7 @@ import msgspec
 from standoff.coding.reader import Reading, load_reader, read_card
 from standoff.language import Marks, mark
 from standoff.pipeline import code_marks
-from standoff.schema import Block, BlockKind, Document, Event, Party
+from standoff.schema import Block, BlockKind, Document, Event, Party, Status
 
 
 def documents(rows: list[dict[str, str]]) -> Iterator[Document]:
@@ -35,13 +35,14 @@ def documents(rows: list[dict[str, str]]) -> Iterator[Document]:
 
 def party(value: Party) -> dict[str, object]:
     span = [value.span.start, value.span.end] if value.span else None
-    code = value.side if value.side and len(value.side) == 3 else "IGO" if value.side else None
-    return {"code": code, "sector": None, "span": span}
+    organisation = "NGO" if value.sector == "NGO" else "IGO"
+    code = value.country or (organisation if value.side or value.sector in ("NGO", "IGO") else None)
+    return {"code": code, "sector": value.sector, "span": span}
 
 
 def ranked(marks: Marks) -> list[Event]:
-    """The events of a sentence, the surest first; where there is none, the likeliest that the reader has below its
-    threshold.
+    """The events of a sentence, the surest first, but an act that is only threatened or promised behind the threat or
+    the promise; where there is none, the likeliest that the reader has below its threshold.
     """
     text = marks.document.text
     reading = Reading(tuple(load_reader().read(text, [(0, len(text))])), read_card())
@@ -49,7 +50,7 @@ def ranked(marks: Marks) -> list[Event]:
     if not events:
         bold = msgspec.structs.replace(reading.card, least={**reading.card.least, "event": 0.0})
         events = [i for i in code_marks(marks, reading=Reading(reading.frames, bold)) if isinstance(i, Event)]
-    return sorted(events, key=lambda event: -(event.score or 0.0))
+    return sorted(events, key=lambda event: (event.status is Status.HYPOTHETICAL, -(event.score or 0.0)))
 
 
 def main() -> None:

@@ -23,28 +23,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from standoff.schema import Plover, Status
+from standoff.schema import PLOVER_MODES, Plover, Status
 
-MODES: dict[str, tuple[str, ...]] = {
-    "CONSULT": ("visit", "third-party", "multilateral", "phone"),
-    "RETREAT": ("withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"),
-    "REQUEST": ("assist", "change", "yield", "meet"),
-    "ACCUSE": ("disapprove", "investigate", "allege"),
-    "REJECT": ("assist", "change", "yield", "meet"),
-    "THREATEN": ("restrict", "ban", "arrest", "relations", "expel", "territory", "violence"),
-    "PROTEST": ("demo", "riot", "strike", "hunger", "boycott", "obstruct"),
-    "SANCTION": ("convict", "expel", "withdraw", "discontinue"),
-    "MOBILIZE": ("troops", "weapons", "police", "militia"),
-    "COERCE": (
-        "seize", "restrict", "ban", "censor", "martial-law", "curfew", "arrest", "deport", "withhold",
-        "misinformation", "cyber", "destroy",
-    ),
-    "ASSAULT": (
-        "beat", "torture", "execute", "sexual", "assassinate", "primitive", "firearms", "explosives",
-        "suicide-attack", "heavy-weapons", "crowd-control",
-    ),
-}  # fmt: skip
-"""PLOVER's modes by type (Open Event Data Alliance); the types that are not listed have none."""
+MODES = {plover.value: modes for plover, modes in PLOVER_MODES.items()}
+"""PLOVER's modes by type; the types that are not listed have none."""
 
 SECTORS = frozenset(
     [

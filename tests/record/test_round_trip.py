@@ -20,6 +20,7 @@ from standoff.schema import (
     Event,
     Figure,
     Format,
+    Location,
     Mode,
     Party,
     Plover,
@@ -78,7 +79,11 @@ def readings(draw):
         byline=draw(optional), notes=tuple(draw(st.lists(strings, max_size=3))),
         blocks=tuple(draw(st.lists(st.builds(Block, st.sampled_from(BlockKind), places, places), max_size=3))),
     )  # fmt: skip
-    party = st.builds(Party, maybe, maybe, optional, maybe)
+    codes = st.none() | st.sampled_from(["FRA", "IGO", "GOV"])
+    party = st.builds(Party, maybe, maybe, optional, maybe, codes, codes)
+    states = st.lists(st.sampled_from(["FRA", "XKX", "SUN"]), max_size=2).map(tuple)
+    degrees = st.floats(-90, 90).map(lambda value: value + 0.0)
+    location = st.builds(Location, strings, st.sampled_from(["sea", "town"]), degrees, degrees, degrees, states, states)
     several = st.lists(party, max_size=3).map(tuple)
     shared = {"doc": st.just(document.name), "coder": strings, "score": numbers}
     kinds = st.one_of(
@@ -92,7 +97,8 @@ def readings(draw):
             polarity=st.none() | st.sampled_from(Polarity), toward=several,
         ),
         st.builds(
-            Event, **shared, plover=st.sampled_from(Plover), status=st.sampled_from(Status), sources=several,
+            Event, **shared, plover=st.sampled_from(Plover), mode=st.none() | st.sampled_from(["arrest", "strike"]),
+            status=st.sampled_from(Status), sources=several, location=st.none() | location,
             targets=several, when=maybe | st.just("2031-01"), place=maybe, format=st.none() | st.sampled_from(Format),
             duration=maybe, evidence=span, more_evidence=st.lists(span, max_size=3).map(tuple),
         ),

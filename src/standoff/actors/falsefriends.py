@@ -142,6 +142,13 @@ def _ends_person(reading: Reading, hit: Hit) -> bool:
 _NAMES = re.compile(r"(?<![\w-])(?:[A-ZÀ-Þ][a-zà-ÿ’'-]+ ){2,}$")
 _SHORT_RANKS = frozenset({"sen", "gen", "col", "adm", "capt", "rep", "gov"})
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Miss|Prof|Lady|Lord|Sen|Rep|Gen|Col)\.?\s$")
+_KIN = re.compile(
+    r"\b(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|twin|father|mother|uncle|aunt|teammate|bishop|sister"
+    r"|reverend|rabbi|pastor|saint)(?:,)?\s$",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r", (?:aged )?\d{1,2}, ")
+""" "Her brother Chad", "the envoy's daughter, Sofia", "Bishop Israel"; "Georgia, 9, was found"."""
 _GIVEN = re.compile(r"([A-ZÀ-Þ][\w’'-]+|[A-Z]\.)\s$")
 _NEXT = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")
 
@@ -149,7 +156,7 @@ _NEXT = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")
 def _is_part_of_person(reading: Reading, hit: Hit) -> bool:
     """Whether the word is a surname ("Jim Jordan", "Mr Chad") or a given name ("Chad Wolf", "Israel Katz")."""
     before, after = reading.text[max(0, hit.start - 24) : hit.start], reading.text[hit.end : hit.end + 24]
-    if _TITLE.search(before):
+    if _TITLE.search(before) or _KIN.search(before) or _AGE.match(after):
         return True
     given = _GIVEN.search(before)
     if (

@@ -157,6 +157,14 @@ class Gazetteer:
     def __len__(self) -> int:
         return len(self._aliases)
 
+    def names(self) -> dict[str, list[str]]:
+        """Actor → the names that lead to it, without its people and its capital."""
+        found: dict[str, list[str]] = {}
+        for alias in self._aliases.values():
+            if alias.form is Form.NAME:
+                found.setdefault(alias.entry.name, []).append(alias.text)
+        return found
+
     def find(self, text: str, words: tuple[Word, ...]) -> Iterator[Hit]:
         """Every alias in a text, longest first, none inside another.
 

@@ -170,7 +170,7 @@ class Reading:
         if hit.entry.kind is Kind.PLACE or hit.modifier:
             return False
         if hit.form is not Form.CAPITAL:
-            return True
+            return not self._only_where(hit)
         if self.possessive(hit.end) or self.is_subject(hit.start, hit.end):
             return True
         head = self.last_token(hit.end)
@@ -185,6 +185,21 @@ class Reading:
                 word in ("between", "with", "by", "against", "of", "for", "on") and bears and not self._names_event(hit)
             )
         return head.dep_ in ("compound", "amod", "nmod", "poss") and not self._names_event(hit)
+
+    def _only_where(self, hit: Hit) -> bool:
+        """Whether a state is only where something happens: "a camp in Jordan", not "confidence in Jordan"."""
+        if hit.entry.kind is not Kind.STATE or hit.form is not Form.NAME or self.possessive(hit.end):
+            return False
+        token = self.last_token(hit.end)
+        within = token.dep_ == "pobj" and token.head.lower_ in (
+            "in",
+            "into",
+            "inside",
+            "across",
+            "throughout",
+            "within",
+        )
+        return within and token.head.head.lemma_.lower() not in words_for("nouns_with_in")
 
     def _names_event(self, hit: Hit) -> bool:
         """Whether the capital only names where something was signed or held: "the Minsk agreements", "Vienna talks"."""

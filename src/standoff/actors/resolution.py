@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from msgspec.structs import replace
 
 from standoff.actors.counted import side_of_figure
 from standoff.actors.discourse import Discourse
 from standoff.actors.mentions import Answer, resolve_mention
+from standoff.actors.places import find_place
 from standoff.actors.reading import Referent
 from standoff.actors.register import survey
+from standoff.actors.sectors import country_of, sector_of
 from standoff.language import Marks
-from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Plover, Span, Statement
+from standoff.schema import AnyItem, Commitment, Event, Figure, Location, Party, Plover, Span, Statement
 
 
 def resolve(marks: Marks, items: list[AnyItem]) -> list[AnyItem]:
@@ -57,13 +60,13 @@ class Resolution:
                 targets = self._several(item.targets, places=True)
                 if not meets:  # nobody is the target of its own act: "Russia massed troops on its border"
                     targets = tuple(p for p in targets if not _among(p, list(sources)))
-                return replace(item, sources=sources, targets=targets)
+                return replace(item, sources=sources, targets=targets, location=self._location(item.place))
             case Figure():
                 return replace(item, side=item.side or side_of_figure(self.discourse, item))
 
     def _statement(self, item: Statement) -> Statement:
         number = next(n for n, other in enumerate(self._statements) if other is item)
-        source = self._source(number).one(item.source.span)
+        source = self._coded(self._source(number).one(item.source.span))
         via = self._one(item.via) if item.via else None
         return replace(item, source=source, via=via, addressee=self._addressee(item))
 
@@ -145,7 +148,18 @@ class Resolution:
             return party
         number = next((n for n, s in enumerate(self._statements) if s.source.span == party.span), None)
         answer = self._source(number) if number is not None else self._answer(party.span)
-        return answer.one(party.span)
+        return self._coded(answer.one(party.span))
+
+    def _coded(self, party: Party) -> Party:
+        """A party with PLOVER's country and sector, as its words and its side tell them."""
+        reading, span = self.discourse.reading, party.span
+        if span is None:
+            return replace(party, country=party.side if party.side in reading.gazetteer.states else None)
+        return replace(
+            party,
+            country=country_of(reading, span.start, span.end, party.side),
+            sector=sector_of(reading, span.start, span.end),
+        )
 
     def _several(self, parties: Iterable[Party], *, places: bool = False) -> tuple[Party, ...]:
         """``places``: a capital after a preposition is a party, as the coder says (who visits Kyiv meets Ukraine)."""
@@ -159,7 +173,23 @@ class Resolution:
             if answer.place and not places:
                 continue
             found += [p for p in answer.several(party.span) if p.name is not None and not _among(p, found)]
-        return tuple(found)
+        return tuple(map(self._coded, found))
+
+    def _location(self, place: str | None) -> Location | None:
+        """Where the place of an event lies; a name that several towns bear is taken where the text's states are."""
+        if place is None:
+            return None
+        marks = self.discourse.reading.marks
+        found = find_place(place, states=self._sides, on=marks.published)
+        if found is None:
+            return None
+        latitude, longitude = found.at
+        return Location(found.name, found.kind, latitude, longitude, found.radius, found.states, found.claimed)
+
+    @cached_property
+    def _sides(self) -> frozenset[str]:
+        """The sides of all whom the text names."""
+        return frozenset(each.referent.side for each in self.discourse.occurrences if each.referent.side)
 
     def _addressee(self, item: Statement) -> str | None:
         """The canonical name of who is spoken to; coding leaves the words, which stand near the cue."""

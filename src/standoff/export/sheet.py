@@ -11,24 +11,32 @@ from collections.abc import Iterable, Iterator
 from standoff.analysis.source import Source
 from standoff.errors import InputError
 from standoff.export.stream import Stream, put
-from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Statement
+from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Location, Party, Statement
 
 Cell = str | int | float | bool | None
 COLUMNS = {
     "kind": str,
     "who": str,
     "side": str,
+    "code": str,
     "what": str,
+    "mode": str,
     "status": str,
     "quote": str,
     "polarity": str,
     "condition": str,
     "to_whom": str,
     "to_side": str,
+    "to_code": str,
     "when": str,
     "first_day": str,
     "last_day": str,
     "place": str,
+    "latitude": float,
+    "longitude": float,
+    "radius": float,
+    "states": str,
+    "claimed": str,
     "format": str,
     "value": float,
     "low": float,
@@ -44,7 +52,10 @@ COLUMNS = {
     "id": str,
     "coder": str,
 }
-"""Column and type of its cells. ``what`` is a statement's act, a commitment's kind, an event's PLOVER type."""
+"""Column and type of its cells. ``what`` is a statement's act, a commitment's kind, an event's PLOVER type; ``code``
+and ``to_code`` are PLOVER's country and sector of each party ("TUR/COP"); ``states`` are those in which the place lies,
+``claimed`` those that dispute it.
+"""
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r]")
 _CONTROL = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f]")
@@ -82,22 +93,37 @@ def _told(item: AnyItem) -> dict[str, Cell]:
         case Commitment():
             told = {"what": str(item.kind), "polarity": item.polarity and str(item.polarity)}
             told |= {"condition": item.condition.text if item.condition else None}
-            told |= _who([item.by]) | _who(item.toward, name="to_whom", side="to_side")
+            told |= _who([item.by]) | _who(item.toward, name="to_whom", to="to_")
         case Event():
             told = {"what": str(item.plover), "status": str(item.status), "when": item.when, "place": item.place}
-            told |= {"format": item.format and str(item.format)}
-            told |= _who(item.sources) | _who(item.targets, name="to_whom", side="to_side")
+            told |= {"format": item.format and str(item.format), "mode": item.mode}
+            told |= _who(item.sources) | _who(item.targets, name="to_whom", to="to_")
+            return {**told, **_located(item.location)}
         case Figure():
             figure: dict[str, Cell] = {"value": item.value, "low": item.low, "high": item.high, "unit": item.unit}
             return figure | {"of": item.of, "approx": item.approx, "side": item.side}
     return {**told}
 
 
-def _who(parties: Iterable[Party], *, name: str = "who", side: str = "side") -> dict[str, str | None]:
-    """Names (or the words of the text, where nobody is resolved) and sides, in the same order."""
+def _who(parties: Iterable[Party], *, name: str = "who", to: str = "") -> dict[str, str | None]:
+    """Names (or the words of the text, where nobody is resolved), sides and codes, in the same order."""
     parties = list(parties)
     names = "; ".join(party.name or (party.span.text if party.span else "") for party in parties)
-    return {name: names or None, side: "; ".join(dict.fromkeys(party.side for party in parties if party.side)) or None}
+    codes = "; ".join(dict.fromkeys(f"{p.country or ''}/{p.sector or ''}" for p in parties if p.country or p.sector))
+    sides = "; ".join(dict.fromkeys(party.side for party in parties if party.side))
+    return {name: names or None, f"{to}side": sides or None, f"{to}code": codes or None}
+
+
+def _located(location: Location | None) -> dict[str, Cell]:
+    if location is None:
+        return {}
+    return {
+        "latitude": location.latitude,
+        "longitude": location.longitude,
+        "radius": location.radius,
+        "states": "; ".join(location.states) or None,
+        "claimed": "; ".join(location.claimed) or None,
+    }
 
 
 def _place(item: AnyItem, documents: list[Document]) -> dict[str, Cell]:

@@ -25,6 +25,7 @@ from standoff.schema import (
     Figure,
     Format,
     Interval,
+    Location,
     Mode,
     Party,
     Plover,
@@ -72,7 +73,7 @@ SHAPES: dict[str, Shape] = {
         "evidence",
         {"sources": ("source", True), "targets": ("target", True)},
         {"more_evidence": ("more_evidence", True)},
-        {key: key for key in ("plover", "status", "when", "place", "format", "duration")},
+        {key: key for key in ("plover", "mode", "status", "when", "place", "format", "duration")},
         {"plover": Plover, "status": Status, "format": Format},
     ),
     "figure": Shape(
@@ -130,7 +131,35 @@ def item_row(item: AnyItem) -> Row:
         value = getattr(item, field)
         row[column] = str(value) if isinstance(value, StrEnum) else value
     row["first_day"], row["last_day"] = _days(row["date"] or row["when"])
-    return row
+    return row | _located(item.location if isinstance(item, Event) else None)
+
+
+def _located(location: Location | None) -> Row:
+    if location is None:
+        return dict.fromkeys(_LOCATED)
+    return {
+        "located": location.name,
+        "located_kind": location.kind,
+        "located_states": " ".join(location.states),
+        "located_claimed": " ".join(location.claimed),
+        "latitude": location.latitude,
+        "longitude": location.longitude,
+        "radius": location.radius,
+    }
+
+
+def _location(row: Mapping[Any, Any]) -> Location | None:
+    if row["located"] is None:
+        return None
+    return Location(
+        name=row["located"],
+        kind=row["located_kind"],
+        latitude=row["latitude"],
+        longitude=row["longitude"],
+        radius=row["radius"],
+        states=tuple(row["located_states"].split()),
+        claimed=tuple(row["located_claimed"].split()),
+    )
 
 
 def party_rows(item: AnyItem) -> Iterator[Row]:
@@ -140,6 +169,7 @@ def party_rows(item: AnyItem) -> Iterator[Row]:
             span = party.span
             row = {"item": item.id, "role": role, "position": position, "mention": span and to_stored(span.text)}
             row |= {"start": span and span.start, "end": span and span.end}
+            row |= {"country": party.country, "sector": party.sector}
             yield row | {"name": party.name, "side": party.side, "reason": party.reason}
 
 
@@ -172,7 +202,9 @@ def item_of(
     people: dict[str, list[Party]] = {}
     for p in parties:
         span = None if p["start"] is None else cut(p["start"], p["end"], p["mention"])
-        people.setdefault(p["role"], []).append(Party(p["name"], p["side"], span, p["reason"]))
+        people.setdefault(p["role"], []).append(
+            Party(p["name"], p["side"], span, p["reason"], p["country"], p["sector"])
+        )
     further: dict[str, list[Span]] = {}
     for s in spans:
         further.setdefault(s["role"], []).append(cut(s["start"], s["end"], s["text"]))
@@ -184,9 +216,12 @@ def item_of(
     for field, column in shape.columns.items():
         value = row[column]
         fields[field] = value if value is None or field not in shape.words else shape.words[field](value)
+    if row["kind"] == "event":
+        fields["location"] = _location(row)
     return shape.build(**fields)
 
 
+_LOCATED = ("located", "located_kind", "located_states", "located_claimed", "latitude", "longitude", "radius")
 _COLUMNS = ("first_day", "last_day", *{column for shape in SHAPES.values() for column in shape.columns.values()})
 
 

@@ -75,6 +75,13 @@ item = Table(
     Column("first_day", String),
     Column("last_day", String),
     Column("place", Words),
+    Column("located", Words),
+    Column("located_kind", String),
+    Column("located_states", String),
+    Column("located_claimed", String),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("radius", Float),
     Column("format", String),
     Column("duration", Words),
     Column("value", Float),
@@ -100,6 +107,8 @@ party = Table(
     Column("start", Integer),
     Column("end", Integer),
     Column("reason", Words),
+    Column("country", String),
+    Column("sector", String),
 )
 
 span = Table(

@@ -6,11 +6,22 @@ Needs: nothing of ours but the errors.
 
 from standoff.schema.document import Block, Document
 from standoff.schema.interval import Interval
-from standoff.schema.items import AnyItem, Commitment, Event, Figure, Item, Party, Statement, identify
+from standoff.schema.items import AnyItem, Commitment, Event, Figure, Item, Location, Party, Statement, identify
 from standoff.schema.span import Span
-from standoff.schema.vocabulary import Act, BlockKind, CommitmentKind, Format, Mode, Plover, Polarity, Status
+from standoff.schema.vocabulary import (
+    PLOVER_MODES,
+    Act,
+    BlockKind,
+    CommitmentKind,
+    Format,
+    Mode,
+    Plover,
+    Polarity,
+    Status,
+)
 
 __all__ = [
+    "PLOVER_MODES",
     "Act",
     "AnyItem",
     "Block",
@@ -23,6 +34,7 @@ __all__ = [
     "Format",
     "Interval",
     "Item",
+    "Location",
     "Mode",
     "Party",
     "Plover",

@@ -16,13 +16,32 @@ class Party(msgspec.Struct, frozen=True):
     """Who is meant: the mention, and what ``actors`` made of it.
 
     Coding gives the mention only; ``actors`` adds ``name``, ``side`` and the ``reason``. A name of ``None``
-    after that means *unresolved*: the words are kept, nobody is guessed.
+    after that means *unresolved*: the words are kept, nobody is guessed. ``side`` is for whom it speaks; ``country``
+    and ``sector`` are PLOVER's codes of the actor: where it is at home, and what part of society it is.
     """
 
     name: str | None = None
     side: str | None = None
     span: Span | None = None
     reason: str | None = None
+    country: str | None = None
+    sector: str | None = None
+
+
+class Location(msgspec.Struct, frozen=True):
+    """Where a place lies: ``latitude`` and ``longitude`` in degrees, ``radius`` in km, within which it is.
+
+    ``states`` are ISO 3166 alpha-3 codes of whom it belongs to, or whose coast it has; where states dispute it they are
+    in ``claimed`` instead, whoever holds it first, and it is given to none.
+    """
+
+    name: str
+    kind: str
+    latitude: float
+    longitude: float
+    radius: float
+    states: tuple[str, ...] = ()
+    claimed: tuple[str, ...] = ()
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
@@ -100,15 +119,18 @@ class Commitment(Item, frozen=True, kw_only=True, tag="commitment"):
 class Event(Item, frozen=True, kw_only=True, tag="event"):
     """Something that happened, is happening, is scheduled, is feared, or is denied.
 
-    ``when`` is an interval in the form that ``Interval.parse`` reads.
+    ``mode`` is PLOVER's ("arrest", "strike" …), where the type has modes; ``when`` is an interval in the form that
+    ``Interval.parse`` reads; ``place`` the words, ``location`` where that is.
     """
 
     plover: Plover
+    mode: str | None = None
     status: Status
     sources: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
     when: str | None = None
     place: str | None = None
+    location: Location | None = None
     format: Format | None = None
     duration: str | None = None
     evidence: Span
@@ -172,7 +194,7 @@ def _spans(values: object) -> Iterator[Span]:
             yield from _spans(value)
 
 
-_TOLD = ("act", "kind", "plover", "status", "format", "date", "when", "place", "value", "unit", "of")
+_TOLD = ("act", "kind", "plover", "mode", "status", "format", "date", "when", "place", "value", "unit", "of")
 """What the head line of an item in a notebook tells besides who."""
 
 

@@ -92,6 +92,28 @@ class Plover(StrEnum):
     ASSAULT = "ASSAULT"
 
 
+PLOVER_MODES: dict[Plover, tuple[str, ...]] = {
+    Plover.CONSULT: ("visit", "third-party", "multilateral", "phone"),
+    Plover.RETREAT: ("withdraw", "release", "return", "disarm", "ceasefire", "access", "resign"),
+    Plover.REQUEST: ("assist", "change", "yield", "meet"),
+    Plover.ACCUSE: ("disapprove", "investigate", "allege"),
+    Plover.REJECT: ("assist", "change", "yield", "meet"),
+    Plover.THREATEN: ("restrict", "ban", "arrest", "relations", "expel", "territory", "violence"),
+    Plover.PROTEST: ("demo", "riot", "strike", "hunger", "boycott", "obstruct"),
+    Plover.SANCTION: ("convict", "expel", "withdraw", "discontinue"),
+    Plover.MOBILIZE: ("troops", "weapons", "police", "militia"),
+    Plover.COERCE: (
+        *("seize", "restrict", "ban", "censor", "martial-law", "curfew", "arrest", "deport", "withhold"),
+        *("misinformation", "cyber", "destroy"),
+    ),
+    Plover.ASSAULT: (
+        *("beat", "torture", "execute", "sexual", "assassinate", "primitive", "firearms", "explosives"),
+        *("suicide-attack", "heavy-weapons", "crowd-control"),
+    ),
+}
+"""PLOVER's modes by type (Open Event Data Alliance); the types that are not listed have none."""
+
+
 class Status(StrEnum):
     """Whether an event is reported as fact, plan, fear or denial."""
 
