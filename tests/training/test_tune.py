@@ -32,3 +32,10 @@ def test_the_error_is_the_mean_gap():
     scores = np.array([0.15, 0.15, 0.85, 0.85])
     assert calibration_error(scores, np.array([0, 0, 1, 1])) == pytest.approx(0.15)
     assert calibration_error(scores, np.array([1, 1, 0, 0])) == pytest.approx(0.85)
+
+
+def test_logistic_does_not_overshoot_where_nearly_all_is_right():
+    raw = [0.9999] * 60 + [0.6, 0.5, 0.0002]
+    slope, shift, _ = logistic(rows(raw, [False] * 63, [True] * 58 + [False] * 3 + [True] * 2))
+    assert abs(slope) < 5
+    assert abs(shift) < 5

@@ -44,14 +44,13 @@ _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 class Condition:
     """Where a condition stands, and how it bears on its action.
 
-    ``subject`` where it is the action's own subject; ``leads`` where the action can only follow it ("go, or else …").
+    ``subject`` where it is the action's own subject.
     """
 
     start: int
     end: int
     polarity: Polarity
     subject: bool = False
-    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +219,11 @@ def _or_else(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     """ "leave by Friday, or else we cut the power": what stands in front is what must be done."""
     match = _OR_ELSE.search(marks.document.text, start, end)
     if match is not None and match.start() > start + 3:
-        yield Condition(_first_letter(marks, start, match.start()), match.start(), Polarity.UNLESS, leads=True)
+        yield Condition(_first_letter(marks, start, match.start()), match.start(), Polarity.UNLESS)
         return
     match = _EITHER.search(marks.document.text, start, end)
     if match is not None:
-        yield Condition(match.start(), match.end(1), Polarity.UNLESS, leads=True)
+        yield Condition(match.start(), match.end(1), Polarity.UNLESS)
 
 
 def _first_letter(marks: Marks, start: int, end: int) -> int:
@@ -250,7 +249,7 @@ def _imperative(marks: Marks, start: int, end: int) -> Iterator[Condition]:
             while high > low and marks.document.text[high - 1] in " ,;:—–-":
                 high -= 1
             if high > low:
-                yield Condition(low, high, Polarity.IF if token.lower_ == "and" else Polarity.UNLESS, leads=True)
+                yield Condition(low, high, Polarity.IF if token.lower_ == "and" else Polarity.UNLESS)
 
 
 def _bidding(joint: Token, start: int) -> Token | None:

@@ -33,8 +33,8 @@ class Recipe:
 
     attribution_epochs: int = 2
     attribution_rate: float = 3e-4
-    corpus_epochs: int = 10
-    alone_epochs: int = 14
+    corpus_epochs: int = 8
+    alone_epochs: int = 10
     """How often the corpus is read where there is no PolNeAR."""
     corpus_rate: float = 2e-4
     share: float = 0.06

@@ -32,6 +32,6 @@ def test_nothing_to_decode():
     assert decode(np.zeros((2, 0, 3), dtype=np.float32)).shape == (2, 0)
 
 
-def test_runs_are_half_open_and_begin_anew_at_begin():
+def test_runs_are_half_open_and_need_something_between_them():
     labels = np.array([BEGIN, INSIDE, OUTSIDE, BEGIN, BEGIN, INSIDE])
-    assert runs(labels) == [(0, 2), (3, 4), (4, 6)]
+    assert runs(labels) == [(0, 2), (3, 6)]

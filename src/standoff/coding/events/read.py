@@ -18,9 +18,10 @@ from standoff.coding.events.setting import duration_of, place_of, time_of, when_
 from standoff.coding.events.triggers import Trigger
 from standoff.coding.phrases import CharRange
 from standoff.coding.reader import Found, Reading
+from standoff.coding.reader.labels import NONE
 from standoff.coding.speakers import speaker_at
 from standoff.language import Marks
-from standoff.schema import Event, Party, Plover, Span, Statement, Status
+from standoff.schema import PLOVER_MODES, Event, Party, Plover, Span, Statement, Status
 
 CODER = "reader.events"
 SPEECH = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SUPPORT, Plover.AGREE})
@@ -68,6 +69,7 @@ def _event(marks: Marks, frame: Found, statements: list[Statement], lexicon: Lex
         coder=CODER,
         score=frame.probability,
         plover=plover,
+        mode=mode_of(frame, plover),
         status=status,
         sources=sources,
         targets=targets,
@@ -77,6 +79,14 @@ def _event(marks: Marks, frame: Found, statements: list[Statement], lexicon: Lex
         duration=duration_of(trigger, marks) if consult else None,
         evidence=evidence,
     )
+
+
+def mode_of(frame: Found, plover: Plover) -> str | None:
+    """The likeliest of the modes that PLOVER has for the type; ``None`` where it is likelier that none applies."""
+    chances = frame.attributes["mode"]
+    fitting = {mode: chances[mode] for mode in (NONE, *PLOVER_MODES.get(plover, ()))}
+    best = max(fitting, key=fitting.__getitem__)
+    return None if best == NONE else best
 
 
 def rule_for(token: Token, plover: Plover, lexicon: Lexicon) -> VerbRule | NounRule:

@@ -37,10 +37,10 @@ def decode(scores: Floats) -> Ints:
 
 
 def runs(labels: Ints) -> list[tuple[int, int]]:
-    """The stretches that one sequence of labels marks, as half-open ranges of words."""
-    begins = np.flatnonzero(labels == BEGIN).tolist()
-    if not begins:
-        return []
-    outside = np.flatnonzero(labels == OUTSIDE)
-    ends = np.append(outside, len(labels))[np.searchsorted(outside, begins)].tolist()
-    return [(low, min(end, after)) for low, end, after in zip(begins, ends, [*begins[1:], len(labels)], strict=True)]
+    """The stretches that one sequence of labels marks, as half-open ranges of words.
+
+    A second begin inside a stretch parts nothing: two mentions never stand side by side without a word between them.
+    """
+    marked = np.concatenate([[False], labels != OUTSIDE, [False]])
+    edges = np.flatnonzero(marked[1:] != marked[:-1])
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))

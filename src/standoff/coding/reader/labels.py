@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from standoff.schema import Act, CommitmentKind, Plover, Polarity, Status
+from standoff.schema import PLOVER_MODES, Act, CommitmentKind, Plover, Polarity, Status
 
 NONE = "none"
 
@@ -31,37 +31,7 @@ class Family:
         return self.roles.index({"statement": "content", "commitment": "action"}.get(self.name, "evidence"))
 
 
-MODES = (
-    NONE,
-    *("access", "allege", "arrest", "assassinate", "assist", "ban", "beat", "boycott", "ceasefire", "censor", "change"),
-    *(
-        "convict",
-        "crowd-control",
-        "curfew",
-        "cyber",
-        "demo",
-        "deport",
-        "destroy",
-        "disapprove",
-        "disarm",
-        "discontinue",
-    ),
-    *("execute", "expel", "explosives", "firearms", "heavy-weapons", "hunger", "investigate", "martial-law", "meet"),
-    *("militia", "misinformation", "multilateral", "obstruct", "phone", "police", "primitive", "relations", "release"),
-    *(
-        "resign",
-        "restrict",
-        "return",
-        "riot",
-        "seize",
-        "sexual",
-        "strike",
-        "suicide-attack",
-        "territory",
-        "third-party",
-    ),
-    *("torture", "troops", "violence", "visit", "weapons", "withdraw", "withhold", "yield"),
-)
+MODES = (NONE, *sorted({mode for modes in PLOVER_MODES.values() for mode in modes}))
 """PLOVER's modes over all types."""
 
 STATEMENT = Family(

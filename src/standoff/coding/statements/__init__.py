@@ -1,6 +1,6 @@
-"""Statements: who is reported to say, think, want, write or ask what. The words are in ``data/ontology/cues.toml``.
+"""Statements: who is reported to say, think, want, write or ask what.
 
-``quoted`` starts from quotation marks, ``reporting`` from cues (``verbs``, ``nouns``, ``turns``); ``coder`` joins both.
+``read`` takes them from the reader; ``cue_acts`` and ``ownership`` help to tell the act; ``coder`` makes the items.
 """
 
 from standoff.coding.statements.coder import StatementCoder

@@ -1,15 +1,14 @@
 """The statement coder: who is reported to say, think, want, write or ask what.
 
-Direct speech is found by its quotation marks, the rest by its cue; a free-standing quotation is given to whoever spoke
-last. The source carries its mention only.
+The reader finds source, cue and content; a free-standing quotation without a source is given to whoever spoke last. The
+act is the reader's, with what the cue and the words show. The source carries its mention only.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -21,36 +20,32 @@ from standoff.coding.reader import Reading
 from standoff.coding.statements.cues import load_cues
 from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.ownership import tells_of_speaker
-from standoff.coding.statements.quoted import Quoted, source_range
-from standoff.coding.statements.read import covered, overlap
 from standoff.coding.statements.read import drafts as read_drafts
-from standoff.coding.statements.reporting import Reporting
+from standoff.coding.statements.read import unattributed
 from standoff.language import Marks
 from standoff.schema import Act, AnyItem, Interval, Mode, Party, Polarity, Statement
 
-_SAME = 0.5
-"""A rule's statement whose content overlaps so far with one of the reader's is the same."""
+CODER = "reader.statements"
 _REACH = 3
 """A free-standing quotation is given to the last speaker only within so many paragraphs."""
 _WOULD = re.compile(r"\b(could|would|might|may|can|will)\b", re.IGNORECASE)
 _WITHHELD = re.compile(r"\b(could|would|will|can)(not|n[’']t| not| never| no longer)\b|\bwon[’']t\b", re.IGNORECASE)
-
-
-READ, CODER = "reader.statements", "rules.statements"
+_TRUST = 3.0
+"""How much the act that cue and words show counts beside the reader's, in log-odds (chosen on the development
+articles)."""
+_PLAIN = 1.0
+"""How much a plain claim is preferred where the reader is in doubt, in log-odds (chosen there too)."""
 
 
 class StatementCoder:
-    """Statements, by the reader and by rules. Needs quotations and a parse; see ``data/ontology/cues.toml`` for the
-    words.
-    """
+    """Statements as the reader found them. Needs quotations and a parse."""
 
     name = "statements"
 
     def code(self, marks: Marks, reading: Reading, items: Sequence[AnyItem] = ()) -> list[AnyItem]:
         """All statements of a document, in text order."""
-        read = list(read_drafts(marks, reading))
-        drafts = [*read, *_beside(_find(marks), read, reading)]
-        drafts.sort(key=lambda draft: (draft.start, -draft.end))
+        found = list(read_drafts(marks, reading))
+        drafts = sorted([*found, *unattributed(marks, found)], key=lambda draft: (draft.start, -draft.end))
         _adopt(drafts)
         statements = [_statement(marks, draft, reading) for draft in drafts]
         return [
@@ -59,133 +54,42 @@ class StatementCoder:
         ]
 
 
-def _beside(ruled: list[Draft], read: list[Draft], reading: Reading) -> Iterator[Draft]:
-    """What the rules find and the reader has not, where the reader does not hold it to be nothing.
-
-    Where both find a statement, the reader's takes over what only the rules know: the cue's own act, and whom it was
-    said to.
-    """
-    told = [(draft, covered(draft.pieces), _cue_range(draft)) for draft in read]
-    for draft in ruled:
-        mine, cue = covered(draft.pieces), _cue_range(draft)
-        same = [other for other, content, words in told if overlap(mine, content) > _SAME or (cue & words)]
-        for other in same:
-            other.act, other.lemma, other.hearer = draft.act, draft.lemma, draft.hearer or other.hearer
-            other.seconded = True
-        start, end = (min(cue), max(cue) + 1) if cue else (draft.start, draft.end)
-        if not same and reading.seconds("statement", start, end):
-            yield draft
-
-
-def _cue_range(draft: Draft) -> set[int]:
-    return covered([(draft.cue[0].idx, draft.cue[1].idx + len(draft.cue[1]))]) if draft.cue else set()
-
-
-def _find(marks: Marks) -> list[Draft]:
-    reporting = Reporting(marks)
-    quoted = list(Quoted(marks, reporting).drafts())
-    _by_colon(marks, reporting, quoted)
-    taken = frozenset(draft.verb.i for draft in quoted if draft.verb is not None)
-    utterances = sorted(piece for draft in quoted for piece in draft.pieces)
-    found = list(quoted)
-    for sentence in marks.sentences:
-        for draft in reporting.drafts(sentence, taken=taken):
-            if not _repeats(draft, utterances) and not any(_same(draft, other) for other in found[-6:]):
-                found.append(draft)
-    found.sort(key=lambda draft: (draft.start, -draft.end))
-    turns = [draft.pieces[0] for draft in found if draft.lemma == "turn"]
-    found = [draft for draft in found if not _tells_of_itself(draft, turns)]
-    return [draft for draft in found if not _tells_own_mind(draft, found)]
-
-
-def _tells_of_itself(draft: Draft, turns: list[CharRange]) -> bool:
-    """ "MINISTER: We said …": in a transcript's turn, what the speaker reports of itself is its own words still."""
-    first = draft.speaker is not None and draft.speaker.lower_ in ("i", "we", "you") and draft.lemma != "turn"
-    return first and any(low <= draft.start < high for low, high in turns)
-
-
-def _tells_own_mind(draft: Draft, found: list[Draft]) -> bool:
-    """ "She said she wanted talks": the wanting is what she said, no second statement. Its act passes to the first."""
-    if draft.verb is None or draft.speaker is None or draft.lemma not in load_cues().minds:
-        return False
-    for outer in found:
-        if outer is draft or outer.verb is None or not _inside(draft, outer):
-            continue
-        if draft.speaker.pos_ == "PRON" and not outer.act and draft.start - outer.start < 40:
-            outer.act = draft.act
-        held = draft.verb.head == outer.verb and draft.lemma not in load_cues().deeds
-        if draft.speaker.pos_ == "PRON" or held or draft.lemma in load_cues().faint:
-            return True
-    return False
-
-
-def _by_colon(marks: Marks, reporting: Reporting, quoted: list[Draft]) -> None:
-    """ "The envoy: “We will not sign”": give a quotation behind a name and a colon that name as its source."""
-    for draft in quoted:
-        before = marks.document.text[: draft.start].rstrip()
-        if draft.cue is None and before.endswith(":"):
-            colon = marks.token_at(len(before) - 1)
-            found = reporting.turns.by_colon(draft.sentence, colon) if colon is not None and colon.text == ":" else None
-            if found is not None:
-                draft.speaker, draft.verb, draft.cue, draft.lemma = found.speaker, colon, found.cue, found.lemma
-
-
-def _repeats(draft: Draft, utterances: list[CharRange]) -> bool:
-    """Whether a cue-driven draft only says again what a quotation already gives."""
-    if draft.nested:
-        return False
-    place = bisect_right(utterances, (draft.start + 2, 0))
-    near = utterances[max(place - 1, 0) : place + 1]
-    return any(start <= draft.start + 2 and draft.end <= end + 2 for start, end in near)
-
-
-def _same(one: Draft, other: Draft) -> bool:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    longest = max(one.end - one.start, other.end - other.start)
-    return shared > 0.9 * longest and one.speaker == other.speaker
-
-
 def _adopt(drafts: list[Draft]) -> None:
     """Give each quotation that no words attribute the source of the last statement before it."""
     last: Draft | None = None
     for draft in drafts:
-        free = draft.speaker is None and draft.cue is None
+        free = draft.source is None and draft.cue is None
         if free and last is not None and draft.sentence.paragraph - last.sentence.paragraph <= _REACH:
-            draft.source = source_range(last)
+            draft.source = last.source
         told_by_another = last is not None and _inside(draft, last)  # "pushed back on proposals from the rebels"
-        if not draft.nested and not told_by_another and source_range(draft) is not None:
+        if not told_by_another and draft.source is not None:
             last = draft
 
 
 def _statement(marks: Marks, draft: Draft, reading: Reading) -> Statement:
     document = marks.document
     content = tuple(document.span(start, end) for start, end in draft.pieces)
-    source = source_range(draft)
+    source = draft.source
     words = " ".join(main_words(marks, piece) for piece in draft.pieces)
     return Statement(
         doc=document.name,
-        coder=CODER if draft.probability is None else READ,
+        coder=CODER,
         source=Party(span=document.span(*source)) if source else Party(),
-        cue=marks.span(*draft.cue) if draft.cue and draft.lemma not in ("colon", "turn") else None,
+        cue=marks.span(*draft.cue) if draft.cue else None,
         content=content,
-        mode=Mode.DIRECT if draft.lemma == "turn" else _mode(marks, draft.pieces),
+        mode=_mode(marks, draft.pieces) if draft.cue else Mode.DIRECT,
         act=_chosen(draft, _act(marks, draft, words)),
-        score=reading.score("statement", draft.probability, seconded=draft.seconded),
+        score=reading.score("statement", draft.probability),
         addressee=_addressee(draft),
         date=_date(marks, draft),
         cue_lemma=draft.lemma,
     )
 
 
-_TRUST = 3.0
-"""How much the rules' act counts beside the reader's, in log-odds (chosen on the development articles)."""
-
-
 def _chosen(draft: Draft, ruled: Act) -> Act:
     """The act that reader and rules together hold for the likeliest; that no rule applies says nothing."""
-    if not draft.acts:
-        return ruled
-    odds = {act: math.log(draft.acts.get(act, 0.0) + 1e-6) for act in Act}
+    odds = {act: math.log(draft.acts[act] + 1e-6) for act in Act}
+    odds[Act.CLAIM] += _PLAIN
     if draft.act or ruled is not Act.CLAIM:
         odds[ruled] += _TRUST
     return max(odds, key=odds.__getitem__)

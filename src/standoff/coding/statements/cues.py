@@ -1,4 +1,4 @@
-"""The lexicon of reporting cues, read from ``data/ontology/cues.toml``."""
+"""The speech acts that reporting words express by themselves, read from ``data/ontology/cues.toml``."""
 
 from __future__ import annotations
 
@@ -15,42 +15,30 @@ FRAMES = frozenset({"clause", "quote", "to", "ing", "object", "of", "target", "a
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """How one word reports: see the head of the data file for the meaning of each field.
-
-    A verb with several entries has their frames joined; ``act_of`` keeps the act that belongs to each frame.
+class Verb:
+    """A reporting verb: ``acts`` maps what it takes as content to its act, empty where the content decides; ``by`` are
+    the prepositions before the content.
     """
 
     lemma: str
-    takes: frozenset[str]
-    acts: tuple[tuple[str, str], ...]
+    acts: dict[str, str]
     by: frozenset[str]
-    hearer: bool
-    firm: bool
 
-    def act_of(self, frame: str) -> str:
-        """The act that the word itself expresses where it takes this frame; empty where the content decides."""
-        return dict(self.acts).get(frame, self.acts[0][1])
+    def act_of(self, *frames: str) -> str:
+        """The act where the content is the first of these frames that the verb takes; else its commonest one."""
+        return next((self.acts[frame] for frame in frames if frame in self.acts), next(iter(self.acts.values())))
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The whole lexicon: verbs and nouns by lemma, and what may speak."""
+    """The whole lexicon: verbs by lemma, acts of nouns and adjectives, and who can speak."""
 
-    verbs: dict[str, Cue]
-    nouns: dict[str, Cue]
+    verbs: dict[str, Verb]
+    nouns: dict[str, str]
     adjectives: dict[str, str]
-    light: frozenset[str]
     speakers: frozenset[str]
-    aside: frozenset[str]
     refuted: frozenset[str]
-    raising: frozenset[str]
     observers: frozenset[str]
-    according: tuple[tuple[str, ...], ...]
-    doing: frozenset[str]
-    minds: frozenset[str]
-    deeds: frozenset[str]
-    faint: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -58,47 +46,27 @@ def load_cues() -> Cues:
     """Read the shipped lexicon once. Raises OntologyError where an entry does not fit."""
     data = tomllib.loads(files("standoff").joinpath("data/ontology/cues.toml").read_text("utf-8"))
     return Cues(
-        verbs=_join(data["entry"], "verbs"),
-        nouns=_join([{"takes": ["to", "clause", "of"], "firm": True, **entry} for entry in data["noun"]], "nouns"),
+        verbs=_verbs(data["entry"]),
+        nouns={word: entry["act"] for entry in data["noun"] for word in entry["nouns"].split()},
         adjectives={word: entry["act"] for entry in data["adjective"] for word in entry["adjectives"].split()},
-        light=frozenset(data["light"]["verbs"].split()),
         speakers=frozenset(data["speakers"]["nouns"].split()),
-        doing=frozenset(data["doing"]["verbs"].split()),
-        minds=frozenset(data["minds"]["verbs"].split()),
-        deeds=frozenset(data["minds"]["deeds"].split()),
-        faint=frozenset(data["minds"]["faint"].split()),
         observers=frozenset(data["observers"]["nouns"].split()),
-        raising=frozenset(data["raising"]["verbs"].split()),
         refuted=frozenset(data["refuted"]["nouns"].split()),
-        aside=frozenset(data["phrases"]["aside"].split()),
-        according=tuple(tuple(phrase.split()) for phrase in data["phrases"]["according"]),
     )
 
 
-def _join(entries: list[dict[str, Any]], key: str) -> dict[str, Cue]:
-    by_lemma: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def _verbs(entries: list[dict[str, Any]]) -> dict[str, Verb]:
+    """A verb with several entries has their frames joined, each with its own act."""
+    acts: dict[str, dict[str, str]] = defaultdict(dict)
+    by: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
-        unknown = set(entry["takes"]) - FRAMES
-        if unknown:
+        if unknown := set(entry["takes"]) - FRAMES:
             raise OntologyError(
-                f"cues.toml: {sorted(unknown)} is no frame, in the entry of {entry[key]!r}",
+                f"cues.toml: {sorted(unknown)} is no frame, in the entry of {entry['verbs']!r}",
                 hint=f"use {', '.join(sorted(FRAMES))}",
             )
-        for lemma in entry[key].split():
-            by_lemma[lemma].append(entry)
-    return {lemma: _cue(lemma, found) for lemma, found in by_lemma.items()}
-
-
-def _cue(lemma: str, entries: list[dict[str, Any]]) -> Cue:
-    acts: dict[str, str] = {}
-    for entry in entries:
-        for frame in entry["takes"]:
-            acts.setdefault(frame, entry["act"])
-    return Cue(
-        lemma=lemma,
-        takes=frozenset(frame for entry in entries for frame in entry["takes"]),
-        acts=tuple(acts.items()),
-        by=frozenset(word for entry in entries for word in entry.get("by", "").split()),
-        hearer=any(entry.get("hearer", False) for entry in entries),
-        firm=all(entry["firm"] for entry in entries),
-    )
+        for lemma in entry["verbs"].split():
+            for frame in entry["takes"]:
+                acts[lemma].setdefault(frame, entry["act"])
+            by[lemma].update(entry.get("by", "").split())
+    return {lemma: Verb(lemma, frames, frozenset(by[lemma])) for lemma, frames in acts.items()}

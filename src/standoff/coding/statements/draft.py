@@ -1,8 +1,8 @@
-"""What the statement coders pass along before an item is made: a statement in token and character ranges."""
+"""What the statement coder passes along before an item is made: a statement in token and character ranges."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -16,25 +16,22 @@ class Draft:
 
     sentence: Sentence
     pieces: list[CharRange]
+    source: CharRange | None
+    """The source's mention; ``None`` where no words name it."""
     speaker: Token | None
-    """The head of the source's noun phrase; ``None`` where the sentence names no source."""
+    """The head of the mention, where it stands in the text's marks."""
     cue: tuple[Token, Token] | None
     """First and last token of the reporting words; ``None`` for a free-standing quotation."""
-    verb: Token | None = None
-    lemma: str = ""
-    act: str = ""
-    hearer: Token | None = None
-    nested: bool = False
-    """Whether the reporting words themselves stand inside somebody's quotation."""
-    source: CharRange | None = None
-    """The source's mention, where it is taken over from another statement."""
-    said: list[Token] = field(default_factory=list)
-    """Tokens of the reporting clause, for its time."""
-    probability: float | None = None
-    """How likely the reader takes it to be a statement; ``None`` where only the rules find it."""
-    seconded: bool = False
-    """Whether the rules find the same."""
-    acts: dict[str, float] = field(default_factory=dict)
+    verb: Token | None
+    """The head of the reporting words."""
+    lemma: str
+    """Their dictionary form."""
+    act: str
+    """What they express by themselves; empty where the reported words decide."""
+    hearer: Token | None
+    probability: float
+    """How likely the reader takes it to be a statement."""
+    acts: dict[str, float]
     """The reader's probability of each act."""
 
     @property
