@@ -52,7 +52,7 @@ class Resolution:
                 return self._statement(item)
             case Commitment():
                 by = self._one(item.by)
-                toward = tuple(p for p in self._several(item.toward) if not _same(p, by))
+                toward = tuple(p for p in self._several(item.toward) if not _same(p, by) and not _one_side(p, by))
                 return replace(item, by=by, toward=toward)
             case Event():
                 meets = item.plover is Plover.CONSULT
@@ -220,6 +220,11 @@ def _said_at(item: Statement) -> int:
 
 def _same(party: Party, other: Party) -> bool:
     return party.name == other.name and party.side == other.side
+
+
+def _one_side(party: Party, other: Party) -> bool:
+    """Whether both speak for one side: the Kremlin demands nothing of Russia."""
+    return party.side is not None and party.side == other.side
 
 
 def _among(party: Party, others: list[Party]) -> bool:

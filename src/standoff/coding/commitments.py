@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from standoff.coding.conditions import Condition, find_conditions
 from standoff.coding.edges import strip
-from standoff.coding.phrases import CharRange
+from standoff.coding.phrases import SUBJECTS, CharRange
 from standoff.coding.reader import Found, Reading
 from standoff.coding.reader.labels import NONE
 from standoff.coding.speakers import statement_at
@@ -20,6 +20,7 @@ from standoff.language import Marks
 from standoff.schema import AnyItem, Commitment, CommitmentKind, Party, Polarity, Statement
 
 CODER = "reader.commitments"
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _SAME = 0.5
 _TRUST = 3.0
 """How much the act of the statement around it counts for its kind, in log-odds (chosen on the development articles)."""
@@ -57,6 +58,9 @@ def _commitment(marks: Marks, frame: Found, statements: Sequence[Statement], rea
     action = _longest(marks, frame.roles["action"])
     if action is None:
         return None
+    whole = _whole_subject(marks, action)
+    if not any(start < whole[1] and whole[0] < end for start, end in frame.roles["condition"]):
+        action = whole
     condition = _condition(marks, frame, action)
     told = statement_at(frame.anchor[0], statements)
     by = (
@@ -90,6 +94,19 @@ def _kind(frame: Found, told: Statement | None) -> CommitmentKind:
     return max(odds, key=odds.__getitem__)
 
 
+def _whole_subject(marks: Marks, action: CharRange) -> CharRange:
+    """An action that begins in the middle of its own subject, from the subject's beginning on."""
+    tokens = marks.tokens.char_span(*action, alignment_mode="expand")
+    if tokens is None or not len(tokens):
+        return action
+    for subject in tokens.root.lefts:
+        before = tokens.doc[subject.left_edge.i : tokens.start]
+        plain = len(before) > 0 and all(t.text[0].isalnum() and t.tag_ not in _FINITE for t in before)
+        if subject.dep_ in SUBJECTS and tokens.start <= subject.right_edge.i and plain:
+            return subject.left_edge.idx, action[1]
+    return action
+
+
 def _longest(marks: Marks, spans: Iterable[CharRange]) -> CharRange | None:
     stripped = [side for span in spans if (side := strip(marks, *span)) is not None]
     return max(stripped, key=lambda side: side[1] - side[0], default=None)
@@ -98,7 +115,7 @@ def _longest(marks: Marks, spans: Iterable[CharRange]) -> CharRange | None:
 def _condition(marks: Marks, frame: Found, action: CharRange) -> Condition | None:
     """The condition that the reader marks outside the action; its polarity by its words, else as the reader has it."""
     span = _longest(marks, frame.roles["condition"])
-    if span is None or (span[0] < action[1] and action[0] < span[1]):
+    if span is None or (span[0] < action[1] and action[0] < span[1]) or " " not in marks.document.text[slice(*span)]:
         return None
     named = [value for value in sorted(frame.attributes["polarity"].items(), key=lambda v: -v[1]) if value[0] != NONE]
     said = next((found.polarity for found in find_conditions(marks, *span) if found.start - span[0] < 4), None)
