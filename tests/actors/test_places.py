@@ -50,6 +50,11 @@ def test_a_name_that_towns_share_lies_where_the_text_is():
     assert find_place("Tripoli, Lebanon").states == ("LBN",)
 
 
+def test_talks_in_geneva_are_not_in_illinois():
+    assert find_place("Geneva", states=["USA", "RUS", "UKR"]).states == ("CHE",)
+    assert find_place("Geneva", states=["USA"]).states == ("USA",)
+
+
 def test_part_of_a_state_lies_in_that_part():
     whole, part = find_place("Mali"), find_place("northern Mali")
     assert part.at[0] > whole.at[0]

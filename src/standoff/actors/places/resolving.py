@@ -27,9 +27,10 @@ _BESIDE = re.compile(
 )
 _POSSESSOR = re.compile(r"^(?:[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)['’]s?\s+")
 _NEAR_KM = 25
-_HOME, _MAIN_NAME = 2.5, 0.7
+_HOME, _MAIN_NAME, _AMERICA = 2.5, 0.3, 0.5
 """What it is worth, in powers of ten of inhabitants, that a town lies in a state that the article speaks of; and that
-the name is its first."""
+the name is its first. America has a namesake of half the world's cities, and half the world's articles speak of it:
+there it is worth less, unless they speak of no other state."""
 
 
 class _Words(NamedTuple):
@@ -59,6 +60,9 @@ def find_place(words: str, *, states: Collection[str] = (), on: date | None = No
     sites = load_sites()
     text = " ".join(words.replace("’", "'").split()).strip(" ,.;:")
     vague = 0
+    whole = _best(sites.named(text, on=on), text, states)
+    if whole is not None:
+        return whole  # "In Amenas"
     if led := _words().place.match(text):
         vague = _NEAR_KM if led["near"] else 0
         text = text[led.end() :]
@@ -71,11 +75,11 @@ def _whole(sites: Sites, text: str, states: Collection[str], on: date | None) ->
         found = _best(sites.named(attempt, on=on), attempt, states)
         if found is not None:
             return found
+    if beside := _BESIDE.fullmatch(text):  # "Iran's south-east", "east of Kupiansk"
+        return _beside(sites, beside, states, on)
     if side := _SIDE.match(text):
         whole = _whole(sites, text[side.end() :], states, on)
         return _part(whole, side) if whole is not None else None
-    if beside := _BESIDE.fullmatch(text):  # "Iran's south-east", "east of Kupiansk"
-        return _beside(sites, beside, states, on)
     if "," in text:
         name, around = text.split(",", 1)
         return _within(sites, name.strip(), around.strip(), states, on)
@@ -110,7 +114,8 @@ def _best(found: Sequence[Site], name: str, states: Collection[str]) -> Site | N
 
 def _worth(site: Site, name: str, states: Collection[str]) -> float:
     at_home = bool({*site.states, *site.claimed} & set(states))
-    return math.log10(site.people + 10) + _HOME * at_home + _MAIN_NAME * (fold(site.name) == fold(name))
+    home = _AMERICA if site.states == ("USA",) and len(states) > 1 else _HOME
+    return math.log10(site.people + 10) + home * at_home + _MAIN_NAME * (fold(site.name) == fold(name))
 
 
 def _beside(sites: Sites, found: re.Match[str], states: Collection[str], on: date | None) -> Site | None:
