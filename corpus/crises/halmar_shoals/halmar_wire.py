@@ -1,6 +1,6 @@
 """Gold for the Interline report of 17 May 2019."""
 
-from parties import ADMINISTRATION, AULDMARK, CORRANT, CORRANT_GUARD, COURT, DRAVIC, WHARRAM, OSMER, TESSAL, TESSAL_GUARD
+from parties import ADMINISTRATION, AULDMARK, CORRANT, CORRANT_GUARD, DRAVIC, WHARRAM, OSMER, TESSAL, TESSAL_GUARD
 
 from annotate import Article, Party, weekday
 
@@ -58,6 +58,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "denied", [WHARRAM], [CORRANT], "We do not threaten anyone", minor=True, alt={"targets": [[]]})
     E("REJECT", "occurred", [AULDMARK], [TESSAL], "Auldmark would not become a party to a dispute over cod", alt={"sources": [[WHARRAM]]})
     E("REQUEST", "occurred", [AULDMARK], [TESSAL], "wanted the federation to call off its fishing convoys", alt={"sources": [[WHARRAM]]})
+    E("RETREAT", "hypothetical", [TESSAL], [CORRANT], "call off its fishing convoys", minor=True)
 
     a.at(a.paragraph("That call"))
     S("President Ingrid Osmer's", OSMER, "vow", "to keep escorting her fishermen", act="promise", key="vow")
@@ -65,6 +66,7 @@ def annotate(a: Article) -> None:
     C("President Ingrid Osmer's", OSMER, "promise", "keep escorting her fishermen", toward=[FISHERMEN], alt={"kind": ["threat"]})
     C("The presidency", PRESIDENCY, "promise", 'the convoys would be "suspended, not ended" until May 24', "provided that Corrant took its patrol ships back behind the line drawn by the arbitrators in February", toward=[CORRANT])
     E("AGREE", "occurred", [OSMER], [FISHERMEN], "President Ingrid Osmer's vow this week to keep escorting her fishermen", minor=True, alt={"when": ["2019-05-13/2019-05-17"]})
+    E("MOBILIZE", "hypothetical", [TESSAL], [], "keep escorting her fishermen", minor=True, alt={"status": ["ongoing"], "plover": ["COOPERATE", "AID"], "targets": [[FISHERMEN]]})
     E("CONCEDE", "occurred", [PRESIDENCY], [CORRANT], 'the convoys would be "suspended, not ended"', when=FRI, alt={"plover": ["RETREAT", "AGREE"], "status": ["hypothetical"]})
     E("RETREAT", "hypothetical", [CORRANT], [TESSAL], "Corrant took its patrol ships back behind the line", minor=True)
 
@@ -85,13 +87,16 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [TESSAL], [CORRANT], "Port Ulven turned that down", key="turned_down")
     E("CONSULT", "denied", [TESSAL], [CORRANT], "receive a delegation in its own capital on May 21", when="2019-05-21", place="Maravec", format="visit", minor=True, key="maravec")
     E("REQUEST", "occurred", [OFFICIALS], [TESSAL], "The demand that Osmer renounce the award before any meeting", alt={"targets": [[OSMER]]})
+    E("CONCEDE", "hypothetical", [TESSAL], [CORRANT], "Osmer renounce the award", minor=True, alt={"sources": [[OSMER]]})
     E("CONCEDE", "occurred", [CORRANT], [TESSAL], "has been dropped")
 
     a.at(a.paragraph("Who caused"))
     S("an official there", OFFICIAL, "said", "a review by Auldmark's navy concluded that the pictures had been cut and that the Fulmar was making less than one knot")
+    S("Video put out by Corrant", Party("video put out by Corrant"), "shows", "the cutter Fulmar crossing ahead of the patrol ship Zoran", act="accusation", minor=True, alt={"act": ["claim"]})
     S("a review by Auldmark's navy", NAVY, "concluded", ["the pictures had been cut", "the Fulmar was making less than one knot"], act="accusation", via=OFFICIAL, alt={"act": ["claim"]}, key="review")
     S("Maravec", CORRANT, "dismissed", 'the finding as "a favor among friends."', act="denial", mode="mixed", alt={"act": ["accusation"]})
     E("ASSAULT", "occurred", [CORRANT_GUARD], [TESSAL_GUARD], "Wednesday's collision", when=WED, place="Halmar Shoals", alt={"sources": [[]], "plover": ["COERCE"]}, key="collision")
+    E("ASSAULT", "occurred", [TESSAL_GUARD], [CORRANT_GUARD], "the cutter Fulmar crossing ahead of the patrol ship Zoran", when=WED, minor=True, alt={"plover": ["COERCE"], "status": ["denied"]})
     E("REJECT", "occurred", [CORRANT], [AULDMARK], "Maravec has dismissed the finding")
     F(1, "knots", "speed of the Fulmar", "less than one knot", high=1)
 
@@ -101,6 +106,7 @@ def annotate(a: Article) -> None:
     S("He", DRAVIC, "told", "patrols would continue", act="refusal", to="a briefing", alt={"act": ["threat", "promise"]})
     S("He", DRAVIC, "accused", 'Auldmark of "fishing in troubled waters" by sending the frigate Aldous', act="accusation", mode="mixed", alt={"date": [FRI]})
     C("He", DRAVIC, "refusal", "patrols would continue", toward=[TESSAL], alt={"kind": ["promise", "threat"]})
+    E("MOBILIZE", "ongoing", [CORRANT], [TESSAL], "patrols would continue", minor=True, alt={"status": ["hypothetical", "scheduled"], "targets": [[]]})
     E("CONSULT", "occurred", [DRAVIC], [], "He told a briefing that patrols would continue", minor=True, format="meeting", alt={"when": [FRI]})
     E("ACCUSE", "occurred", [DRAVIC], [AULDMARK], 'accused Auldmark of "fishing in troubled waters"', alt={"when": [FRI]})
     E("MOBILIZE", "occurred", [AULDMARK], [CORRANT], "the frigate Aldous, which anchored off Port Ulven at dawn", when=FRI, place="Port Ulven", alt={"targets": [[], [TESSAL]], "when": [None]}, key="frigate")

@@ -7,4 +7,4 @@ YUG, SERBIA, KLA, USA, FRA, GBR, RUS = Party("Yugoslavia", "YUG"), Party("Serbia
 ALBANIANS = Party("Kosovo Albanians")
 CONTACT = Party("Contact Group")
 COOK, VEDRINE, ALBRIGHT, SOLANA = Party("Robin Cook", "GBR"), Party("Hubert Vedrine", "FRA"), Party("Madeleine Albright", "USA"), Party("Javier Solana", "NATO")
-MILOSEVIC, HOLBROOKE, IVANOV, PRIMAKOV, MILUTINOVIC = Party("Slobodan Milosevic", "YUG"), Party("Richard Holbrooke", "USA"), Party("Igor Ivanov", "RUS"), Party("Yevgeny Primakov", "RUS"), Party("Milan Milutinovic", "YUG")
+MILOSEVIC, HOLBROOKE, PRIMAKOV = Party("Slobodan Milosevic", "YUG"), Party("Richard Holbrooke", "USA"), Party("Yevgeny Primakov", "RUS")

@@ -1,6 +1,6 @@
 """Gold for the Lutece Presse brief of 29 January 1999."""
 
-from parties import ALBANIANS, CONTACT, COOK, FRA, KLA, NATO, OSCE, RUS, SERBIA, SOLANA, UN, VEDRINE, YUG
+from parties import ALBANIANS, CONTACT, COOK, KLA, NATO, RUS, SERBIA, UN, VEDRINE, YUG
 
 from annotate import Article, Party, weekday
 
@@ -24,8 +24,10 @@ def annotate(a: Article) -> None:
     S("Six powers", CONTACT, "ordered", "to open peace talks at Rambouillet, near Paris, by 6 February", act="demand", to="Yugoslavia and the Kosovo Albanians", date=FRI, key="summons")
     C("Six powers", CONTACT, "demand", "open peace talks at Rambouillet, near Paris, by 6 February", toward=[YUG, ALBANIANS])
     C("Six powers", CONTACT, "demand", "agree on three years of self-rule for the province", toward=[YUG, ALBANIANS])
+    C("Six powers", CONTACT, "demand", "make headway", toward=[YUG, ALBANIANS], minor=True)
+    E("AGREE", "hypothetical", [YUG], [ALBANIANS], "agree on three years of self-rule for the province", minor=True, alt={"targets": [[CONTACT]], "sources": [[YUG, ALBANIANS]]})
     E("REQUEST", "occurred", [CONTACT], [YUG, ALBANIANS], "Six powers on Friday ordered Belgrade and the Kosovo Albanians to open peace talks", when=FRI, place="London", more=["CONTACT GROUP SUMMONS SERBS, KOSOVO ALBANIANS TO CHATEAU TALKS"])
-    E("CONSULT", "scheduled", [YUG], [ALBANIANS], "peace talks at Rambouillet", when="1999-02-06", place="Rambouillet", format="talks", more=["the conference", "opening of talks"], key="talks")
+    E("CONSULT", "scheduled", [YUG], [ALBANIANS], "peace talks at Rambouillet", when="1999-02-06", place="Rambouillet", format="talks", more=["the conference", "opening of talks"], alt={"status": ["hypothetical"]}, key="talks")
     F(6, "powers", "powers of the Contact Group", "Six powers", minor=True)
     F(7, "days", "time for headway", "seven days")
     F(21, "days", "time to agree", "21", key="days")
@@ -50,7 +52,7 @@ def annotate(a: Article) -> None:
     a.at(a.paragraph("Belgrade did not"))
     S("Serbian officials", SERBIANS, "ruled out", 'talks with "terrorists"', act="refusal", mode="mixed")
     S("Serbian officials", SERBIANS, "maintain", "foreign soldiers will never be let into Kosovo", act="refusal", key="no_soldiers")
-    S("Serbs", SERBS, "regard", "as the cradle of their nation", minor=True)
+    S("Serbs", SERBS, "regard", ["a province", "as the cradle of their nation"], minor=True)
     C("Serbian officials", SERBIANS, "refusal", 'talks with "terrorists"', toward=[KLA])
     C("Serbian officials", SERBIANS, "refusal", "foreign soldiers will never be let into Kosovo", toward=[NATO], alt={"toward": [[CONTACT], []]})
     E("REJECT", "occurred", [SERBIANS], [KLA], 'Serbian officials have ruled out talks with "terrorists"')
@@ -61,7 +63,7 @@ def annotate(a: Article) -> None:
     S("its foreign ministry", MINISTRY, "said", "Russia would oppose any strike that lacked a mandate from the UN Security Council", act="refusal", alt={"act": ["threat"]}, key="russia")
     S("it", MINISTRY, "warned", "bombs would bury the talks before they began", act="expectation", alt={"act": ["threat"]})
     S("It", MINISTRY, "endorsed", "the summons", act="support")
-    C("Russia", RUS, "refusal", "would oppose", "any strike that lacked a mandate from the UN Security Council", toward=[NATO])
+    C("Russia", RUS, "refusal", "oppose any strike", "that lacked a mandate from the UN Security Council", polarity="if", toward=[NATO], alt={"polarity": ["unless"]})
     E("THREATEN", "occurred", [NATO], [YUG], "The threat of force", minor=True)
     E("REJECT", "occurred", [RUS], [NATO], "Russia would oppose any strike that lacked a mandate from the UN Security Council", alt={"sources": [[MINISTRY]]})
     E("SUPPORT", "occurred", [RUS], [CONTACT], "It nevertheless endorsed the summons")
@@ -75,6 +77,7 @@ def annotate(a: Article) -> None:
     C("The rebels", KLA, "demand", "a NATO force on the ground", toward=[CONTACT])
     C("The rebels", KLA, "demand", "a referendum on independence at the end of the interim period", toward=[CONTACT], key="referendum")
     E("AGREE", "occurred", [KLA], [CONTACT], "who declared themselves ready on Thursday to send a delegation", when=THU)
+    E("CONSULT", "hypothetical", [KLA], [CONTACT], "send a delegation", format="talks", minor=True, alt={"targets": [[YUG], []], "format": [None]})
     E("REQUEST", "occurred", [KLA], [CONTACT], "want a NATO force on the ground and a referendum on independence", minor=True, alt={"targets": [[]]})
 
     a.at(a.paragraph("The push follows"))
@@ -83,6 +86,7 @@ def annotate(a: Article) -> None:
     S("Yugoslav authorities", YUG, "said", "those killed were guerrillas who died in a firefight", act="denial", alt={"act": ["claim"]}, key="racak_denial")
     E("ASSAULT", "occurred", [FORCES], [ALBANIANS], "the killing of 45 Albanians at the village of Racak", when="1999-01-15", place="Racak", alt={"sources": [[], [SERBIA]]}, key="racak")
     E("ACCUSE", "occurred", [WALKER], [FORCES], "William Walker, blamed Serbian security forces for a massacre")
+    E("ASSAULT", "denied", [FORCES], [ALBANIANS], "Belgrade, which denies the charge", minor=True, alt={"sources": [[YUG], [SERBIA]]})
     E("COERCE", "occurred", [YUG], [WALKER], "ordered him out of the country", alt={"plover": ["SANCTION"]})
     E("CONCEDE", "occurred", [YUG], [WALKER], "froze the expulsion")
     F(45, "dead", "Albanians killed at Racak", "45 Albanians", key="racak_toll")
@@ -94,6 +98,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("Some 2,000"))
     S("UN estimates", UN, "according to", "Some 2,000 people died in the province last year and about 250,000 were driven from their homes")
+    E("ASSAULT", "occurred", [], [ALBANIANS], "Some 2,000 people died in the province last year", when="1998", place="Kosovo", minor=True, alt={"targets": [[]]})
     E("COERCE", "occurred", [], [ALBANIANS], "about 250,000 were driven from their homes", when="1998", place="Kosovo", minor=True, alt={"targets": [[]], "sources": [[SERBIA]]})
     F(2000, "dead", "dead in Kosovo in 1998", "Some 2,000 people", approx=True)
     F(250000, "people", "displaced in Kosovo in 1998", "about 250,000", approx=True, key="displaced")
