@@ -11,12 +11,11 @@ from standoff.language.times.values import SEASONS
 from standoff.schema import BlockKind, Interval
 
 _FARTHEST = 335
-"""Days from the document's day within which the verb is believed about a month."""
+"""Days from the document's day within which the verb is believed."""
 _STEP = 3
 """Years that history moves on at once; a mention further off is a glance ("declassified in 2005")."""
 _MONTH = 32
-_FARTHEST_DAY = 250
-"""The same for a day of a month."""
+"""Days; what lasts shorter names its month."""
 
 
 class Reckoner:
@@ -154,8 +153,8 @@ class Reckoner:
             return nearest
         sign = 1 if looks is Direction.FUTURE else -1
         wanted = min((year for year in years if sign * away(year) >= 0), key=lambda year: abs(away(year)))
-        # A verb seldom speaks of a bare date so far off: then the parse is wrong, not the calendar.
-        return wanted if abs(away(wanted)) <= (_FARTHEST if day is None else _FARTHEST_DAY) else nearest
+        # A verb seldom speaks of a bare date eleven months off: then the parse is wrong, not the calendar.
+        return wanted if abs(away(wanted)) <= _FARTHEST else nearest
 
     def season_year(self, found: Found, code: str) -> int:
         """The year of a season that names none."""
