@@ -26,7 +26,7 @@ def annotate(a: Article) -> None:
     F(1300000, "people", "population of Estonia", "1.3 million souls", side="EST")
 
     a.at(a.paragraph("It will be recalled"))
-    E("COERCE", "occurred", [EST], [], "the authorities in Tallinn fenced off a Soviet soldier cast in bronze", when="2007-04-26", place="Tallinn", alt={"when": ["2007-04-26/2007-04-27"], "targets": [[RUS]]})
+    E("COERCE", "occurred", [EST], [], "the authorities in Tallinn fenced off a Soviet soldier cast in bronze", when="2007-04-26", place="Tallinn", alt={"when": ["2007-04-26/2007-04-27"], "targets": [[RUS]]}, key="fenced_off")
     E("ASSAULT", "occurred", [RIOTERS], [], "youths, most of them of the Russian-speaking community, took to the streets, looting boutiques and overturning kiosks", when="2007-04-26", place="Tallinn",
       alt={"plover": ["PROTEST"], "targets": [[EST]], "when": ["2007-04-26/2007-04-27", None], "sources": [[Party("youths")]]}, key="riot")
     E("ASSAULT", "occurred", [], [Party("Dmitri Ganin")], "one Dmitri Ganin had died of stab wounds", place="Tallinn", alt={"when": ["2007-04-26", "2007-04"]}, key="stabbed")
@@ -40,7 +40,7 @@ def annotate(a: Article) -> None:
     C("The Honorary Consul of Estonia in Lagos, Otunba Adewale Ekundare", CONSUL, "refusal", apologise, toward=[RUS], alt={"toward": [[]]})
     E("REJECT", "occurred", [CONSUL], [RUS], apologise, when=THU, alt={"targets": [[]], "sources": [[EST]]})
     E("SUPPORT", "denied", [EST], [RUS], "apologise to nobody", minor=True, alt={"plover": ["CONCEDE"], "targets": [[]]})
-    E("COERCE", "occurred", [EST], [], "moving a monument inside its own territory", minor=True, more=["They have relocated the soldier"], alt={"targets": [[RUS]], "plover": ["RETREAT"]})
+    E("COERCE", "occurred", [EST], [], "moving a monument inside its own territory", minor=True, more=["They have relocated the soldier"], alt={"targets": [[RUS]], "plover": ["RETREAT"]}, key="moved")
     S(("he", 2), CONSUL, "declared", ["\"They have relocated the soldier, they have not melted him,\"", "\"If anybody has lost a grandfather there, the gate is open from morning till night.\""],
       act="denial", alt={"act": ["claim", "promise"], "date": [THU]})
     C(("he", 2), CONSUL, "promise", "the gate is open from morning till night", "If anybody has lost a grandfather there", minor=True)
@@ -66,7 +66,7 @@ def annotate(a: Article) -> None:
     E("ACCUSE", "occurred", [PUTIN], [EST], "President Vladimir Putin, addressing the parade on Red Square on Wednesday, condemned those who lay hands on the memorials of the fallen", when=WED, place="Moscow", alt={"targets": [[]]}, key="putin_accuses")
     a.at(a.rest("A counsellor at the Russian Embassy"))
     S("A counsellor at the Russian Embassy", COUNSELLOR, "dismissed", "the allegation about computers as \"moonlight tales\"", act="denial", key="counsellor_denies")
-    E("COERCE", "denied", [RUS], [EST], "the allegation about computers", minor=True, alt={"plover": ["ASSAULT", "REJECT", "ACCUSE"], "status": ["occurred"]})
+    E("COERCE", "denied", [RUS], [EST], "the allegation about computers", minor=True, alt={"plover": ["ASSAULT", "REJECT", "ACCUSE"], "status": ["occurred"]}, key="cyber_denied")
     S(("he", 2), COUNSELLOR, "said", ["Let Tallinn tender its proof in a competent court", "and Russia would answer"], act="demand", alt={"act": ["promise", "proposal"]})
     C(("he", 2), COUNSELLOR, "demand", "tender its proof in a competent court", toward=[EST])
     C("Russia", RUS, "promise", "Russia would answer", "Let Tallinn tender its proof in a competent court", toward=[EST])
@@ -86,7 +86,7 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [PUTIN], [COUNCIL], "to this day Mr Putin has not obliged it", minor=True, alt={"status": ["ongoing"]})
     E("COERCE", "occurred", [NASHI], [EST], "The boys who laid siege to the embassy", place="Moscow", alt={"sources": [[Party("boys who laid siege to the embassy")]], "plover": ["PROTEST"]}, key="siege")
     E("RETREAT", "occurred", [NASHI], [EST], "packed their tents on May 3", when="2007-05-03", place="Moscow", alt={"sources": [[Party("boys who laid siege to the embassy")]]}, key="tents")
-    E("RETREAT", "occurred", [KALJURAND], [RUS], "Ambassador Marina Kaljurand flew out", when="2007-05-03", minor=True)
+    E("RETREAT", "occurred", [KALJURAND], [RUS], "Ambassador Marina Kaljurand flew out", when="2007-05-03", minor=True, key="flew_out")
     E("CONSULT", "scheduled", [AAVIKSOO], [EU], "Mr Jaak Aaviksoo, will table the matter before his European counterparts", when="2007-05-14", place="Brussels", format="council", alt={"format": ["meeting"], "sources": [[EST]]}, key="brussels")
 
     a.at(a.paragraph("But I submit that"))

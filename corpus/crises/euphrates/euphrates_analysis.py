@@ -37,14 +37,14 @@ def annotate(a: Article) -> None:
 
     a.at("Iraq asked in December that the closure be cut to a fortnight. The request was turned down on technical grounds: the diversion gates, said the engineers, could not safely be worked with the level half way up.")
     a.statement("Iraq", IRQ, "asked", "the closure be cut to a fortnight", act="demand", date="1989-12", alt={"addressee": ["Turkey"]}, key="fortnight")
-    a.commitment("Iraq", IRQ, "demand", "the closure be cut to a fortnight", toward=[TUR])
+    a.commitment("Iraq", IRQ, "demand", "the closure be cut to a fortnight", toward=[TUR], key="fortnight_c")
     a.event("REQUEST", "occurred", [IRQ], [TUR], "Iraq asked in December that the closure be cut to a fortnight", when="1989-12", key="fortnight_event")
     a.figure(14, "days", "closure that Iraq asked for", "a fortnight")
     a.event("REJECT", "occurred", [TUR], [IRQ], "The request was turned down on technical grounds", alt={"sources": [[]]}, key="turned_down")
     a.statement("the engineers", engineers, "said", ["the diversion gates", "could not safely be worked with the level half way up"], minor=True, alt={"act": ["refusal"]})
 
     a.at("Since then Iraqi ministers have spoken of a breach of international custom, and last week the agriculture ministry put the loss to the winter crop at a figure – 40 per cent – which no independent agronomist I spoke to could support.")
-    a.statement("Iraqi ministers", ministers, "spoken of", "a breach of international custom", act="accusation")
+    a.statement("Iraqi ministers", ministers, "spoken of", "a breach of international custom", act="accusation", key="custom")
     a.event("ACCUSE", "occurred", [ministers], [TUR], "Iraqi ministers have spoken of a breach of international custom")
     a.statement("the agriculture ministry", farm, "put", "the loss to the winter crop at a figure – 40 per cent", date="1990-01-29/1990-02-04", key="crop", alt={"date": ["1990-01-28/1990-02-03", None]})
     a.figure(40, "percent", "loss of Iraq's winter crop as its ministry puts it", "40 per cent", side="IRQ", key="crop_figure")
@@ -56,13 +56,13 @@ def annotate(a: Article) -> None:
     a.at("President Turgut Ozal let it be understood last October that the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive Syria’s hospitality to the Kurdistan Workers’ Party (PKK).")
     threat = "the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive Syria’s hospitality to the Kurdistan Workers’ Party (PKK)"
     a.statement("President Turgut Ozal", OZAL, "let it be understood", threat, act="threat", date="1989-10", key="ozal")
-    a.statement("Turkey", TUR, "undertook", "to let through a yearly average of 500 cubic metres a second", act="promise", date="1987", minor=True, alt={"date": [None]})
+    a.statement("Turkey", TUR, "undertook", "to let through a yearly average of 500 cubic metres a second", act="promise", date="1987", minor=True, alt={"date": [None]}, key="protocol_promise")
     a.commitment("Turkey", TUR, "promise", "let through a yearly average of 500 cubic metres a second", toward=[SYR], alt={"toward": [[]]}, key="protocol")
-    a.commitment("President Turgut Ozal", OZAL, "threat", "the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive", "Syria’s hospitality to the Kurdistan Workers’ Party (PKK)", toward=[SYR], polarity="if", alt={"polarity": ["unless"]})
+    a.commitment("President Turgut Ozal", OZAL, "threat", "the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive", "Syria’s hospitality to the Kurdistan Workers’ Party (PKK)", toward=[SYR], polarity="if", alt={"polarity": ["unless"]}, key="outlive_c")
     a.event("THREATEN", "occurred", [OZAL], [SYR], "President Turgut Ozal let it be understood last October that the 1987 protocol", when="1989-10", key="ozal_event")
     a.event("AGREE", "occurred", [TUR], [SYR], "the 1987 protocol, under which Turkey undertook to let through a yearly average", when="1987", key="protocol_event", alt={"targets": [[]]})
-    a.event("SUPPORT", "ongoing", [SYR], [PKK], "Syria’s hospitality to the Kurdistan Workers’ Party (PKK)", minor=True, alt={"plover": ["AID"]})
-    a.event("SANCTION", "hypothetical", [TUR], [SYR], "the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive Syria’s hospitality", minor=True, alt={"plover": ["COERCE"]})
+    a.event("SUPPORT", "ongoing", [SYR], [PKK], "Syria’s hospitality to the Kurdistan Workers’ Party (PKK)", minor=True, alt={"plover": ["AID"]}, key="hospitality")
+    a.event("SANCTION", "hypothetical", [TUR], [SYR], "the 1987 protocol, under which Turkey undertook to let through a yearly average of 500 cubic metres a second, might not outlive Syria’s hospitality", minor=True, alt={"plover": ["COERCE"]}, key="outlive")
     a.figure(500, "cubic metres per second", "yearly average that Turkey undertook to let through", "a yearly average of 500 cubic metres a second", side="TUR", key="protocol_flow")
 
     a.at("He has since said, and his foreign minister, Mr Mesut Yilmaz, has said it twice, that water would never be used as a weapon.")
@@ -75,7 +75,7 @@ def annotate(a: Article) -> None:
     a.event("COERCE", "denied", [TUR], [], weapon, minor=True, alt={"targets": [[SYR], [SYR, IRQ]]})
 
     a.at("Its newspapers first ignored the closing, then blamed it for the power cuts, up to six hours a day in Aleppo.")
-    a.statement("Its newspapers", papers, "blamed", "it for the power cuts, up to six hours a day in Aleppo", act="accusation")
+    a.statement("Its newspapers", papers, "blamed", "it for the power cuts, up to six hours a day in Aleppo", act="accusation", key="cuts_said")
     a.event("ACCUSE", "occurred", [papers], [TUR], "blamed it for the power cuts", key="power_cuts", alt={"targets": [[]]})
     a.figure(6, "hours", "power cuts a day in Aleppo", "up to six hours a day", high=6, key="cuts", alt={"value": [None]})
 
@@ -84,7 +84,7 @@ def annotate(a: Article) -> None:
     a.statement("his government", SYR, "expects", "the protocol to be honoured in the letter", act="demand", mode="direct", minor=True, alt={"act": ["expectation"], "mode": ["indirect", "mixed"]})
     a.commitment("his government", SYR, "demand", "the protocol to be honoured in the letter", toward=[TUR], alt={"toward": [[]]})
     a.event("REQUEST", "occurred", [syrian], [TUR], "his government ‘expects the protocol to be honoured in the letter", alt={"targets": [[]], "sources": [[SYR]]})
-    a.statement("Iraqi", IRQ, "proposal", "a joint boycott of the foreign firms working on the dam", act="proposal", minor=True)
+    a.statement("Iraqi", IRQ, "proposal", "a joint boycott of the foreign firms working on the dam", act="proposal", minor=True, key="boycott_proposal")
     a.commitment("Iraqi", IRQ, "demand", "a joint boycott of the foreign firms working on the dam", toward=[SYR], minor=True)
     a.event("REQUEST", "occurred", [IRQ], [SYR], "the Iraqi proposal for a joint boycott of the foreign firms working on the dam", key="boycott_idea")
     a.event("SANCTION", "hypothetical", [SYR, IRQ], [FIRMS], "a joint boycott of the foreign firms working on the dam", key="boycott")
@@ -95,7 +95,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [IRQ], [SYR], "Iraq that accused Syria of stealing its water", when="1975", minor=True)
     a.event("MOBILIZE", "occurred", [IRQ, SYR], [IRQ, SYR], "troops were moved to the border", when="1975", minor=True, alt={"sources": [[]], "targets": [[]]})
     a.event("CONSULT", "occurred", [Party("Saudi Arabia", "SAU")], [IRQ, SYR], "Saudi mediation", when="1975", minor=True)
-    a.event("ASSAULT", "denied", [IRQ, SYR], [IRQ, SYR], "kept the two from fighting", minor=True, when="1975", alt={"when": [None], "status": ["hypothetical"]})
+    a.event("ASSAULT", "denied", [IRQ, SYR], [IRQ, SYR], "kept the two from fighting", minor=True, when="1975", alt={"when": [None], "status": ["hypothetical"]}, key="no_fighting")
 
     a.at("Technical delegations from Damascus and Baghdad are nevertheless to meet in the second half of this month, the first such session in years, to discuss how to divide between them whatever Turkey allows to pass. Should they agree, Ankara would for the first time have to face a single claim.")
     a.event("CONSULT", "scheduled", [SYR], [IRQ], "Technical delegations from Damascus and Baghdad are nevertheless to meet", when="1990-02-15/1990-02-28", format="talks", key="delegations", alt={"format": ["meeting"], "when": ["1990-02-16/1990-02-28", "1990-02"]})

@@ -32,7 +32,7 @@ def annotate(a: Article) -> None:
     a.at("Foreign Secretary Francis Pym will fly to Washington on Thursday with amended texts, not Wednesday as earlier announced. He told members that Britain would sign nothing as long as its territory was occupied, but would study whatever was put to it while the task force moved south.")
     a.event("CONSULT", "scheduled", [PYM], [USA], "Foreign Secretary Francis Pym will fly to Washington on Thursday", when=thursday, place="Washington", format="visit", more=["Pym to carry British reply"], alt={"targets": [[HAIG]]})
     a.statement("He", PYM, "told", "Britain would sign nothing as long as its territory was occupied, but would study whatever was put to it while the task force moved south", act="refusal", to="members", alt={"date": [tuesday], "act": ["promise"]}, key="duress")
-    a.commitment("He", PYM, "refusal", "would sign nothing", "as long as its territory was occupied", toward=[ARG], polarity="until", alt={"polarity": ["if"]})
+    a.commitment("He", PYM, "refusal", "would sign nothing", "as long as its territory was occupied", toward=[ARG], polarity="until", alt={"polarity": ["if"]}, key="c_sign_nothing")
     a.commitment("He", PYM, "promise", "would study whatever was put to it", minor=True, alt={"toward": [[USA], [ARG]]})
     a.event("REJECT", "occurred", [PYM], [ARG], "Britain would sign nothing as long as its territory was occupied", alt={"sources": [[GBR]], "when": [tuesday]})
     a.event("AGREE", "occurred", [PYM], [], "but would study whatever was put to it", minor=True, alt={"sources": [[GBR]], "targets": [[USA], [ARG]]})
@@ -61,8 +61,8 @@ def annotate(a: Article) -> None:
 
     a.at("Under the plan, as described by the officials, both sides would withdraw their forces beyond an agreed line, the British within seven days and the Argentines within 14.")
     a.statement("the officials", officials, "described", "both sides would withdraw their forces beyond an agreed line, the British within seven days and the Argentines within 14", key="both_withdraw")
-    a.commitment("the plan", ARG, "demand", "both sides would withdraw their forces beyond an agreed line, the British within seven days and the Argentines within 14", toward=[GBR], minor=True, alt={"kind": ["promise"]})
-    a.event("RETREAT", "hypothetical", [ARG, GBR], [ARG, GBR], "both sides would withdraw their forces beyond an agreed line", alt={"targets": [[]]})
+    a.commitment("the plan", ARG, "demand", "both sides would withdraw their forces beyond an agreed line, the British within seven days and the Argentines within 14", toward=[GBR], minor=True, alt={"kind": ["promise"]}, key="c_both_sides_withdraw")
+    a.event("RETREAT", "hypothetical", [ARG, GBR], [ARG, GBR], "both sides would withdraw their forces beyond an agreed line", alt={"targets": [[]]}, key="both_sides_withdraw")
     a.figure(7, "days", "time for British forces to withdraw under the plan", "seven days", side="GBR")
     a.figure(14, "days", "time for Argentine forces to withdraw under the plan", "14", side="ARG")
 
@@ -92,7 +92,7 @@ def annotate(a: Article) -> None:
 
     a.at("The 200-mile exclusion zone remains in force, he said, and transport aircraft were in principle not exempt from it: any plane which appears to be supplying the garrison could be fired on if the government so decides. No such decision had been taken.")
     fired = "any plane which appears to be supplying the garrison could be fired on if the government so decides"
-    a.statement("he", thurlow, "said", ["The 200-mile exclusion zone remains in force", "transport aircraft were in principle not exempt from it: " + fired + ". No such decision had been taken."], act="threat")
+    a.statement("he", thurlow, "said", ["The 200-mile exclusion zone remains in force", "transport aircraft were in principle not exempt from it: " + fired + ". No such decision had been taken."], act="threat", key="s_200_mile_exclusion")
     a.commitment("he", thurlow, "threat", "any plane which appears to be supplying the garrison could be fired on", "if the government so decides", toward=[ARG], key="zone")
     a.event("COERCE", "ongoing", [GBR], [ARG], "The 200-mile exclusion zone remains in force", key="blockade")
     a.event("THREATEN", "occurred", [thurlow], [ARG], "any plane which appears to be supplying the garrison could be fired on", alt={"sources": [[GBR]]})

@@ -25,7 +25,7 @@ def annotate(a: Article) -> None:
     e("ASSAULT", "hypothetical", [SEN], [GMB], "will cross the frontier at midnight", when=thu, more=["before the troops moved", "Any foreign boot on Gambian soil"], alt={"plover": ["MOBILIZE", "COERCE"], "when": [day, "2017-01-18/2017-01-19", None], "status": ["scheduled"], "sources": [[FORCE]]}, key="crossing_hyp")
     e("SUPPORT", "occurred", [JAMMEH], [BARROW], "having congratulated the winner", when="2016-12", minor=True, alt={"when": [None], "plover": ["CONCEDE"]})
     e("REJECT", "occurred", [JAMMEH], [BARROW], "changed his mind a week later", when="2016-12", minor=True, alt={"when": [None]})
-    e("RETREAT", "hypothetical", [JAMMEH], [], "has not by then been persuaded to go", minor=True)
+    e("RETREAT", "hypothetical", [JAMMEH], [], "has not by then been persuaded to go", minor=True, key="persuaded")
 
     a.at("The spokesman, who told a private radio station that his men were “in good heart”, declined to give their number. Nigeria has contributed 200 soldiers and several aircraft, Ghana 205 soldiers. The regional bloc ECOWAS, in whose name they would act, speaks of 7,000 men in all.")
     s("The spokesman", SEN_SPOKESMAN, "told", "his men were “in good heart”", to="a private radio station", alt={"act": ["threat"], "date": [day]})
@@ -33,7 +33,7 @@ def annotate(a: Article) -> None:
     s("The regional bloc ECOWAS", ECOWAS, "speaks of", "7,000 men in all")
     e("REJECT", "occurred", [SEN_SPOKESMAN], [], "declined to give their number", minor=True)
     e("MOBILIZE", "occurred", [NGA], [GMB], "Nigeria has contributed 200 soldiers and several aircraft", alt={"plover": ["AID", "COOPERATE"], "targets": [[JAMMEH], [ECOWAS]]})
-    e("MOBILIZE", "occurred", [GHA], [GMB], "Ghana 205 soldiers", alt={"plover": ["AID", "COOPERATE"], "targets": [[JAMMEH], [ECOWAS]]})
+    e("MOBILIZE", "occurred", [GHA], [GMB], "Ghana 205 soldiers", alt={"plover": ["AID", "COOPERATE"], "targets": [[JAMMEH], [ECOWAS]]}, key="ghana_sends")
     f(200, "soldiers", "soldiers sent by Nigeria", "200 soldiers", key="nigeria")
     f(205, "soldiers", "soldiers sent by Ghana", "205 soldiers", key="ghana")
     f(7000, "men", "strength of the ECOWAS force", "7,000 men", side="ECOWAS", key="force")
@@ -49,12 +49,12 @@ def annotate(a: Article) -> None:
     fight = "his men would not fight a force which they could not beat and against which they had no quarrel"
     general = "The army chief, General Ousman Badjie, who pledged loyalty to Jammeh only two weeks ago, said"
     a.at(f"{general} {fight}, two persons who were eating at the same hotel reported.")
-    s("The army chief, General Ousman Badjie", BADJIE, "pledged", "loyalty to Jammeh", act="promise", to="Yahya Jammeh", alt={"act": ["support"]})
+    s("The army chief, General Ousman Badjie", BADJIE, "pledged", "loyalty to Jammeh", act="promise", to="Yahya Jammeh", alt={"act": ["support"]}, key="loyalty_said")
     s("The army chief, General Ousman Badjie", BADJIE, "said", fight, act="refusal", via=DINERS, alt={"act": ["promise"]}, key="badjie")
     s("two persons", DINERS, "reported", f"{general} {fight}", minor=True)
-    c("The army chief, General Ousman Badjie", BADJIE, "promise", "loyalty to Jammeh", toward=[JAMMEH], minor=True)
+    c("The army chief, General Ousman Badjie", BADJIE, "promise", "loyalty to Jammeh", toward=[JAMMEH], minor=True, key="loyalty_c")
     c("The army chief, General Ousman Badjie", BADJIE, "refusal", "would not fight a force which they could not beat and against which they had no quarrel", toward=[JAMMEH], alt={"kind": ["promise"], "toward": [[ECOWAS], [FORCE]]})
-    e("AGREE", "occurred", [BADJIE], [JAMMEH], "pledged loyalty to Jammeh only two weeks ago", when="2017-01", alt={"plover": ["SUPPORT"], "when": [None]})
+    e("AGREE", "occurred", [BADJIE], [JAMMEH], "pledged loyalty to Jammeh only two weeks ago", when="2017-01", alt={"plover": ["SUPPORT"], "when": [None]}, key="loyalty")
     e("REJECT", "occurred", [BADJIE], [JAMMEH], f"said {fight}", minor=True)
     e("ASSAULT", "denied", [GMB], [FORCE], "his men would not fight a force", minor=True)
 
@@ -71,7 +71,7 @@ def annotate(a: Article) -> None:
     e("AID", "hypothetical", [], [JAMMEH], "a house, a pension and a flight", minor=True, alt={"sources": [[ECOWAS], [AZIZ]]})
     e("AGREE", "occurred", [MAR], [JAMMEH], "Morocco was still prepared to receive him")
     e("AID", "hypothetical", [MAR], [JAMMEH], "receive him", minor=True, place="Morocco", alt={"plover": ["COOPERATE"]})
-    e("RETREAT", "hypothetical", [JAMMEH], [], "he left before the troops moved", minor=True)
+    e("RETREAT", "hypothetical", [JAMMEH], [], "he left before the troops moved", minor=True, key="leaves_first")
 
     stay = "he will stay until the Supreme Court, which has no judges before May, has ruled on his petition against the result"
     a.at(f"Jammeh insists that {stay}. Any foreign boot on Gambian soil would be “treated as an act of war”, a presidential adviser said by telephone.")
@@ -79,7 +79,7 @@ def annotate(a: Article) -> None:
     s("a presidential adviser", ADVISER, "said", "Any foreign boot on Gambian soil would be “treated as an act of war”", act="threat")
     c("Jammeh", JAMMEH, "refusal", "he will stay", "until the Supreme Court, which has no judges before May, has ruled on his petition against the result", toward=[ECOWAS], alt={"toward": [[BARROW], []]}, key="stay")
     c("a presidential adviser", ADVISER, "threat", "treated as an act of war", "Any foreign boot on Gambian soil", polarity="if", toward=[ECOWAS], alt={"toward": [[SEN], []]})
-    e("REJECT", "occurred", [JAMMEH], [ECOWAS], "Jammeh insists that he will stay", alt={"targets": [[], [BARROW]]})
+    e("REJECT", "occurred", [JAMMEH], [ECOWAS], "Jammeh insists that he will stay", alt={"targets": [[], [BARROW]]}, key="will_stay")
     e("ACCUSE", "occurred", [JAMMEH], [GMB], "his petition against the result", minor=True, alt={"targets": [[Party("Gambian electoral commission", "GMB")], [BARROW]], "plover": ["REQUEST", "REJECT"]})
     e("THREATEN", "occurred", [ADVISER], [ECOWAS], "Any foreign boot on Gambian soil would be “treated as an act of war”", alt={"targets": [[SEN], []]})
     e("ASSAULT", "hypothetical", [GMB], [ECOWAS], "treated as an act of war", minor=True, alt={"targets": [[SEN], []]})
@@ -96,9 +96,9 @@ def annotate(a: Article) -> None:
     a.at("Since the beginning of January at least 26,000 people have fled to Senegal, UNHCR says. A British travel company was bringing 985 holidaymakers home.\n\nBarrow will be sworn in on Thursday, an aide said, though he would not say where.")
     s("UNHCR", UNHCR, "says", "Since the beginning of January at least 26,000 people have fled to Senegal", key="unhcr")
     s("an aide", AIDE, "said", "Barrow will be sworn in on Thursday", act="promise", alt={"act": ["claim"]})
-    s("he", AIDE, "would not say", "where", act="refusal", minor=True)
+    s("he", AIDE, "would not say", "where", act="refusal", minor=True, key="where_not_said")
     c("an aide", AIDE, "promise", "Barrow will be sworn in on Thursday", minor=True)
-    e("RETREAT", "ongoing", [COMPANY], [], "A British travel company was bringing 985 holidaymakers home", minor=True, alt={"plover": ["AID"], "targets": [[GMB]]})
+    e("RETREAT", "ongoing", [COMPANY], [], "A British travel company was bringing 985 holidaymakers home", minor=True, alt={"plover": ["AID"], "targets": [[GMB]]}, key="tourists_home")
     e("REJECT", "occurred", [AIDE], [], "he would not say where", minor=True)
     f(26000, "people", "people who fled from Gambia to Senegal", "at least 26,000 people", low=26000, approx=True, side="UN", key="fled")
     f(985, "people", "holidaymakers brought home by a British company", "985 holidaymakers", key="tourists")

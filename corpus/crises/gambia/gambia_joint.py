@@ -46,9 +46,9 @@ def annotate(a: Article) -> None:
     org = "The Economic Community of West African States (ECOWAS), the African Union (AU) and the United Nations (UN)"
     s(org, THREE, "commend", "the decision of former President Yahya Jammeh to leave the country on this 21st day of January 2017 in order to make an orderly transfer of power possible", act="support", date=sat)
     s("They", THREE, "pay tribute", "to the people of the Gambia for its restraint", act="support", minor=True, date=sat)
-    c("former President Yahya Jammeh", JAMMEH, "promise", "leave the country on this 21st day of January 2017", toward=SIGNERS, alt={"toward": [[ECOWAS], [GMB], []]})
+    c("former President Yahya Jammeh", JAMMEH, "promise", "leave the country on this 21st day of January 2017", toward=SIGNERS, alt={"toward": [[ECOWAS], [GMB], []]}, key="leave_promise")
     e("SUPPORT", "occurred", SIGNERS, [JAMMEH], "commend the decision of former President Yahya Jammeh to leave the country", when=sat, alt={"sources": [[THREE]]})
-    e("AGREE", "occurred", [JAMMEH], [GMB], "the decision of former President Yahya Jammeh to leave the country", minor=True, alt={"plover": ["CONCEDE"], "targets": [[], SIGNERS]})
+    e("AGREE", "occurred", [JAMMEH], [GMB], "the decision of former President Yahya Jammeh to leave the country", minor=True, alt={"plover": ["CONCEDE"], "targets": [[], SIGNERS]}, key="decision")
     e("SUPPORT", "occurred", SIGNERS, [GAMBIANS], "They pay tribute to the people of the Gambia for its restraint", when=sat, minor=True, alt={"sources": [[THREE]]})
 
     p3 = "so that neither the former President, his family and his followers nor the members of his cabinet and of the security services shall be harassed or persecuted"
@@ -127,7 +127,7 @@ def annotate(a: Article) -> None:
     a.at("The Senegalese officer who commands the 4,000 men already in the country told reporters at Barra on Saturday that he had seen no sign of resistance; his orders to enter the capital stood, he said, but he would prefer to walk in.")
     s("The Senegalese officer", OFFICER, "told", "he had seen no sign of resistance", to="reporters", date=sat, key="resistance")
     s(("he", 2), OFFICER, "said", ["his orders to enter the capital stood", "but he would prefer to walk in"], date=sat, alt={"act": ["threat"], "date": [None]})
-    c(("he", 2), OFFICER, "threat", "enter the capital", toward=[JAMMEH], minor=True, alt={"toward": [[GMB], []], "kind": ["promise"]})
+    c(("he", 2), OFFICER, "threat", "enter the capital", toward=[JAMMEH], minor=True, alt={"toward": [[GMB], []], "kind": ["promise"]}, key="capital_c")
     e("MOBILIZE", "ongoing", [SEN], [GMB], "the 4,000 men already in the country", place="Gambia", alt={"sources": [[FORCE], [ECOWAS]], "status": ["occurred"]}, key="men_in")
-    e("COERCE", "hypothetical", [SEN], [GMB], "enter the capital", place="Banjul", minor=True, alt={"plover": ["ASSAULT", "MOBILIZE"], "sources": [[FORCE]]})
+    e("COERCE", "hypothetical", [SEN], [GMB], "enter the capital", place="Banjul", minor=True, alt={"plover": ["ASSAULT", "MOBILIZE"], "sources": [[FORCE]]}, key="capital")
     f(4000, "men", "ECOWAS soldiers in the Gambia", "4,000 men", key="men")

@@ -36,7 +36,7 @@ def annotate(a: Article) -> None:
                publisher="The Quayside", published_span="Thursday 19 January 2017", boilerplate=["The Quayside | Live"])
 
     a.at("Midnight has come and gone, and with it the term of Yahya Jammeh, who has run the Gambia for 22 years. He hasn’t left. The troops that were going to throw him out haven’t moved.")
-    e("RETREAT", "denied", [JAMMEH], [], "He hasn’t left", minor=True)
+    e("RETREAT", "denied", [JAMMEH], [], "He hasn’t left", minor=True, key="not_left")
     e("ASSAULT", "denied", [FORCE], [JAMMEH], "The troops that were going to throw him out haven’t moved", minor=True, alt={"plover": ["MOBILIZE", "COERCE"], "targets": [[GMB]]})
     f(22, "years", "time for which Jammeh has ruled", "22 years", minor=True)
 
@@ -66,7 +66,7 @@ def annotate(a: Article) -> None:
     s("One of them", DEREK, "writes", derek, date=day, alt={"date": [None]})
     c("The UK Foreign Office", FCO, "demand", "leave on the first commercial flight available", toward=[BRITONS], minor=True)
     e("REQUEST", "occurred", [FCO], [BRITONS], "The UK Foreign Office is again advising Britons to leave on the first commercial flight available", when=day, minor=True, alt={"when": [None], "targets": [[]]})
-    e("RETREAT", "occurred", [BRITONS], [GMB], "Around 1,000 package tourists were brought back yesterday", when=eve, minor=True, alt={"sources": [[]], "targets": [[]], "plover": ["AID"]})
+    e("RETREAT", "occurred", [BRITONS], [GMB], "Around 1,000 package tourists were brought back yesterday", when=eve, minor=True, alt={"sources": [[]], "targets": [[]], "plover": ["AID"]}, key="tourists_home")
     e("RETREAT", "hypothetical", [BRITONS], [GMB], "another 2,500 are to follow", minor=True, alt={"sources": [[]], "targets": [[]], "status": ["scheduled"], "plover": ["AID"]})
     f(1000, "tourists", "package tourists brought back", "Around 1,000 package tourists", approx=True, key="tourists")
     f(2500, "tourists", "package tourists still to be brought back", "another 2,500", minor=True)
@@ -94,8 +94,8 @@ def annotate(a: Article) -> None:
     s("an earlier version of our briefing", BLOG, "said", "Ghana was sending 250 soldiers", minor=True)
     e("SUPPORT", "occurred", [FRA, GBR], [BARROW], "Congratulations from Paris and London", when=day, alt={"when": [None]})
     e("SUPPORT", "occurred", [USA], [BARROW], "Washington recognises him too", when=day, alt={"when": [None], "plover": ["COOPERATE"]})
-    e("MOBILIZE", "ongoing", [GHA], [GMB], "Ghana was sending 250 soldiers", minor=True, alt={"status": ["scheduled", "hypothetical"], "plover": ["AID", "COOPERATE"], "targets": [[JAMMEH], []]})
-    f(250, "soldiers", "soldiers sent by Ghana", "250 soldiers", minor=True, note="corrected in the same entry")
+    e("MOBILIZE", "ongoing", [GHA], [GMB], "Ghana was sending 250 soldiers", minor=True, alt={"status": ["scheduled", "hypothetical"], "plover": ["AID", "COOPERATE"], "targets": [[JAMMEH], []]}, key="ghana_sends")
+    f(250, "soldiers", "soldiers sent by Ghana", "250 soldiers", minor=True, note="corrected in the same entry", key="ghana_wrong")
     f(205, "soldiers", "soldiers sent by Ghana", "205", key="ghana")
 
     invite = "“If they go in, they go in at the invitation of Mr Barrow. They do not go in because of us.”"
@@ -105,7 +105,7 @@ def annotate(a: Article) -> None:
     s("The ambassador of one permanent member", AMBASSADOR, "says", ["the text authorises nothing", invite], act="denial", date=day, alt={"date": [None], "act": ["claim"]})
     e("SUPPORT", "occurred", [UNSC], [ECOWAS], "The UN Security Council has just voted, 15-0, to back ECOWAS in its effort", when=day, key="vote")
     e("COERCE", "ongoing", [ECOWAS], [JAMMEH], "its effort to make Jammeh honour the result", minor=True, alt={"plover": ["REQUEST"]})
-    e("ASSAULT", "hypothetical", [ECOWAS], [GMB], "If they go in", minor=True, alt={"sources": [[FORCE]], "targets": [[JAMMEH]], "plover": ["MOBILIZE", "COERCE"]})
+    e("ASSAULT", "hypothetical", [ECOWAS], [GMB], "If they go in", minor=True, alt={"sources": [[FORCE]], "targets": [[JAMMEH]], "plover": ["MOBILIZE", "COERCE"]}, key="go_in")
     f(15, "votes", "votes in the Security Council for the resolution", "15-0")
     f(0, "votes", "votes in the Security Council against the resolution", "15-0", minor=True)
 
@@ -118,7 +118,7 @@ def annotate(a: Article) -> None:
     s("A Gambian captain", CAPTAIN, ("says", 3), goat, act="denial", date=day, alt={"date": [None]}, key="goat")
     e("ASSAULT", "occurred", [SEN], [GMB], cross, when=day, more=["regional troops cross border", "They’re in."], place="Gambian border", alt={"plover": ["COERCE", "MOBILIZE"], "sources": [[FORCE], [ECOWAS]], "targets": [[JAMMEH]]}, key="crossing")
     e("ASSAULT", "occurred", [SEN], [SUPPORTERS], "there’s been fighting with Jammeh’s supporters from Casamance", place="near Kanilai", alt={"when": [day], "sources": [[FORCE], [SUPPORTERS]], "targets": [[SEN]]})
-    e("ASSAULT", "denied", [SEN], [GMB], "there is nobody on it but a goat", when=day, minor=True, alt={"plover": ["MOBILIZE", "COERCE"], "when": [None], "sources": [[FORCE], [ECOWAS]]})
+    e("ASSAULT", "denied", [SEN], [GMB], "there is nobody on it but a goat", when=day, minor=True, alt={"plover": ["MOBILIZE", "COERCE"], "when": [None], "sources": [[FORCE], [ECOWAS]]}, key="nobody_crossed")
 
     a.at("A spokesman for UNHCR puts the number who’ve fled at 45,000, mostly children.")
     s("A spokesman for UNHCR", UNHCR, "puts", "the number who’ve fled at 45,000, mostly children", date=day, alt={"date": [None]}, key="unhcr")
@@ -139,14 +139,14 @@ def annotate(a: Article) -> None:
     e("RETREAT", "occurred", [ECOWAS], [GMB], "the operation has been suspended", when=day, alt={"targets": [[JAMMEH], []], "sources": [[FORCE]]}, key="suspended")
     e("CONSULT", "scheduled", [CONDE, AZIZ], [JAMMEH], "Guinea’s Alpha Condé is expected in Banjul tomorrow morning with Mauritania’s president", when=fri, place="Banjul", format="visit", key="conde", alt={"targets": [[GMB]]})
     e("THREATEN", "occurred", [DE_SOUZA], [JAMMEH], "troops will go on to the capital", when=day, more=["if he won’t go with Condé he’ll be taken"])
-    e("ASSAULT", "hypothetical", [FORCE], [GMB], "go on to the capital", when=fri, place="Banjul", alt={"targets": [[JAMMEH]], "when": [None], "plover": ["COERCE", "MOBILIZE"]})
+    e("ASSAULT", "hypothetical", [FORCE], [GMB], "go on to the capital", when=fri, place="Banjul", alt={"targets": [[JAMMEH]], "when": [None], "plover": ["COERCE", "MOBILIZE"]}, key="capital")
     e("REQUEST", "occurred", [JAMMEH], [ECOWAS], "he’s been asking for an amnesty and for leave to stay in his village")
     e("CONCEDE", "hypothetical", [ECOWAS], [JAMMEH], "an amnesty and for leave to stay in his village", minor=True, alt={"plover": ["AGREE", "AID"]})
     e("REJECT", "occurred", [DE_SOUZA], [JAMMEH], "Leaving the country isn’t up for discussion", when=day, alt={"plover": ["REQUEST"]})
-    e("RETREAT", "hypothetical", [JAMMEH], [], "Leaving the country", minor=True)
+    e("RETREAT", "hypothetical", [JAMMEH], [], "Leaving the country", minor=True, key="leaving")
     e("COERCE", "hypothetical", [ECOWAS], [JAMMEH], "he’ll be taken", minor=True, alt={"sources": [[FORCE]]})
 
     a.at("A quick word on Badjie, the army chief, who was pledging loyalty to Jammeh earlier this month: he was seen tonight at a street party on Westfield Junction, in uniform, dancing.")
-    s("Badjie", BADJIE, "pledging", "loyalty to Jammeh", act="promise", to="Yahya Jammeh", alt={"act": ["support"]})
-    c("Badjie", BADJIE, "promise", "loyalty to Jammeh", toward=[JAMMEH], minor=True)
-    e("AGREE", "occurred", [BADJIE], [JAMMEH], "pledging loyalty to Jammeh earlier this month", when="2017-01", minor=True, alt={"plover": ["SUPPORT"], "when": [None]})
+    s("Badjie", BADJIE, "pledging", "loyalty to Jammeh", act="promise", to="Yahya Jammeh", alt={"act": ["support"]}, key="loyalty_said")
+    c("Badjie", BADJIE, "promise", "loyalty to Jammeh", toward=[JAMMEH], minor=True, key="loyalty_c")
+    e("AGREE", "occurred", [BADJIE], [JAMMEH], "pledging loyalty to Jammeh earlier this month", when="2017-01", minor=True, alt={"plover": ["SUPPORT"], "when": [None]}, key="loyalty")

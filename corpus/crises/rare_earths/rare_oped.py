@@ -100,7 +100,7 @@ def annotate(a: Article) -> None:
     shout = "their Prime Minister has sold the country"
     came = "it was the ship that had come at them"
     a.at(f"I hold no brief for a skipper who, on the evidence of those who have seen the Coast Guard’s film, {film}. His 13 men, sent home long before him, told Xinhua that {came}; perhaps they believe it. But neither do I see why 2,600 people should march through Shibuya, as they did on Saturday, shouting that {shout}. He has not. He has discovered that a just-in-time economy cannot be brave for longer than its stock lasts.")
-    s("those", WITNESSES, "on the evidence of", ["a skipper", film], act="accusation", alt={"act": ["claim"]})
+    s("those", WITNESSES, "on the evidence of", ["a skipper", film], act="accusation", alt={"act": ["claim"]}, key="film")
     s("His 13 men", CREW, "told", came, act="accusation", to="Xinhua", alt={"act": ["denial"]}, key="crew_s")
     s("2,600 people", MARCHERS, "shouting", shout, act="accusation", date=sat)
     e("ASSAULT", "occurred", [SKIPPER], [COASTGUARD], "a skipper who, on the evidence of those who have seen the Coast Guard’s film, steered twice at a ship three times his size", when="2010-09", alt={"when": [None, "2010-09-07"], "sources": [[ZHAN], [TRAWLER], [CHN]], "targets": [[JPN]]}, key="collision")

@@ -30,14 +30,14 @@ def annotate(a: Article) -> None:
         datelines=["LINDHAVEN"], section_heads=["HUNGER STRIKE"], published_span="Oct 14, 2019", alt={"publisher": ["Trinet"]},
     )
     a.at(a.paragraph("UPDATE 1"))
-    a.statement("Militia", COMMITTEE, "says", "freighter's captain faces trial unless dues are paid", act="threat", minor=True)
-    a.commitment("Militia", COMMITTEE, "threat", "freighter's captain faces trial", "unless dues are paid", toward=[NORREVIK], minor=True, alt={"toward": [[], [AST]]})
+    a.statement("Militia", COMMITTEE, "says", "freighter's captain faces trial unless dues are paid", act="threat", minor=True, key="faces_trial")
+    a.commitment("Militia", COMMITTEE, "threat", "freighter's captain faces trial", "unless dues are paid", toward=[NORREVIK], minor=True, alt={"toward": [[], [AST]]}, key="faces_trial_c")
     a.statement("Oman", OMN, "offers", "talks", act="proposal", minor=True, alt={"act": ["promise"]})
 
     a.at(a.paragraph("LINDHAVEN, Oct 14"))
     trial = "put the captain on trial for smuggling"
     dues = "the ship's owners pay $4.2 million in what it calls harbour dues"
-    a.statement("The militia holding a freighter and its 23 crew on the Sahlan coast", COMMITTEE, "threatened", f"to {trial} unless {dues}", act="threat", date="2019-10-14", alt={"addressee": ["Norrevik Lines"]})
+    a.statement("The militia holding a freighter and its 23 crew on the Sahlan coast", COMMITTEE, "threatened", f"to {trial} unless {dues}", act="threat", date="2019-10-14", alt={"addressee": ["Norrevik Lines"]}, key="threat_trial_s")
     a.statement(("it", 1), COMMITTEE, "calls", "harbour dues", minor=True)
     a.commitment("The militia holding a freighter and its 23 crew on the Sahlan coast", COMMITTEE, "threat", trial, f"unless {dues}", toward=[NORREVIK], alt={"toward": [[AST, NORREVIK], [AST]]}, key="trial_c")
     a.commitment("The militia holding a freighter and its 23 crew on the Sahlan coast", COMMITTEE, "demand", dues, toward=[NORREVIK], key="dues_c")
@@ -49,7 +49,7 @@ def annotate(a: Article) -> None:
     a.figure(23, "crew", "crew held", "23 crew", key="crew")
     a.figure(4200000, "dollars", "harbour dues demanded by the militia", "$4.2 million", key="sum")
     a.statement("Astmark", AST, "said", 'it would not pay "a single crown" for its seamen', act="refusal", alt={"date": ["2019-10-14"]}, key="no_pay")
-    a.commitment("Astmark", AST, "refusal", 'not pay "a single crown" for its seamen', toward=[COMMITTEE])
+    a.commitment("Astmark", AST, "refusal", 'not pay "a single crown" for its seamen', toward=[COMMITTEE], key="single_crown")
     a.event("REJECT", "occurred", [AST], [COMMITTEE], 'Astmark said it would not pay "a single crown" for its seamen', when="2019-10-14", alt={"when": [None], "sources": [[BRANDVIK]]}, more=["Ilse Brandvik, rejected the demand at a news conference in Lindhaven"], key="reject")
 
     a.at(a.paragraph("The Tamsin Grey, an"))
@@ -71,16 +71,16 @@ def annotate(a: Article) -> None:
     a.at(a.paragraph('"The captain will go'))
     a.statement("he", RAFIQ, "told", ['"The captain will go before the harbour court on the twentieth if the dues are not in our hands by then,"', '"The others are our guests. Nobody has touched them."'],
                 act="threat", to="Trinet", alt={"date": ["2019-10-14"], "act": ["denial"]}, key="threat_s")
-    a.commitment("he", RAFIQ, "threat", "The captain will go before the harbour court on the twentieth", "if the dues are not in our hands by then", toward=[NORREVIK], alt={"toward": [[CAPTAIN], [AST]], "polarity": ["unless"]})
+    a.commitment("he", RAFIQ, "threat", "The captain will go before the harbour court on the twentieth", "if the dues are not in our hands by then", toward=[NORREVIK], alt={"toward": [[CAPTAIN], [AST]], "polarity": ["unless"]}, key="trial_twentieth")
     a.event("ASSAULT", "denied", [COMMITTEE], [CREW], "Nobody has touched them", minor=True)
 
     a.at(a.paragraph("Astmark's foreign minister"))
-    a.statement("Astmark's foreign minister, Ilse Brandvik", BRANDVIK, "rejected", "the demand", act="refusal", minor=True, alt={"date": ["2019-10-14"]})
+    a.statement("Astmark's foreign minister, Ilse Brandvik", BRANDVIK, "rejected", "the demand", act="refusal", minor=True, alt={"date": ["2019-10-14"]}, key="rejected_demand")
     a.statement("She", BRANDVIK, "called", "the seizure piracy", act="accusation")
     a.statement("She", BRANDVIK, "accused", "Dhorran, whose government claims the coast but does not control it, of sheltering the people responsible", act="accusation", key="shelter_s")
     a.event("ACCUSE", "occurred", [BRANDVIK], [COMMITTEE], "She called the seizure piracy", minor=True, when="2019-10-14", alt={"when": [None]})
     a.event("ACCUSE", "occurred", [BRANDVIK], [DHO], "accused Dhorran, whose government claims the coast but does not control it, of sheltering the people responsible", when="2019-10-14", alt={"when": [None]}, more=["You do not get to collect the flag on Independence Day and then say the harbour isn't yours"], key="shelter")
-    a.event("AID", "occurred", [DHO], [COMMITTEE], "sheltering the people responsible", minor=True, alt={"status": ["ongoing"], "plover": ["SUPPORT"]})
+    a.event("AID", "occurred", [DHO], [COMMITTEE], "sheltering the people responsible", minor=True, alt={"status": ["ongoing"], "plover": ["SUPPORT"]}, key="sheltering")
 
     a.at(a.paragraph('"You do not get'))
     a.statement("she", BRANDVIK, "said", '"You do not get to collect the flag on Independence Day and then say the harbour isn\'t yours,"', act="accusation", alt={"act": ["claim"]})
@@ -114,13 +114,13 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("Brandvik said she was"))
     a.statement("Brandvik", BRANDVIK, "said", "she was grateful for the offer and would send her deputy", act="promise", alt={"act": ["support"]})
-    a.statement(("she", 2), BRANDVIK, "added", 'there would be no talks with "people who hold sailors by the collar"', act="refusal")
+    a.statement(("she", 2), BRANDVIK, "added", 'there would be no talks with "people who hold sailors by the collar"', act="refusal", key="collar")
     a.commitment("Brandvik", BRANDVIK, "promise", "send her deputy", toward=[OMN], alt={"toward": [[DHO], [DHO, OMN]]})
-    a.commitment(("she", 2), BRANDVIK, "refusal", 'there would be no talks with "people who hold sailors by the collar"', toward=[COMMITTEE])
+    a.commitment(("she", 2), BRANDVIK, "refusal", 'there would be no talks with "people who hold sailors by the collar"', toward=[COMMITTEE], key="collar_c")
     a.event("SUPPORT", "occurred", [BRANDVIK], [OMN], "Brandvik said she was grateful for the offer", minor=True)
     a.event("AGREE", "occurred", [BRANDVIK], [OMN], "would send her deputy", minor=True)
     a.event("REJECT", "occurred", [BRANDVIK], [COMMITTEE], 'there would be no talks with "people who hold sailors by the collar"', key="no_talks")
-    a.event("CONSULT", "denied", [AST], [COMMITTEE], "there would be no talks", minor=True, format="talks")
+    a.event("CONSULT", "denied", [AST], [COMMITTEE], "there would be no talks", minor=True, format="talks", key="no_talks_held")
 
     a.at(a.paragraph("Concern over the crew"))
     a.statement("relatives", RELATIVES, "said", "three of the men had stopped eating", date="2019-10-12/2019-10-13")
