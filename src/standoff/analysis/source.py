@@ -6,8 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from standoff.reconcile.blocking import Memory
+from standoff.reconcile.digest import digest
+from standoff.reconcile.pairing import Link, links
+from standoff.reconcile.stories import stories
 from standoff.schema import AnyItem, Document
 
 
@@ -20,6 +24,15 @@ class Source(Protocol):
 
     def items(self) -> Iterable[AnyItem]:
         """Every item; ``item.doc`` is the name of its document."""
+        ...
+
+
+@runtime_checkable
+class Linked(Source, Protocol):
+    """A source that knows already what its items have to do with one another, and what persons judged of that."""
+
+    def links(self) -> Iterable[Link]:
+        """Which items of different documents report one thing, alike or otherwise."""
         ...
 
 
@@ -60,6 +73,31 @@ class Reading:
         for document in self.documents:
             found[document.name].append(document)
         return found
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """What the items have to do with one another: as the source says, or else compared now."""
+        if isinstance(self.source, Linked):
+            return list(self.source.links())
+        by_document: dict[int, list[AnyItem]] = defaultdict(list)
+        for item in self.items:
+            by_document[id(self.document(item))].append(item)
+        return list(
+            links(
+                ([digest(i, d, document_id=self.id_of(d)) for i in by_document[id(d)]] for d in self.documents),
+                Memory(),
+            )
+        )
+
+    @cached_property
+    def stories(self) -> list[frozenset[str]]:
+        """Ids of the items that report the same thing, story by story."""
+        return stories(self.links)
+
+    @cached_property
+    def by_id(self) -> dict[str, AnyItem]:
+        """The items by their ids."""
+        return {item.id: item for item in self.items}
 
     def id_of(self, document: Document) -> str:
         """The id of one of the documents; it is a hash of the whole text, so it is reckoned once."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading
-from standoff.analysis.words import Words, content_words, quoted_pairs
+from standoff.reconcile.words import Words, content_words, quoted_pairs
 from standoff.schema import (
     Act,
     AnyItem,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from standoff.cli.options import CaseOption, JsonOption, Kind, opened
+from standoff.cli.options import CaseOption, JsonOption, Kind, compared, opened
 from standoff.errors import InputError
 
 if TYPE_CHECKING:
@@ -15,7 +16,23 @@ if TYPE_CHECKING:
     from standoff.cli.output import Page
 
 
-def evaluate(
+class Yardsticks(TyperGroup):
+    """What is scored; a file of gold alone means its items."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
+        """Take ``evaluate GOLD`` for ``evaluate items GOLD``."""
+        if args and args[0] not in (*self.commands, "--help", "-h"):
+            args = ["items", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(
+    cls=Yardsticks, no_args_is_help=True, help="Score a case against gold: its items, its stories and disagreements."
+)
+
+
+@app.command("items")
+def items(
     gold: Annotated[Path, typer.Argument(help="Gold in the interchange format (JSON Lines).", show_default=False)],
     case: CaseOption = None,
     predicted: Annotated[
@@ -67,6 +84,53 @@ def _of_case(case: Path | None) -> list[Entry]:
     with opened(case) as found:
         write_items(found, buffer)
     return list(parse(buffer.getvalue().decode().split("\n"), name="the case"))
+
+
+@app.command("cross")
+def cross(
+    facts: Annotated[Path, typer.Argument(help="Gold about several documents (JSON Lines).", show_default=False)],
+    gold: Annotated[Path, typer.Option(help="The gold items that its ids are of.", show_default=False)],
+    case: CaseOption = None,
+    as_gold: Annotated[
+        bool, typer.Option("--on-gold", help="Compare the gold items themselves, not those that were found.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Score the stories and disagreements of a case against gold pairs: precision, recall and F1 over pairs of items.
+
+    A pair counts where gold has both of its items. Recall is over all pairs of gold; "of found" over those whose items
+    were both found. With --on-gold the case gives the texts only, so that comparing is scored apart from finding.
+    """
+    from standoff.analysis import Pages
+    from standoff.analysis import evaluate as scoring
+    from standoff.analysis.source import Reading
+    from standoff.cli.output import Page, print_json
+    from standoff.export import read_items
+    from standoff.reconcile.stories import pairs
+
+    wanted, told = scoring.load(gold), scoring.load_facts(facts)
+    with compared(case) as found:
+        reading = Reading(Pages(list(found.documents()), read_items(gold).items) if as_gold else found)
+        entries = scoring.entries(reading.items)
+        apart = [(link.left, link.right) for link in reading.links if link.difference is not None]
+        report = scoring.evaluate_cross(told, wanted, entries, pairs(reading.stories), apart)
+    if as_json:
+        print_json(report)
+    else:
+        page = Page()
+        page.line(_pair_row("", tuple(_PAIR_COLUMNS)))
+        for kind, row in report.items():
+            cells = (row.gold, row.found, row.given, row.precision, row.recall, row.recall_of_found, row.f1)
+            page.line(_pair_row(kind.replace("_", " "), tuple(_cell(cell) for cell in cells)))
+    if not told:
+        raise typer.Exit(1)
+
+
+_PAIR_COLUMNS = {"gold": 7, "found": 7, "given": 7, "precision": 11, "recall": 8, "of found": 10, "F1": 7}
+
+
+def _pair_row(name: str, cells: tuple[str, ...]) -> str:
+    return f"{name:16}" + "".join(f"{c:>{w}}" for c, w in zip(cells, _PAIR_COLUMNS.values(), strict=True))
 
 
 _COLUMNS = {"gold": 6, "found": 7, "precision": 11, "recall": 8, "F1": 7, "core recall": 13, "end to end": 12}

@@ -13,6 +13,7 @@ import typer
 from standoff.errors import InputError
 
 if TYPE_CHECKING:
+    from standoff.analysis import Source
     from standoff.record import Case
 
 CaseOption = Annotated[
@@ -41,6 +42,32 @@ def opened(case: Path | None) -> Iterator[Case]:
     from standoff.record import open_case
 
     with open_case(find_case(case), read_only=True) as found:
+        yield found
+
+
+@contextmanager
+def compared(case: Path | None) -> Iterator[Source]:
+    """The case that a verb reads, its documents compared with one another first where they are not.
+
+    A case that cannot be written is compared in memory.
+    """
+    import os
+
+    from standoff.analysis import Pages
+    from standoff.cli.output import progress
+    from standoff.record import open_case
+
+    path = find_case(case)
+    with open_case(path, read_only=True) as found:
+        if found.is_reconciled():
+            yield found
+            return
+        if not os.access(path, os.W_OK):
+            yield Pages(found.documents(), found.items())
+            return
+    with open_case(path) as found:
+        with progress("comparing the articles") as report:
+            found.reconcile(report=lambda left: report(f"comparing the articles, {left} left"))
         yield found
 
 

@@ -1,15 +1,16 @@
-"""Whether two passages say the same: by the content words that they share."""
+"""Content words: the stems that two passages are compared by, and how much each of them tells."""
 
 from __future__ import annotations
 
+import math
 import re
+import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from importlib.resources import files
 from itertools import pairwise
-
-from standoff.analysis.wording import data
 
 Words = frozenset[str]
 
@@ -26,8 +27,8 @@ ALIKE = 0.25
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
-    words = data()["common_words"]["words"]
-    return frozenset(words.split())
+    text = files("standoff").joinpath("data/reconcile/words.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)["common_words"]["words"].split())
 
 
 def content_words(text: str) -> Words:
@@ -81,6 +82,22 @@ def same_words(one: Words, other: Words, *, weights: Weights, ease: float = 1.0)
     weight = weights.of(common)
     fewer = min(weights.of(one), weights.of(other))
     return len(common) >= 2 and weight / fewer >= ease * SHARED and weight / weights.of(one | other) >= ease * ALIKE
+
+
+def rarity(word: str) -> float:
+    """How much a stem tells of what a passage is about, 0 to 1, from how many articles of the corpus have it.
+
+    The same in every case, so that a case's older comparisons stay right when articles are added.
+    """
+    return _rarities().get(word, 1.0)
+
+
+@lru_cache(maxsize=1)
+def _rarities() -> dict[str, float]:
+    lines = files("standoff").joinpath("data/reconcile/rarity.tsv").read_text(encoding="utf-8").splitlines()
+    articles = int(lines[0].split("\t")[1])
+    counted = (line.split("\t") for line in lines[1:])
+    return {word: 1 - math.log1p(int(count)) / math.log1p(articles) for word, count in counted}
 
 
 def _stem(word: str) -> str:

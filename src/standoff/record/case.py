@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +12,8 @@ from typing import Protocol, Self
 from sqlalchemy import Connection, Engine, func, insert, select
 
 from standoff.errors import CaseError, InputError
-from standoff.record import file, tables
+from standoff.reconcile.pairing import Link
+from standoff.record import file, reconciling, tables
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, select_items
 from standoff.record.problem import Problem
@@ -202,6 +204,30 @@ class Case:
         with self._reading() as connection:
             found = find(connection, query, limit=limit)
             return [hit(numbered(connection, [number])[0], offsets) for number, offsets in found]
+
+    def reconcile(self, *, report: Callable[[int], None] = lambda left: None) -> int:
+        """Compare the documents that were not compared yet with all before them; return how many that were.
+
+        Each is one transaction, so an interruption loses nothing. ``report`` is told how many are left.
+        """
+        kept: reconciling.Kept = OrderedDict()
+        with self._reading() as connection:
+            waiting = reconciling.waiting(connection)
+        for position, number in enumerate(waiting):
+            report(len(waiting) - position)
+            with mending(self.path), file.writing(self._engine) as connection:
+                reconciling.take(connection, number, kept)
+        return len(waiting)
+
+    def is_reconciled(self) -> bool:
+        """Whether every document has been compared with the others."""
+        with self._reading() as connection:
+            return not reconciling.waiting(connection)
+
+    def links(self) -> list[Link]:
+        """Which items of different documents report one thing, alike or otherwise, as far as ``reconcile`` has got."""
+        with self._reading() as connection:
+            return reconciling.load_links(connection)
 
     def add_problem(self, problem: Trouble) -> None:
         """Remember what was wrong with a source, once, however often it is read."""

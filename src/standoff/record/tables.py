@@ -7,7 +7,7 @@ whole number that survives VACUUM, and because Datasette links by primary key.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Computed, Float, ForeignKey, Integer, MetaData, String, Table
+from sqlalchemy import Boolean, Column, Computed, Float, ForeignKey, Integer, LargeBinary, MetaData, String, Table
 
 from standoff.record.storable import Words
 
@@ -130,4 +130,37 @@ problem = Table(
     Column("code", Words, nullable=False),
     Column("message", Words, nullable=False),
     Column("hint", Words, nullable=False),
+)
+
+reconciled = Table(
+    "reconciled",
+    metadata,
+    Column("document", ForeignKey("document.number", ondelete="CASCADE"), primary_key=True),
+    Column("version", String, nullable=False),
+)
+
+digest = Table(
+    "digest",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("item", ForeignKey("item.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("document", ForeignKey("document.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+block_key = Table(
+    "block_key",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("digest", Integer, primary_key=True),
+)
+
+link = Table(
+    "link",
+    metadata,
+    Column("left", ForeignKey("item.id", ondelete="CASCADE"), primary_key=True),
+    Column("right", ForeignKey("item.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("odds", Float, nullable=False),
+    Column("difference", String),
+    Column("strength", String),
 )

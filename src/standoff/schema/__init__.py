@@ -13,11 +13,13 @@ from standoff.schema.vocabulary import (
     Act,
     BlockKind,
     CommitmentKind,
+    Difference,
     Format,
     Mode,
     Plover,
     Polarity,
     Status,
+    Strength,
 )
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "BlockKind",
     "Commitment",
     "CommitmentKind",
+    "Difference",
     "Document",
     "Event",
     "Figure",
@@ -42,5 +45,6 @@ __all__ = [
     "Span",
     "Statement",
     "Status",
+    "Strength",
     "identify",
 ]

@@ -134,3 +134,25 @@ class Format(StrEnum):
     VISIT = "visit"
     COUNCIL = "council"
     LETTER = "letter"
+
+
+class Difference(StrEnum):
+    """What two reports of one thing disagree about."""
+
+    DENIAL = "denial"
+    FIGURE = "figure"
+    DATE = "date"
+    PLACE = "place"
+    ACTOR = "actor"
+    TRIGGER = "trigger"
+    WORDING = "wording"
+    STATUS = "status"
+    FRAMING = "framing"
+
+
+class Strength(StrEnum):
+    """Hard: both cannot be right. Soft: scope, precision, framing. Update: the later supersedes the earlier."""
+
+    HARD = "hard"
+    SOFT = "soft"
+    UPDATE = "update"

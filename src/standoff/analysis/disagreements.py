@@ -1,0 +1,92 @@
+"""Disagreements: where articles tell one thing differently, with the words of both sides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import msgspec
+
+from standoff.analysis.citing import Numbering
+from standoff.analysis.lines import Line, line
+from standoff.analysis.source import Reading, Source
+from standoff.analysis.stories import group_of
+from standoff.analysis.telling import telling
+from standoff.reconcile.pairing import Link
+from standoff.schema import Difference, Strength
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """One side: what it tells, and the ids of the items that tell it so."""
+
+    line: Line
+    items: tuple[str, ...]
+
+
+class Disagreement(msgspec.Struct, frozen=True, kw_only=True):
+    """Two accounts of one thing, the one that was published first on the left.
+
+    ``strength`` is hard where both cannot be right, soft where it is scope, precision or framing, and update where
+    the right account supersedes the left one.
+    """
+
+    difference: Difference
+    strength: Strength
+    left: Account
+    right: Account
+
+
+_WEIGHT = {Strength.HARD: 0, Strength.SOFT: 1, Strength.UPDATE: 2}
+
+
+def disagreements(
+    case: Source, *, difference: Difference | None = None, strength: Strength | None = None
+) -> tuple[Disagreement, ...]:
+    """The disagreements of a case: hard ones first, then by what they are about and how many articles tell each side.
+
+    Items of one story give one account, so that four papers against one are one disagreement.
+    """
+    reading = Reading(case)
+    story_of = {item: ids for ids in reading.stories for item in ids}
+    bundles: dict[tuple[frozenset[str], frozenset[str]], list[Link]] = defaultdict(list)
+    for link in reading.links:
+        if link.difference is not None and {link.left, link.right} <= reading.by_id.keys():
+            sides = [story_of.get(item, frozenset((item,))) for item in (link.left, link.right)]
+            if sides[0] != sides[1]:
+                one, other = sorted(sides, key=min)
+                bundles[one, other].append(link)
+    found = []
+    for (one, other), bundle in bundles.items():
+        surest = max(bundle, key=lambda link: (link.odds, link.left, link.right))
+        assert surest.difference is not None  # only such links were taken
+        assert surest.strength is not None
+        if difference in (None, surest.difference) and strength in (None, surest.strength):
+            accounts = [_account(one, reading), _account(other, reading)]
+            accounts.sort(key=lambda a: (a.line.citations[0].published or "9", a.line.citations[0].document, a.items))
+            found.append(
+                Disagreement(
+                    difference=surest.difference, strength=surest.strength, left=accounts[0], right=accounts[1]
+                )
+            )
+    found.sort(key=_order)
+    numbering = Numbering()
+    return tuple(_numbered(each, numbering) for each in found)
+
+
+def _account(items: frozenset[str], reading: Reading) -> Account:
+    group = group_of(telling(reading.by_id[item], reading) for item in sorted(items))
+    return Account(line=line(group), items=tuple(t.item.id for t in group.ordered))
+
+
+def _order(each: Disagreement) -> tuple[int, str, int, str]:
+    told = each.left.line.documents + each.right.line.documents
+    return _WEIGHT[each.strength], each.difference.value, -told, each.left.line.text
+
+
+def _numbered(each: Disagreement, numbering: Numbering) -> Disagreement:
+    sides = [
+        msgspec.structs.replace(
+            account, line=msgspec.structs.replace(account.line, citations=numbering.number(account.line.citations))
+        )
+        for account in (each.left, each.right)
+    ]
+    return msgspec.structs.replace(each, left=sides[0], right=sides[1])

@@ -1,0 +1,82 @@
+"""Stories: what several articles report alike, each with its witnesses side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from standoff.analysis.citing import Citation, Numbering, cite
+from standoff.analysis.grouping import Group
+from standoff.analysis.lines import Line, line
+from standoff.analysis.source import Reading, Source
+from standoff.analysis.telling import Telling, telling
+from standoff.analysis.weight import Standing, weight
+from standoff.schema import Mode, Statement
+
+
+class Story(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that two articles or more report. ``id`` is that of its first item, ``items`` are all of them.
+
+    ``line`` tells it in the words of its best witness and cites the passage of each; ``quotation`` is the longest
+    exact quotation among them, where the words of somebody are quoted.
+    """
+
+    id: str
+    kind: str
+    sense: str
+    line: Line
+    items: tuple[str, ...]
+    documents: int
+    quotation: Citation | None = None
+
+
+def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
+    """The stories of a case, those that most articles tell first. ``kind`` is a kind of item."""
+    reading = Reading(case)
+    told = [[telling(reading.by_id[i], reading) for i in sorted(ids)] for ids in reading.stories]
+    standing = Standing(each for members in told for each in members)
+    found = [_story(members, standing) for members in told if kind is None or members[0].item.kind_name == kind]
+    found.sort(key=lambda story: (-story.documents, -story.line.weight, story.line.text, story.id))
+    numbering = Numbering()
+    return tuple(_numbered(story, numbering) for story in found)
+
+
+def ordered(members: Iterable[Telling]) -> list[Telling]:
+    """By date of publication, those without one last, then as they stand."""
+    return sorted(members, key=lambda t: (t.document.published or "9", t.document.name, t.page, t.span.start))
+
+
+def group_of(members: Iterable[Telling]) -> Group:
+    """What the line of several tellings is made from."""
+    first, *others = ordered(members)
+    group = Group(first)
+    for other in others:
+        group.add(other)
+    return group
+
+
+def _story(members: list[Telling], standing: Standing) -> Story:
+    group = group_of(members)
+    in_order = ordered(members)
+    return Story(
+        id=in_order[0].item.id,
+        kind=group.lead.item.kind_name,
+        sense=group.sense.value,
+        line=line(group, weight=weight(group, standing)),
+        items=tuple(each.item.id for each in in_order),
+        documents=len(group.documents),
+        quotation=_longest(in_order),
+    )
+
+
+def _longest(members: list[Telling]) -> Citation | None:
+    quoted = [t for t in members if isinstance(t.item, Statement) and t.item.mode in (Mode.DIRECT, Mode.MIXED)]
+    best = max(quoted, key=lambda t: (len(t.item.quote), -t.span.start), default=None)
+    return None if best is None else cite(best.document, best.span, item=best.item.id, page=best.page)
+
+
+def _numbered(story: Story, numbering: Numbering) -> Story:
+    told = msgspec.structs.replace(story.line, citations=numbering.number(story.line.citations))
+    quotation = story.quotation and numbering.number((story.quotation,))[0]
+    return msgspec.structs.replace(story, line=told, quotation=quotation)

@@ -1,0 +1,175 @@
+"""What an item is compared by, taken out of it once: who, what, when, where, how many, and in which words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from standoff.errors import InputError
+from standoff.reconcile.meaning import meaning
+from standoff.reconcile.words import Words, content_words, quoted_pairs
+from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Span, Statement
+
+_STOP = re.compile(r"[.!?][”\"’')]?\s|\n")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NEGATION = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied|ial)|cannot)\b|n[’']t\b", re.I
+)
+
+AROUND = 400
+"""Characters before and after a passage within which its sentence is looked for."""
+
+
+class Digest(msgspec.Struct, frozen=True, kw_only=True):
+    """One item, ready to be compared. Days are proleptic ordinals; ``words`` leaves out who takes part."""
+
+    item: str
+    document: str
+    kind: str
+    label: str
+    """PLOVER type, kind of commitment, act of a statement, or unit of a figure."""
+    status: str | None = None
+    sources: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    """The words of the whole sentence."""
+    meaning: bytes = b""
+    meaning_around: bytes = b""
+    condition: frozenset[str] = frozenset()
+    quoted: frozenset[tuple[str, str]] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    first: int | None = None
+    last: int | None = None
+    published: int | None = None
+    place: str | None = None
+    polarity: str | None = None
+    format: str | None = None
+    amount: tuple[float | None, float | None, float | None] | None = None
+    approx: bool = False
+    negated: bool = False
+    """Whether an odd number of negations stands in its words."""
+
+    @property
+    def days(self) -> int:
+        """How many days its time holds; 0 where it has none."""
+        return 0 if self.first is None or self.last is None else self.last - self.first + 1
+
+
+def digest(item: AnyItem, document: Document, *, document_id: str | None = None) -> Digest:
+    """The digest of an item of ``document``; ``document_id`` spares reckoning the id again."""
+    shown = shown_by(item)
+    sentence = sentence_of(document.text, shown[0])
+    text = " ".join(span.text for span in shown)
+    parties = list(_parties(item))
+    named = content_words(" ".join(_names(parties)))
+    first, last = _days(item)
+    plain = Digest(
+        item=item.id,
+        document=document_id or document.id,
+        kind=item.kind_name,
+        label="",
+        words=content_words(text) - named,
+        around=content_words(sentence) - named,
+        meaning=meaning(text),
+        meaning_around=meaning(sentence),
+        quoted=quoted_pairs(sentence),
+        numbers=frozenset(_NUMBER.findall(text)),
+        negated=len(_NEGATION.findall(text)) % 2 == 1,
+        persons=frozenset(p.name for p in parties if p.name and p.side and " " in p.name),
+        first=first,
+        last=last,
+        published=_ordinal(document.published),
+    )
+    return msgspec.structs.replace(plain, **_own(item, plain.words))
+
+
+def _own(item: AnyItem, words: Words) -> dict[str, object]:
+    """What only items of its kind have."""
+    match item:
+        case Event():
+            return {
+                "label": str(item.plover),
+                "status": str(item.status),
+                "sources": _sides(item.sources),
+                "targets": _sides(item.targets),
+                "place": item.location.name if item.location else item.place,
+                "format": str(item.format) if item.format else None,
+            }
+        case Statement():
+            return {"label": str(item.act), "sources": _sides([item.source])}
+        case Commitment():
+            return {
+                "label": str(item.kind),
+                "sources": _sides([item.by]),
+                "targets": _sides(item.toward),
+                "condition": content_words(item.condition.text) if item.condition else frozenset(),
+                "polarity": str(item.polarity) if item.polarity else None,
+            }
+        case Figure():
+            return {
+                "label": item.unit or "",
+                "sources": frozenset([item.side] if item.side else ()),
+                "amount": (item.value, item.low, item.high),
+                "approx": item.approx,
+                "words": content_words(f"{item.unit or ''} {item.of or ''}") or words,
+            }
+
+
+def shown_by(item: AnyItem) -> list[Span]:
+    """The passages that an item is compared by; at least one."""
+    match item:
+        case Statement():
+            return list(item.content)
+        case Event():
+            return [item.evidence, *item.more_evidence]
+        case _:
+            return [item.anchor]
+
+
+def sentence_of(text: str, span: Span) -> str:
+    """The sentences in which a passage stands, as far as stops and line ends tell."""
+    begin = max(0, span.start - AROUND)
+    stops = [found.end() for found in _STOP.finditer(text, begin, span.start)]
+    after = _STOP.search(text, max(span.start, span.end - 2), min(len(text), span.end + AROUND))
+    return text[stops[-1] if stops else begin : after.end() if after else min(len(text), span.end + AROUND)]
+
+
+def _parties(item: AnyItem) -> Iterable[Party]:
+    match item:
+        case Statement():
+            return [item.source]
+        case Commitment():
+            return [item.by, *item.toward]
+        case Event():
+            return [*item.sources, *item.targets]
+    return []
+
+
+def _names(parties: Iterable[Party]) -> Iterable[str]:
+    for party in parties:
+        yield from (word for word in (party.name, party.span.text if party.span else None) if word)
+
+
+def _sides(parties: Iterable[Party]) -> frozenset[str]:
+    """Codes of sides, or names where there is no code."""
+    return frozenset(key for p in parties if (key := p.side or (p.name and p.name.casefold())))
+
+
+def _days(item: AnyItem) -> tuple[int | None, int | None]:
+    value = item.when if isinstance(item, Event) else item.date if isinstance(item, Statement) else None
+    try:
+        interval = Interval.parse(value) if value else None
+    except InputError:
+        interval = None
+    return (interval.first.toordinal(), interval.last.toordinal()) if interval else (None, None)
+
+
+def _ordinal(day: str | None) -> int | None:
+    try:
+        return Interval.parse(day).first.toordinal() if day else None
+    except InputError:
+        return None

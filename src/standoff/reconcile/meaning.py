@@ -1,0 +1,59 @@
+"""What a passage means, as a short vector: close where two passages say the same in other words.
+
+Each word piece has a fixed vector, the mean of a sentence encoder's states for that piece alone; a passage has the sum
+of its pieces, rare ones more than common ones (the method is that of model2vec, van Dongen & Tulkens 2024, and the
+weights are those of Arora, Liang & Ma 2017). ``standoff.training.vectors`` makes the table.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+LARGEST = 127
+"""A component is kept in 8 bits: its share of the vector's length times this."""
+
+
+def meaning(text: str) -> bytes:
+    """The vector of a passage, of length 1 and in 8 bits a component; empty for a passage without words."""
+    table, pieces = _table(), _tokenizer().encode(text, add_special_tokens=False).ids
+    total = table[pieces].sum(axis=0, dtype=np.float32) if pieces else np.zeros(1, dtype=np.float32)
+    length = float(np.linalg.norm(total))
+    if length == 0:
+        return b""
+    return (total * (LARGEST / length)).round().astype(np.int8).tobytes()
+
+
+def likeness(one: bytes, other: bytes) -> float:
+    """The cosine of two vectors, -1 to 1; 0 where one is empty."""
+    if not one or not other:
+        return 0.0
+    return float(np.dot(_wide(one), _wide(other))) / (LARGEST * LARGEST)
+
+
+@lru_cache(maxsize=50_000)
+def _wide(vector: bytes) -> NDArray[np.float32]:
+    """The components as numbers that can be multiplied; remembered, because an item is compared many times."""
+    return np.frombuffer(vector, dtype=np.int8).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def _table() -> NDArray[np.int8]:
+    with files("standoff").joinpath("data/reconcile/vectors.npz").open("rb") as stream, np.load(stream) as stored:
+        table: NDArray[np.int8] = stored["vectors"]
+        return table
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Any:  # noqa: ANN401
+    from tokenizers import Tokenizer
+
+    text = files("standoff").joinpath("data/reader/tokenizer.json").read_text(encoding="utf-8")
+    tokenizer = Tokenizer.from_str(text)
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer

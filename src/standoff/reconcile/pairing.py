@@ -1,0 +1,108 @@
+"""Compares each item with those that it may have to do with, and says of which it reports the same, or otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from standoff.reconcile.blocking import Index, candidates, keys
+from standoff.reconcile.comparing import evidence, may_meet, odds, yardsticks
+from standoff.reconcile.differing import difference
+from standoff.reconcile.digest import Digest
+from standoff.schema import Difference, Strength
+
+VERSION = "1"
+"""Counted up whenever the same items would get other links."""
+
+
+COPIED = 4
+"""Content words that a sentence must have for its like in another article to be a copy."""
+
+CERTAIN = 9.0
+"""Log odds of a copy: one in eight thousand."""
+
+
+class Link(msgspec.Struct, frozen=True, order=True):
+    """Two items of different documents that are about one thing; ``left`` sorts before ``right``.
+
+    Without a ``difference`` both report the same. ``odds`` are log odds, above 0 more likely than not.
+    """
+
+    left: str
+    right: str
+    odds: float
+    difference: Difference | None = None
+    strength: Strength | None = None
+
+
+def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]:
+    """What the items of new documents have to do with those in ``index``, which takes them in, a document at a time."""
+    for digests in documents:
+        found = []
+        for digest in digests:
+            for other in candidates(digest, index):
+                link = compare(digest, other)
+                if link is not None:
+                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document))
+        yield from best(found)
+        for digest in digests:
+            index.add(digest, keys(digest))
+
+
+class Candidate(NamedTuple):
+    """A link with the items and documents that it lies between."""
+
+    link: Link
+    mine: str
+    theirs: str
+    here: str
+    there: str
+
+
+def best(found: Iterable[Candidate]) -> Iterator[Link]:
+    """Of the links between two documents those that are the best of both their items: an article tells a thing once.
+
+    A copied sentence may be told twice, so links of equal odds stand side by side.
+    """
+    ordered = sorted(found, key=lambda c: (-c.link.odds, c.link))
+    taken: dict[tuple[str, str], float] = {}
+    for candidate in ordered:
+        ends = ((candidate.mine, candidate.there), (candidate.theirs, candidate.here))
+        if all(taken.get(end, candidate.link.odds) <= candidate.link.odds for end in ends):
+            yield candidate.link
+            for end in ends:
+                taken.setdefault(end, candidate.link.odds)
+
+
+def compare(one: Digest, other: Digest) -> Link | None:
+    """The link between two items of one kind; None where they have nothing to do with each other.
+
+    The same words in two articles are the same report, whatever was made of them: copies do not contradict each other.
+    """
+    left, right = sorted((one.item, other.item))
+    if is_copy(one, other):
+        return Link(left, right, CERTAIN) if one.kind != "figure" and one.label == other.label else None
+    if not may_meet(one, other) or (one.amount is not None and one.amount == other.amount):
+        return None
+    found = evidence(one, other)
+    alike = _above(found, one.kind)
+    apart = _above(found, f"{one.kind}_differs")
+    if alike >= 0 and alike >= apart:
+        return Link(left, right, round(alike, 2))
+    if apart >= 0:
+        told = difference(one, other)
+        return Link(left, right, round(apart, 2), told.difference, told.strength)
+    return None
+
+
+def is_copy(one: Digest, other: Digest) -> bool:
+    """Whether both have the same words in the same sentence, and enough of them that this is no accident."""
+    return one.words == other.words and one.around == other.around and len(one.around) >= COPIED
+
+
+def _above(found: Mapping[str, float], relation: str) -> float:
+    """How far the odds lie above what the relation asks; below 0 where no yardstick is for it."""
+    measure = yardsticks().get(relation)
+    return -1.0 if measure is None else odds(found, measure.weights) - measure.least

@@ -1,0 +1,36 @@
+"""Issues in dispute are found from what is demanded, refused and offered, and named by the articles' own words."""
+
+import random
+
+from standoff.reconcile.issues import Matter, issues
+
+TOLL = ["lower the toll on the canal", "the canal toll stays where it is", "cut the toll by half"]
+FISH = ["stop fishing for cod inside the limit", "fishing for cod will go on", "respect the cod limit"]
+
+
+def matters():
+    return [Matter(f"{name}{n}", text) for name, texts in (("t", TOLL), ("f", FISH)) for n, text in enumerate(texts)]
+
+
+def test_two_issues_with_their_names():
+    found = issues(matters())
+    assert {frozenset(issue.keys) for issue in found} == {frozenset({"t0", "t1", "t2"}), frozenset({"f0", "f1", "f2"})}
+    names = {issue.name.lower() for issue in found}
+    assert any("toll" in name for name in names)
+    assert any("cod" in name for name in names)
+
+
+def test_the_order_of_passages_makes_no_difference():
+    shuffled = matters()
+    random.Random(3).shuffle(shuffled)
+    assert issues(shuffled) == issues(matters())
+
+
+def test_who_takes_part_is_not_what_it_is_about():
+    both = [Matter("a", "Novaria open the archive", "Novaria"), Matter("b", "Novaria sell the mill", "Novaria")]
+    assert issues(both) == []
+
+
+def test_nothing_gives_no_issue():
+    assert issues([]) == []
+    assert issues([Matter("a", "it"), Matter("b", "so")]) == []

@@ -1,0 +1,167 @@
+"""Which items of two papers are taken for one report, and which for two accounts of one thing."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from standoff.reconcile.blocking import CROWD, Memory, keys
+from standoff.reconcile.comparing import apart, bounds, evidence
+from standoff.reconcile.differing import difference
+from standoff.reconcile.pairing import compare, links
+from standoff.reconcile.stories import stories
+from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
+
+SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
+AGAIN = "Three guards died when the customs post at Brodek was shelled by Ostrava on 4 March."
+MARKET = "Ostrava's farmers opened a market for spring vegetables in the capital."
+
+
+def shelling(paper, text, *, name="a", when="2031-03-04", words=None, **more):
+    return paper(name, text).event(
+        Plover.ASSAULT, words or text[:40], by=more.pop("by", "CZE"), to="SVK", when=when, **more
+    )
+
+
+def test_one_event_in_other_words_is_one_story(paper):
+    one = shelling(paper, SHELLS, place="Brodek")
+    other = shelling(paper, AGAIN, name="b", words="the customs post at Brodek was shelled by Ostrava", place="Brodek")
+    found = compare(one, other)
+    assert found is not None
+    assert found.difference is None
+
+
+def test_other_events_are_not(paper):
+    one = shelling(paper, SHELLS)
+    other = paper("b", MARKET).event(Plover.COOPERATE, "opened a market", by="CZE", when="2031-03-04")
+    assert compare(one, other) is None
+
+
+def test_a_copy_is_the_same_whatever_was_made_of_it(paper):
+    one = shelling(paper, SHELLS)
+    other = shelling(paper, SHELLS, name="b", when=None, status=Status.DENIED)
+    found = compare(one, other)
+    assert found is not None
+    assert found.difference is None
+
+
+def test_the_order_of_two_items_makes_no_difference(paper):
+    one, other = shelling(paper, SHELLS), shelling(paper, AGAIN, name="b", words=AGAIN)
+    assert compare(one, other) == compare(other, one)
+    assert evidence(one, other) == evidence(other, one)
+
+
+def test_a_denied_event_against_a_reported_one(paper):
+    one = shelling(paper, SHELLS)
+    other = shelling(paper, AGAIN, name="b", words=AGAIN, status=Status.DENIED)
+    assert difference(one, other) == (Difference.DENIAL, Strength.HARD)
+
+
+def test_another_day_is_hard_and_a_longer_time_soft(paper):
+    one = shelling(paper, SHELLS)
+    assert difference(one, shelling(paper, AGAIN, name="b", when="2031-03-01")) == (Difference.DATE, Strength.HARD)
+    assert difference(one, shelling(paper, AGAIN, name="b", when="2031-02")) == (Difference.DATE, Strength.SOFT)
+
+
+def test_what_was_scheduled_and_then_held_is_an_update(paper):
+    due = paper("a", "Talks are to open in Brodek on 9 March.", "2031-03-05").event(
+        Plover.CONSULT, "Talks are to open", by="CZE", to="SVK", status=Status.SCHEDULED, when="2031-03-09"
+    )
+    held = paper("b", "Talks opened in Brodek on Sunday.", "2031-03-10").event(
+        Plover.CONSULT, "Talks opened", by="CZE", to="SVK", when="2031-03-09"
+    )
+    assert difference(held, due) == (Difference.STATUS, Strength.UPDATE)
+
+
+def test_a_meeting_that_was_moved_is_an_update(paper):
+    first = paper("a", "Talks are to open on 9 March.", "2031-03-01").event(
+        Plover.CONSULT, "Talks", by="CZE", to="SVK", status=Status.SCHEDULED, when="2031-03-09"
+    )
+    then = paper("b", "Talks are to open on 10 March.", "2031-03-06").event(
+        Plover.CONSULT, "Talks", by="CZE", to="SVK", status=Status.SCHEDULED, when="2031-03-10"
+    )
+    assert difference(first, then) == (Difference.DATE, Strength.UPDATE)
+
+
+def test_figures_that_exclude_each_other_are_hard_and_looser_ones_soft(paper):
+    def count(name, value, published="2031-03-05", **more):
+        return paper(name, f"{value} soldiers stand on the border.", published).figure(
+            value, "soldiers stand", "soldiers on the border", **more
+        )
+
+    assert difference(count("a", 90000), count("b", 120000)) == (Difference.FIGURE, Strength.HARD)
+    looser = count("b", None, low=10000, approx=True)
+    assert difference(count("a", 90000), looser) == (Difference.FIGURE, Strength.SOFT)
+    later = count("b", 120000, "2031-03-20")
+    assert difference(count("a", 90000), later) == (Difference.FIGURE, Strength.UPDATE)
+
+
+def test_the_same_figure_is_neither_story_nor_disagreement(paper):
+    one = paper("a", "90,000 soldiers stand on the border.").figure(90000, "90,000 soldiers", "soldiers on the border")
+    other = paper("b", "Some 90,000 soldiers are there.").figure(90000, "90,000 soldiers", "soldiers on the border")
+    assert compare(one, other) is None
+
+
+def test_another_trigger_of_one_threat(paper):
+    text = "Ostrava will close the pass if tanks cross the river. Ostrava will close the pass unless the toll is paid."
+    one = paper("a", text).commitment(
+        CommitmentKind.THREAT, "close the pass", by="CZE", condition="if tanks cross the river"
+    )
+    other = paper("b", text).commitment(
+        CommitmentKind.THREAT, "close the pass", by="CZE", condition="unless the toll is paid"
+    )
+    assert difference(one, other) == (Difference.TRIGGER, Strength.HARD)
+
+
+def test_a_statement_and_its_denial(paper):
+    one = paper("a", "He said the pass was mined.").statement("the pass was mined", by="CZE")
+    other = paper("b", "She denied that the pass was mined.").statement("the pass was mined", by="SVK", act=Act.DENIAL)
+    assert difference(one, other) == (Difference.DENIAL, Strength.HARD)
+
+
+def test_bounds_of_figures(paper):
+    make = paper("a", "About 100 tanks.").figure
+    assert bounds(make(100, "100 tanks", "tanks", approx=True)) == (90, 110)
+    assert bounds(make(None, "100 tanks", "tanks", low=100)) == (100, float("inf"))
+    assert bounds(make(None, "100 tanks", "tanks")) is None
+
+
+def test_days_apart(paper):
+    one = shelling(paper, SHELLS, when="2031-03-04")
+    assert apart(one, shelling(paper, AGAIN, name="b", when="2031-03-07/2031-03-09")) == 3
+    assert apart(one, shelling(paper, AGAIN, name="b", when="2031-03")) == 0
+    assert apart(one, shelling(paper, AGAIN, name="b", when=None)) is None
+
+
+def test_items_of_one_document_are_never_compared(paper):
+    page = paper("a", SHELLS + " " + AGAIN)
+    twice = [page.event(Plover.ASSAULT, SHELLS, by="CZE"), page.event(Plover.ASSAULT, AGAIN, by="CZE")]
+    assert list(links([twice], Memory())) == []
+
+
+def test_links_make_stories(paper):
+    pages = [
+        [shelling(paper, SHELLS, name=name, words="shelled the customs post at Brodek on Tuesday morning")]
+        for name in ("a", "b", "c")
+    ]
+    market = paper("m", MARKET).event(Plover.COOPERATE, "opened a market", by="CZE")
+    found = stories(links([*pages, [market]], Memory()))
+    assert [len(story) for story in found] == [3]
+    assert market.item not in found[0]
+
+
+def test_a_key_that_all_items_have_gives_only_the_last(paper):
+    index = Memory()
+    event = shelling(paper, SHELLS)
+    for _ in range(CROWD + 5):
+        index.add(event, ["common"])
+    assert len(index.with_key("common")) == CROWD
+    assert index.with_key("common")[-1] == CROWD + 4
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_digest_and_keys(text):
+    from tests.reconcile.conftest import Paper
+
+    page = Paper("a", text + "x", None)
+    assert list(keys(page.statement("x", by="CZE")))

@@ -1,0 +1,22 @@
+"""What words tell, and what passages mean."""
+
+from standoff.reconcile.meaning import likeness, meaning
+from standoff.reconcile.words import content_words, rarity
+
+
+def test_words_of_every_article_tell_less_than_words_of_none():
+    common, rare = rarity(*content_words("minister")), rarity(*content_words("zeppelin"))
+    assert common < 0.2
+    assert rare == 1.0
+
+
+def test_the_same_in_other_words_is_nearer_than_something_else():
+    withdraw = meaning("withdraw its soldiers from the frontier")
+    assert likeness(withdraw, meaning("pull troops back from the border")) > 0.35
+    assert likeness(withdraw, meaning("the price of tomatoes rose at the market")) < 0.25
+
+
+def test_a_passage_is_like_itself_and_nothing_is_like_no_words():
+    assert abs(likeness(meaning("close the strait"), meaning("close the strait")) - 1) < 0.05
+    assert meaning("") == b""
+    assert likeness(b"", meaning("close the strait")) == 0

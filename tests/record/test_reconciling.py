@@ -1,0 +1,113 @@
+"""A case compares each document once, keeps what it found, and forgets it with the document."""
+
+from __future__ import annotations
+
+import pytest
+from tests.border import make_document
+
+from standoff.errors import CaseError
+from standoff.record import open_case
+from standoff.schema import Document, Event, Party, Plover, Status
+
+SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
+
+
+def report(name, *, published="2031-03-05", more="", plover=Plover.ASSAULT):
+    text = f"{SHELLS} {name} {more}"
+    document = Document(name=name, text=text, source=f"{name}.txt", published=published)
+    event = Event(
+        doc=name,
+        plover=plover,
+        status=Status.OCCURRED,
+        sources=(Party(name="Ostrava", side="CZE"),),
+        when="2031-03-04",
+        evidence=document.span(0, len(SHELLS)),
+    )
+    return document, [event]
+
+
+def fill(case, names, **more):
+    for name in names:
+        document, items = report(name, **more)
+        case.add(document, items, fingerprint="1")
+
+
+def pairs(case):
+    return {(link.left, link.right) for link in case.links()}
+
+
+def test_each_document_is_compared_once(case):
+    fill(case, "abc")
+    assert not case.is_reconciled()
+    assert case.reconcile() == 3
+    assert case.is_reconciled()
+    assert case.reconcile() == 0
+    assert len(case.links()) == 3
+
+
+def test_adding_later_gives_what_adding_at_once_gives(case, tmp_path):
+    fill(case, "abcd")
+    case.reconcile()
+    with open_case(tmp_path / "other.standoff", create=True) as other:
+        for name in "abcd":
+            fill(other, name)
+            assert other.reconcile() == 1
+        assert other.links() == case.links()
+
+
+def test_a_replaced_document_loses_its_links_and_gets_new_ones(case):
+    fill(case, "ab")
+    case.reconcile()
+    document, items = report("a", plover=Plover.AID)
+    case.add(document, items, fingerprint="2")
+    assert case.links() == []
+    assert case.reconcile() == 1
+    document, items = report("a")
+    case.add(document, items, fingerprint="3")
+    assert case.reconcile() == 1
+    assert len(case.links()) == 1
+
+
+def test_nothing_is_left_of_a_replaced_document_in_the_index(case):
+    from sqlalchemy import func, select
+
+    from standoff.record import tables
+
+    fill(case, "ab")
+    case.reconcile()
+    with case._reading() as connection:
+        before = connection.scalar(select(func.count()).select_from(tables.block_key))
+    for fingerprint in "23":
+        document, items = report("a")
+        case.add(document, items, fingerprint=fingerprint)
+        case.reconcile()
+    with case._reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(tables.block_key)) == before
+
+
+def test_no_item_is_lost_or_doubled(case):
+    fill(case, "abc")
+    before = case.dump()
+    case.reconcile()
+    assert case.dump() == before
+
+
+def test_how_many_are_left_is_reported(case):
+    fill(case, "ab")
+    told = []
+    case.reconcile(report=told.append)
+    assert told == [2, 1]
+
+
+def test_a_case_opened_for_reading_only_is_not_written(case):
+    fill(case, "a")
+    with open_case(case.path, read_only=True) as reading, pytest.raises(CaseError):
+        reading.reconcile()
+
+
+def test_texts_that_sqlite_cannot_hold_are_compared(case):
+    strange = make_document()
+    case.add(strange, [], fingerprint="1")
+    fill(case, ["a\ud800", "b\x00"])
+    assert case.reconcile() == 3
+    assert len(case.links()) == 1
