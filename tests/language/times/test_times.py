@@ -241,3 +241,11 @@ def test_past_or_future_in_sentences_written_blind():
         right += bool(over) and over[0].interval == Interval.parse(days)
     assert len(cases) == 300
     assert right >= 0.945 * len(cases)
+
+
+def test_the_date_of_an_entry_is_past_whatever_the_tense_and_dates_its_hours():
+    text = "Oct 1 - Two presidents demand a truce. At 7 a.m. the guns fall silent.\nThe council meets at 7 p.m. today."
+    found = {text[each.start : each.end]: each.interval for each in find_times(marks_of(text))}
+    assert str(found["Oct 1"]) == "2021-10-01"
+    assert str(found["7 a.m."]) == "2021-10-01"
+    assert str(found["7 p.m. today"]) == "2022-01-11"

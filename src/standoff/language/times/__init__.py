@@ -64,6 +64,7 @@ def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
             expressions.append(expression)
             if value.kind in (TimeKind.DATE, TimeKind.TIME) and kept and (covers := expression.covers):
                 reckoner.note(expression.value, covers)
+                reckoner.note_entry(each, covers)
     return tuple(expressions)
 
 
