@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standoff.errors import OntologyError
-from standoff.language import Marks, mark
+from standoff.language import Granularity, Marks, mark
+from standoff.language.granularity import granularity_of
 from standoff.language.times import TimeKind, find_times, read_times
 from standoff.language.times.grammar import compile_grammar, load_grammar
 from standoff.language.times.readings import READINGS
@@ -249,3 +250,50 @@ def test_the_date_of_an_entry_is_past_whatever_the_tense_and_dates_its_hours():
     assert str(found["Oct 1"]) == "2021-10-01"
     assert str(found["7 a.m."]) == "2021-10-01"
     assert str(found["7 p.m. today"]) == "2022-01-11"
+
+
+ANCHORS = tomllib.loads(Path(__file__).with_name("anchors.toml").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize(("published", "text", "words", "days", "unit"), ANCHORS, ids=[case[1] for case in ANCHORS])
+def test_days_span_and_granularity(published, text, words, days, unit):
+    found = {text[each.start : each.end]: each for each in find_times(marks_of(text, published=published))}
+    assert words in found
+    assert found[words].interval == (Interval.parse(days) if days else None)
+    assert found[words].granularity == (unit or None)
+
+
+@pytest.mark.parametrize(
+    ("words", "clock", "zone"),
+    [
+        ("at 15:30 GMT", "15:30", "GMT"),
+        ("at 11 a.m. EST on Monday", "11:00", "EST"),
+        ("at 7 p.m. Moscow time", "19:00", "moscow time"),
+        ("on Monday evening", "EV", None),
+        ("on Monday", None, None),
+        ("for two hours", None, None),
+    ],
+)
+def test_clock_and_zone(words, clock, zone):
+    (found,) = find_times(marks_of(f"They met {words}."))
+    assert (found.clock, found.zone) == (clock, zone)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [
+        ("2022-01-11T15:30", Granularity.MINUTE),
+        ("2022-W02-WE", Granularity.WEEKEND),
+        ("2022-01-03/2022-01-07", Granularity.DAY),
+        ("XXXX-WXX-5", Granularity.DAY),
+        ("PT2H30M", Granularity.MINUTE),
+        ("PXW", Granularity.WEEK),
+        ("P1DE", Granularity.DECADE),
+        ("BC0480", Granularity.YEAR),
+        ("18", Granularity.CENTURY),
+        ("PAST_REF", None),
+        ("", None),
+    ],
+)
+def test_granularity_of_values(value, unit):
+    assert granularity_of(value) is unit

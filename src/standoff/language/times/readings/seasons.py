@@ -50,6 +50,20 @@ def quarter(found: Found, reckoner: Reckoner) -> Value | None:
 
 
 @reading
+def half_year(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "the second half of 2021", "the first half of next year"."""
+    words = found.words
+    half = 1 if words["half"] == "first" else 2
+    if "year" in words:
+        return Value(f"{int(words['year']):04}-H{half}")
+    told = reckoner.last_mentioned
+    if words["whose"] in ("that", "the same") or reckoner.published is None:
+        return Value(f"{told.year if told else UNKNOWN}-H{half}")
+    shift = {"last": -1, "next": 1}.get(words["whose"], 0)
+    return Value(f"{reckoner.published.year + shift:04}-H{half}", deictic=True)
+
+
+@reading
 def reporting_period(found: Found, reckoner: Reckoner) -> Value | None:
     """Reads "the latest quarter", "the year-earlier period": reckoned from the quarter that was named last."""
     words, named = found.words, reckoner.last_quarter
