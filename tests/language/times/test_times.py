@@ -297,3 +297,17 @@ def test_clock_and_zone(words, clock, zone):
 )
 def test_granularity_of_values(value, unit):
     assert granularity_of(value) is unit
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("Sales fell in the quarter ended Sept. 29, 2021.", "the quarter", "2021-07-01/2021-09-30"),
+        ("Sales fell in the quarter ended July 31.", "the quarter", "2021-04-01/2021-06-30"),
+        ("It lost in the third quarter, less in the latest quarter.", "the latest quarter", "2021-07-01/2021-09-30"),
+        ("The first quarter may be bad. It won in the latest quarter.", "the latest quarter", "2021-10-01/2021-12-31"),
+    ],
+)  # fmt: skip
+def test_which_quarter(text, words, days):
+    found = {text[each.start : each.end]: each.interval for each in find_times(marks_of(text))}
+    assert found[words] == Interval.parse(days)
