@@ -10,6 +10,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from standoff.language.granularity import Granularity
 from standoff.schema import Block, BlockKind, Document, Interval, Span
 
 
@@ -31,7 +32,10 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class TimeMark:
-    """A time expression: ``interval`` is ``None`` where it cannot be resolved without guessing."""
+    """A time expression, where it stands (``start``, ``end``), the days it covers, and how fine it is.
+
+    ``interval`` holds whole days, and is ``None`` where it cannot be resolved without guessing.
+    """
 
     start: int
     end: int
@@ -40,6 +44,12 @@ class TimeMark:
     """An ISO 8601 duration (``PT50M``, ``P2D``) where the expression says how long."""
     deictic: bool = False
     """Whether the value was reckoned from the document's date (``on Thursday``, ``last month``)."""
+    granularity: Granularity | None = None
+    """The unit that the time is given in; ``None`` for "now" and "recently"."""
+    clock: str | None = None
+    """The time of day, ``15:30`` or a part of the day as TIMEX3 writes it (``MO``, ``AF``, ``EV``, ``NI``)."""
+    zone: str | None = None
+    """The zone of that clock as the text writes it (``GMT``, ``local time``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standoff.errors import OntologyError
-from standoff.language import Marks, mark
+from standoff.language import Granularity, Marks, mark
+from standoff.language.granularity import granularity_of
 from standoff.language.times import TimeKind, find_times, read_times
 from standoff.language.times.grammar import compile_grammar, load_grammar
 from standoff.language.times.readings import READINGS
@@ -241,3 +242,72 @@ def test_past_or_future_in_sentences_written_blind():
         right += bool(over) and over[0].interval == Interval.parse(days)
     assert len(cases) == 300
     assert right >= 0.945 * len(cases)
+
+
+def test_the_date_of_an_entry_is_past_whatever_the_tense_and_dates_its_hours():
+    text = "Oct 1 - Two presidents demand a truce. At 7 a.m. the guns fall silent.\nThe council meets at 7 p.m. today."
+    found = {text[each.start : each.end]: each.interval for each in find_times(marks_of(text))}
+    assert str(found["Oct 1"]) == "2021-10-01"
+    assert str(found["7 a.m."]) == "2021-10-01"
+    assert str(found["7 p.m. today"]) == "2022-01-11"
+
+
+ANCHORS = tomllib.loads(Path(__file__).with_name("anchors.toml").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize(("published", "text", "words", "days", "unit"), ANCHORS, ids=[case[1] for case in ANCHORS])
+def test_days_span_and_granularity(published, text, words, days, unit):
+    found = {text[each.start : each.end]: each for each in find_times(marks_of(text, published=published))}
+    assert words in found
+    assert found[words].interval == (Interval.parse(days) if days else None)
+    assert found[words].granularity == (unit or None)
+
+
+@pytest.mark.parametrize(
+    ("words", "clock", "zone"),
+    [
+        ("at 15:30 GMT", "15:30", "GMT"),
+        ("at 11 a.m. EST on Monday", "11:00", "EST"),
+        ("at 7 p.m. Moscow time", "19:00", "moscow time"),
+        ("on Monday evening", "EV", None),
+        ("on Monday", None, None),
+        ("for two hours", None, None),
+    ],
+)
+def test_clock_and_zone(words, clock, zone):
+    (found,) = find_times(marks_of(f"They met {words}."))
+    assert (found.clock, found.zone) == (clock, zone)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [
+        ("2022-01-11T15:30", Granularity.MINUTE),
+        ("2022-W02-WE", Granularity.WEEKEND),
+        ("2022-01-03/2022-01-07", Granularity.DAY),
+        ("XXXX-WXX-5", Granularity.DAY),
+        ("PT2H30M", Granularity.MINUTE),
+        ("PXW", Granularity.WEEK),
+        ("P1DE", Granularity.DECADE),
+        ("BC0480", Granularity.YEAR),
+        ("18", Granularity.CENTURY),
+        ("PAST_REF", None),
+        ("", None),
+    ],
+)
+def test_granularity_of_values(value, unit):
+    assert granularity_of(value) is unit
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("Sales fell in the quarter ended Sept. 29, 2021.", "the quarter", "2021-07-01/2021-09-30"),
+        ("Sales fell in the quarter ended July 31.", "the quarter", "2021-04-01/2021-06-30"),
+        ("It lost in the third quarter, less in the latest quarter.", "the latest quarter", "2021-07-01/2021-09-30"),
+        ("The first quarter may be bad. It won in the latest quarter.", "the latest quarter", "2021-10-01/2021-12-31"),
+    ],
+)  # fmt: skip
+def test_which_quarter(text, words, days):
+    found = {text[each.start : each.end]: each.interval for each in find_times(marks_of(text))}
+    assert found[words] == Interval.parse(days)

@@ -87,7 +87,7 @@ def _event(trigger: Trigger, sentence: Sentence, marks: Marks, lexicon: Lexicon)
         status=status,
         sources=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.sources),
         targets=tuple(Party(span=mention(t, marks, lexicon)) for t in sides.targets),
-        when=when_of(time, status, marks),
+        when=when_of(time, status, marks, sentence),
         place=place,
         format=format_of(trigger) if consult else None,
         duration=duration_of(trigger, marks) if consult else None,

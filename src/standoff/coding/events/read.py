@@ -73,7 +73,7 @@ def _event(marks: Marks, frame: Found, statements: list[Statement], lexicon: Lex
         status=status,
         sources=sources,
         targets=targets,
-        when=when_of(time, status, marks),
+        when=when_of(time, status, marks, sentence),
         place=place_of(trigger, lexicon),
         format=format_of(trigger) if consult else None,
         duration=duration_of(trigger, marks) if consult else None,

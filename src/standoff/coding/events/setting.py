@@ -6,12 +6,13 @@ import re
 
 from spacy.tokens import Token
 
+from standoff.coding.entries import entry_of
 from standoff.coding.events.grammar import clause_of, coordinates, is_verb, kids, lemma, preps
 from standoff.coding.events.lexicon import Lexicon
 from standoff.coding.events.naming import is_named
 from standoff.coding.events.parties import only_place
 from standoff.coding.events.triggers import Trigger
-from standoff.language import Marks, TimeMark
+from standoff.language import Marks, Sentence, TimeMark
 from standoff.schema import Plover, Status
 
 PLACING = frozenset(
@@ -150,10 +151,14 @@ def mark_text(mark: TimeMark, marks: Marks) -> str:
     return marks.document.text[mark.start : mark.end]
 
 
-def when_of(time: TimeMark | None, status: Status, marks: Marks) -> str | None:
-    """The time as a value; none where it lies ahead of what has happened already: it belongs to something else."""
+def when_of(time: TimeMark | None, status: Status, marks: Marks, sentence: Sentence) -> str | None:
+    """The time as a value; none where it lies ahead of what has happened already: it belongs to something else.
+
+    What happened, and names no time of its own, happened on the day of the dated entry it is told in.
+    """
     if time is None or time.interval is None:
-        return None
+        entry = entry_of(marks, sentence) if status in (Status.OCCURRED, Status.ONGOING) else None
+        return str(entry) if entry is not None else None
     if status in (Status.OCCURRED, Status.ONGOING) and sign_of(time, marks) > 0:
         return None
     return str(time.interval)

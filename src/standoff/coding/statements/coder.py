@@ -18,12 +18,13 @@ from standoff.coding.conditions import find_conditions
 from standoff.coding.phrases import CharRange, noun_phrase
 from standoff.coding.reader import Reading
 from standoff.coding.statements.cues import load_cues
+from standoff.coding.statements.dates import said_on
 from standoff.coding.statements.draft import Draft
 from standoff.coding.statements.ownership import tells_of_speaker
 from standoff.coding.statements.read import drafts as read_drafts
 from standoff.coding.statements.read import unattributed
 from standoff.language import Marks
-from standoff.schema import Act, AnyItem, Interval, Mode, Party, Polarity, Statement
+from standoff.schema import Act, AnyItem, Mode, Party, Polarity, Statement
 
 CODER = "reader.statements"
 _REACH = 3
@@ -81,7 +82,7 @@ def _statement(marks: Marks, draft: Draft, reading: Reading) -> Statement:
         act=_chosen(draft, _act(marks, draft, words)),
         score=reading.score("statement", draft.probability),
         addressee=_addressee(draft),
-        date=_date(marks, draft),
+        date=said_on(marks, draft),
         cue_lemma=draft.lemma,
     )
 
@@ -133,27 +134,6 @@ def _addressee(draft: Draft) -> str | None:
         return None
     left, right = noun_phrase(draft.hearer)
     return draft.hearer.doc[left:right].text
-
-
-def _date(marks: Marks, draft: Draft) -> str | None:
-    """The time in the reporting clause: of all times of the sentence that lie outside the content, the nearest."""
-    if draft.cue is None:
-        return None
-    place = draft.cue[0].idx
-    outside = [
-        mark
-        for mark in marks.times_in(draft.sentence.start, draft.sentence.end)
-        if mark.interval is not None
-        and _is_past(marks, mark.interval)
-        and not any(start <= mark.start < end for start, end in draft.pieces)
-    ]
-    nearest = min(outside, key=lambda mark: abs(mark.start - place), default=None)
-    return str(nearest.interval) if nearest is not None and nearest.interval is not None else None
-
-
-def _is_past(marks: Marks, interval: Interval) -> bool:
-    """Whether something could have been said then: not after publication, and within a month or less."""
-    return (marks.published is None or interval.first <= marks.published) and interval.days <= 31
 
 
 def _as_teller(statement: Statement, own: Draft, statements: list[Statement], drafts: list[Draft]) -> Statement:

@@ -27,10 +27,14 @@ class Quantity:
 
 
 _SPACE = r"[ \u00a0]"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _TOP = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _BOTTOM = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)"
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
+_PART_OF_SCALE = (
+    rf"(?:(?:an?|one){_SPACE}quarter|three[ \u00a0-]quarters){_SPACE}of{_SPACE}an?{_SPACE}(?:million|billion|trillion)"
+)
+"""Reads "a quarter of a million", "three quarters of a billion"."""
 
 
 @lru_cache(maxsize=1)
@@ -47,13 +51,14 @@ def _pattern() -> re.Pattern[str]:
     vague = rf"(?P<vague>{alternatives(words.vague)}{_SPACE}{_LARGE})"
     magnitude = rf"(?P<sign_m>{sign})?(?P<magnitude>{alternatives(words.magnitudes)})"
     share = (
-        rf"(?P<share>(?:{_TOP}[ \u00a0-](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)"
+        rf"(?P<share>(?!{_PART_OF_SCALE})"
+        rf"(?:{_TOP}[ \u00a0-](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)"
         rf"|(?:a|one)[ \u00a0-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?={_SPACE}(?:of|off)\b|[.,;]|$)"
         rf"|half(?={_SPACE}(?:of|the|its|their|his|her|our)\b)"
         rf"|{_TOP}{_SPACE}(?:in|out{_SPACE}of){_SPACE}(?:every{_SPACE})?{_BOTTOM}(?={_SPACE}[a-z])))"
     )
     body = rf"(?:{share}|(?P<between>(?:between|from){_SPACE})?{first}{second}|{vague}|{magnitude})"
-    unit = rf"(?:[ \u00a0-]?(?P<unit>{units})(?!\w))?"
+    unit = rf"(?:(?:[ \u00a0-]?|(?<=s){_SPACE}of{_SPACE})(?P<unit>{units})(?!\w))?"
     after = rf"(?:,?{_SPACE}?(?P<after>{alternatives(words.after)}))?"
     return re.compile(rf"(?<![\w.,/$€£-]){about}{body}{unit}{after}(?![\w/])", re.IGNORECASE)
 
@@ -62,7 +67,7 @@ def _number(word: str, scales: str) -> str:
     """Digits with a scale ("2.5m"), "three and a half million", or a run of number words ("a hundred and fifty")."""
     spelled = rf"(?:(?:half{_SPACE})?an?{_SPACE})?{word}(?:(?:{_SPACE}and{_SPACE}|[ \u00a0-]){word})*"
     halves = rf"{word}[ \u00a0-]and[ \u00a0-]a[ \u00a0-]half(?:{_SPACE}(?:million|billion|trillion))?"
-    return rf"(?:{_DIGITS}(?:[ \u00a0-]?{scales}\b)?|{halves}|{spelled})"
+    return rf"(?:{_DIGITS}(?:[ \u00a0-]?{scales}\b)?|{_PART_OF_SCALE}|{halves}|{spelled})"
 
 
 _WANTED = frozenset(
@@ -220,6 +225,9 @@ def _magnitude(match: re.Match[str], words: NumberLexicon, unit: str | None) -> 
 def _scaled(text: str, words: NumberLexicon) -> float | None:
     """The value of a number with its scale: "2.5bn", "three and a half million", "two dozen"."""
     text = _plain(text)
+    if re.fullmatch(_PART_OF_SCALE, text):
+        return words.scales[text.split()[-1]] * (0.75 if text.startswith("three") else 0.25)
+    text = re.sub(r"[ -]and[ -]a[ -]half\b", " and a half", text)
     whole, half, scale = text.partition(" and a half")
     if half:
         value = read_number(whole)
@@ -251,4 +259,5 @@ def _sign_unit(match: re.Match[str], words: NumberLexicon) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return text.replace("\u00a0", " ").strip().lower()
+    even = re.sub(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3})", ",", text)  # "2 000" as many countries write it
+    return even.replace("\u00a0", " ").strip().lower()

@@ -28,6 +28,21 @@ class NumberLexicon:
     idioms: re.Pattern[str]
     before_over: re.Pattern[str]
     """What ends in a word after which "over" is no bound."""
+    telling: frozenset[str]
+    """Verbs whose subject or object has the amount: "amount to", "put … at"."""
+    changing: frozenset[str]
+    """Verbs whose subject has the amount after "to" or "at"."""
+    amounting: frozenset[str]
+    """Verbs whose subject has the amount that is their object."""
+    priced: frozenset[str]
+    """Verbs whose subject has the amount after "for"."""
+    count_nouns: frozenset[str]
+    """Nouns that count what stands after their "of"."""
+    fates: frozenset[str]
+    hyphened_measures: frozenset[str]
+
+
+_SAID_OF = ("telling", "changing", "amounting", "priced", "count_nouns", "fates", "hyphened_measures")
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +62,7 @@ def load_number_lexicon() -> NumberLexicon:
         currency_names=data["currency_names"],
         names_before=frozenset(data["names"]["before"]),
         idioms=re.compile(rf"\b{alternatives(data['names']['idioms'])}(?!\w)", re.IGNORECASE),
+        **{name: frozenset(data["said_of"][name]) for name in _SAID_OF},
         before_over=re.compile(rf"\b{alternatives(data['over']['after'])}\s+$", re.IGNORECASE),
     )
 

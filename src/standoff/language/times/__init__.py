@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 
+from standoff.language.granularity import granularity_of
 from standoff.language.marks import Marks, TimeMark
 from standoff.language.times.grammar import Found, load_grammar
 from standoff.language.times.ranges import join_ranges
@@ -37,6 +38,9 @@ def find_times(marks: Marks) -> tuple[TimeMark, ...]:
             interval=each.covers,
             duration=each.value if each.kind is TimeKind.DURATION and "X" not in each.value else None,
             deictic=each.deictic,
+            granularity=granularity_of(each.value),
+            clock=each.value.partition("T")[2] or None if each.kind is TimeKind.TIME else None,
+            zone=each.zone,
         )
         for each in join_ranges(marks.document.text, read_times(marks))
     )
@@ -64,6 +68,7 @@ def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
             expressions.append(expression)
             if value.kind in (TimeKind.DATE, TimeKind.TIME) and kept and (covers := expression.covers):
                 reckoner.note(expression.value, covers)
+                reckoner.note_entry(each, covers)
     return tuple(expressions)
 
 
@@ -84,11 +89,25 @@ def _expressions(found: Found, value: Value) -> Iterator[TimeExpression]:
     first, slash, last = value.value.partition("/")
     if not slash or found.joint is None:
         yield TimeExpression(
-            found.start, found.end, value.kind, value.value, value.deictic, value.interval, found.rule.name
+            found.start,
+            found.end,
+            value.kind,
+            value.value,
+            value.deictic,
+            value.interval,
+            found.rule.name,
+            zone=_zone(found),
         )
         return
     yield TimeExpression(found.start, found.joint[0], value.kind, first, value.deictic, rule=found.rule.name)
     yield TimeExpression(found.joint[1], found.end, value.kind, last, value.deictic, rule=found.rule.name)
+
+
+def _zone(found: Found) -> str | None:
+    """The zone of a time of day as it is written, in capitals where it is short for a name."""
+    if "zone" in found.words:
+        return found.words["zone"].upper()
+    return found.words.get("local")
 
 
 def _shared_year(text: str, found: Found, follower: Found | None) -> int | None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from standoff.language.marks import Marks
 from standoff.language.times.direction import Direction, direction_of
+from standoff.language.times.entries import opens_entry
 from standoff.language.times.grammar import Found, Grammar
 from standoff.language.times.values import SEASONS
 from standoff.schema import BlockKind, Interval
@@ -38,6 +39,7 @@ class Reckoner:
         self.narrative = False
         """Whether the text tells history: a month without a year belongs to the year named last."""
         self._grammar = grammar
+        self._entry: tuple[int, int, date | None] = (0, 0, None)
         self._glanced: int | None = None
         """The year of the last glance away from what is told."""
 
@@ -74,6 +76,20 @@ class Reckoner:
         if covers.days == 1:
             self.last_day = covers.first
 
+    def note_entry(self, found: Found, covers: Interval) -> None:
+        """Remember the day at the head of an entry, for the hours that the entry tells of."""
+        text = self.marks.document.text
+        if covers.days == 1 and opens_entry(text, found.start, found.end):
+            end = text.find("\n", found.end)
+            self._entry = (found.end, end if end >= 0 else len(text), covers.first)
+
+    def day_told(self, found: Found) -> date | None:
+        """The day of an hour that names none: the entry's, in history the day named last, else the document's."""
+        start, end, day = self._entry
+        if start <= found.start < end:
+            return day
+        return self.last_day if self.narrative else self.published
+
     def _is_aside(self, covers: Interval) -> bool:
         """Whether history that is told in order only glances at a time: the year that is being told anyway, or one
         far from it that no second mention confirms.
@@ -89,7 +105,9 @@ class Reckoner:
         return glanced is None or abs(covers.first.year - glanced) > 1
 
     def direction(self, found: Found) -> Direction | None:
-        """Which way the governing verb looks."""
+        """Which way the governing verb looks; at the head of an entry none, for chronologies tell in the present."""
+        if opens_entry(self.marks.document.text, found.start, found.end):
+            return None
         caption = any(
             block.kind is BlockKind.CAPTION and block.start <= found.start < block.end
             for block in self.marks.document.blocks

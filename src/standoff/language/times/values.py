@@ -38,6 +38,7 @@ class TimeExpression:
     deictic: bool = False
     interval: Interval | None = None
     rule: str = ""
+    zone: str | None = None
 
     @property
     def covers(self) -> Interval | None:

@@ -25,8 +25,8 @@ def clock(found: Found, reckoner: Reckoner) -> Value | None:
     elif "named" in words:
         day = named_day(found, reckoner)
     else:
-        published = reckoner.last_day if reckoner.narrative else reckoner.published
-        day = Value(published.isoformat() if published else "XXXX-XX-XX", deictic=True)
+        told = reckoner.day_told(found)
+        day = Value(told.isoformat() if told else "XXXX-XX-XX", deictic=True)
     return Value(f"{day.value.partition('T')[0]}T{time}", TimeKind.TIME, day.deictic) if day else None
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from standoff.language.times.grammar import Found
 from standoff.language.times.plausible import season_here
 from standoff.language.times.readings.base import UNKNOWN, Value, reading
 from standoff.language.times.reckoner import Reckoner
-from standoff.language.times.values import quarter_of
+from standoff.language.times.values import add_months, quarter_of
 
 
 @reading
@@ -45,8 +48,23 @@ def quarter(found: Found, reckoner: Reckoner) -> Value | None:
         return Value(quarter_of(published.year + {"last": -1, "next": 1}.get(relative, 0), number), deictic=True)
     current = (published.month + 2) // 3
     value = quarter_of(published.year - (number > current), number)
-    reckoner.last_quarter = value
+    if number != current:  # of the quarter that is under way only forecasts speak
+        reckoner.last_quarter = value
     return Value(value, deictic=True)
+
+
+@reading
+def half_year(found: Found, reckoner: Reckoner) -> Value | None:
+    """Reads "the second half of 2021", "the first half of next year"."""
+    words = found.words
+    half = 1 if words["half"] == "first" else 2
+    if "year" in words:
+        return Value(f"{int(words['year']):04}-H{half}")
+    told = reckoner.last_mentioned
+    if words["whose"] in ("that", "the same") or reckoner.published is None:
+        return Value(f"{told.year if told else UNKNOWN}-H{half}")
+    shift = {"last": -1, "next": 1}.get(words["whose"], 0)
+    return Value(f"{reckoner.published.year + shift:04}-H{half}", deictic=True)
 
 
 @reading
@@ -70,5 +88,26 @@ def the_quarter(found: Found, reckoner: Reckoner) -> Value | None:
         return None
     if reckoner.text_after(found).startswith(" of "):
         return None  # "the quarter of the city"
+    if ended := _ENDED.match(reckoner.text, found.end):
+        return Value(_quarter_to(ended, reckoner), deictic=True)
     last = quarter_of(reckoner.published.year, (reckoner.published.month + 2) // 3 - 1)
     return Value(reckoner.last_quarter or last, deictic=True)
+
+
+_ENDED = re.compile(
+    r" (?:that )?(?:ended|ending|to) (?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?P<day>\d{1,2})(?:, (?P<year>\d{4}))?"
+)
+
+
+def _quarter_to(ended: re.Match[str], reckoner: Reckoner) -> str:
+    """The quarter that holds the middle of the three months up to a day: "the quarter ended July 31" is the second."""
+    assert reckoner.published is not None
+    published, month = reckoner.published, reckoner.number("month", ended["month"])
+    year = (
+        int(ended["year"])
+        if ended["year"]
+        else published.year - ((month, int(ended["day"])) > (published.month, published.day))
+    )
+    middle = add_months(date(year, month, 1), -1 if int(ended["day"]) > 15 else -2)
+    return quarter_of(middle.year, (middle.month + 2) // 3)
