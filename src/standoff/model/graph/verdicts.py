@@ -71,8 +71,8 @@ class Verdict(msgspec.Struct, frozen=True):
         """The share in words, always labelled as what it is."""
         drawn = f"{self.orders:,} orders" + ("" if self.exact else " drawn")
         if self.least == self.most:
-            return f"in {self.least:.0%} of {drawn}"
-        return f"in {self.least:.0%} to {self.most:.0%} of {drawn}"
+            return f"in {_percent(self.least)} of {drawn}"
+        return f"in {_percent(self.least)} to {_percent(self.most)} of {drawn}"
 
 
 class Stability(msgspec.Struct, frozen=True):
@@ -163,7 +163,7 @@ class Desk:
         batch = self.batch(concept, maker)
         least, most = self.bounds(concept, maker, state)
         known = not batch.is_silent(maker)
-        pro = self._witness(batch, concept, maker, state, least) if known else None
+        pro = self._witness(batch, concept, maker, state, self._telling(batch, maker, state, least)) if known else None
         con = self._witness(batch, concept, maker, state, batch.all & ~most) if known else None
         return _verdict(concept, self.graph.makers[maker], batch, least, most, pro, con)
 
@@ -185,17 +185,28 @@ class Desk:
         found = (witness(self.graph, batch, concept, maker, state, _first(orders)) for maker in known)
         return next((each for each in found if not each.stable), None)
 
+    def _telling(self, batch: Batch, maker: int, state: int, orders: Mask) -> Mask:
+        """Those of the orders in which the maker is tempted: a sanction says more than that there is no improvement."""
+        return orders & ~stable_orders(self.graph, batch, Concept.NASH, maker, state) or orders
+
     def _witness(self, batch: Batch, concept: Concept, maker: int, state: int, orders: Mask) -> Witness | None:
         return witness(self.graph, batch, concept, maker, state, _first(orders)) if orders else None
+
+
+def _percent(share: float) -> str:
+    """In whole per cent, where only none is 0 and only all is 100."""
+    if 0 < share < 0.005:
+        return "under 1%"
+    return "over 99%" if 0.995 < share < 1 else f"{share:.0%}"
 
 
 def _first(orders: Mask) -> int:
     return (orders & -orders).bit_length() - 1
 
 
-def standing(batch: Batch, least: Mask, most: Mask) -> Standing:
-    """How a verdict stands when the state is stable in at least these orders, and in at most those."""
-    if least == batch.all:
+def standing(every: Mask, least: Mask, most: Mask) -> Standing:
+    """How a verdict stands when, of ``every`` order, the state is stable in at least these and at most those."""
+    if least == every:
         return Standing.NECESSARILY
     if not most:
         return Standing.NEVER
@@ -224,7 +235,7 @@ def _verdict(
     return Verdict(
         concept=concept,
         maker=maker,
-        standing=standing(batch, least, most),
+        standing=standing(batch.all, least, most),
         least=least.bit_count() / batch.size,
         most=most.bit_count() / batch.size,
         orders=batch.size,
