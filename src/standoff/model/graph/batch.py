@@ -92,7 +92,9 @@ class Batch:
             chosen = np.unravel_index(np.arange(every), sizes) if sizes else ()
         else:
             random = np.random.default_rng(seed)
-            chosen = tuple(random.integers(0, size, SAMPLE) for size in sizes)
+            chosen = tuple(
+                random.permutation(size) if size == SAMPLE else random.integers(0, size, SAMPLE) for size in sizes
+            )
         self.chosen = dict(zip(makers, chosen, strict=True))
         self.all: Mask = (1 << self.size) - 1
         self._better: dict[tuple[int, int, int], Mask] = {}

@@ -96,28 +96,28 @@ class Graph:
 
         ``came_from`` is filled with the node before each node, for ``path``.
         """
-        start = (state, -1)
-        seen: set[Node] = {start}
+        everyone = frozenset(coalition)
+        queue: deque[tuple[Node, frozenset[int]]] = deque([((state, -1), everyone)])
+        # Who moved last matters only until a state is reached by two: then everyone may go on from it.
+        waiting: dict[int, int] = {}
         given: set[int] = set()
-        queue = deque([start])
         while queue:
-            node = queue.popleft()
-            for maker in coalition:
-                if maker == node[1]:
-                    continue
+            node, movers = queue.popleft()
+            for maker in movers:
                 targets = self.moves(maker, node[0])
                 self.spend(len(targets))
                 for target in targets:
-                    following = (target, maker)
-                    if following in seen:
+                    if target in given and waiting.get(target, maker) == maker:
                         continue
-                    seen.add(following)
-                    queue.append(following)
                     if came_from is not None:
-                        came_from[following] = node
-                    if target not in given:
-                        given.add(target)
-                        yield target
+                        came_from[target, maker] = node
+                    if target in given:
+                        queue.append(((target, maker), frozenset({waiting.pop(target)})))
+                        continue
+                    given.add(target)
+                    waiting[target] = maker
+                    queue.append(((target, maker), everyone - {maker}))
+                    yield target
 
 
 def path(came_from: dict[Node, Node], state: int) -> tuple[tuple[int, int, int], ...]:
