@@ -5,7 +5,7 @@
 Random conflicts with a fixed seed: four makers share the options, one option in four cannot be undone, each maker has
 five statements of which one pair is ranked, so that 60 orders of each and 2,000 drawn ones of all are tried. A question
 is whether nothing being done is stable for all makers; the median over conflicts and the longest are shown. The last
-lines are questions about all states.
+lines are questions about all states. CPU seconds of one process, as wall time on a shared machine says little.
 """
 
 from __future__ import annotations
@@ -48,14 +48,14 @@ def conflict(options: int, seed: int) -> Conflict:
 
 
 def timed(ask: Callable[[], object]) -> float | None:
-    """Seconds; None where the question is given up."""
-    start = time.perf_counter()
+    """CPU seconds of the one process; None where the question is given up."""
+    start = time.process_time()
     try:
         ask()
     except TooLargeError as error:
-        print(f"    given up after {time.perf_counter() - start:.1f} s: {error.message}")
+        print(f"    given up after {time.process_time() - start:.1f} CPU s: {error.message}")
         return None
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def told(seconds: list[float | None]) -> str:
@@ -83,13 +83,13 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=24)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    print("status quo, seconds (median/longest)")
+    print("status quo, CPU seconds (median/longest)")
     print("options", *(f"{concept!s:>15}" for concept in QUESTIONS), f"{'all at once':>15}")
     for width in range(4, options.most + 1, 2):
         given = [conflict(width, seed) for seed in range(options.rounds)]
         asked = [*(partial(one, concept) for concept in QUESTIONS), at_once]
         print(f"{width:>7}", *(told([timed(partial(ask, each)) for each in given]) for ask in asked), flush=True)
-    print("all states, seconds (median/longest)")
+    print("all states, CPU seconds (median/longest)")
     for width in range(4, 13, 2):
         given = [conflict(width, seed) for seed in range(options.rounds)]
         for concept in (Concept.NASH, Concept.SEQ, Concept.GMR):

@@ -41,3 +41,12 @@ def test_a_tangle_is_refused():
     conflict = Conflict(tuple(Option(f"A{number}", "x") for number in range(6)))
     with pytest.raises(TooLargeError, match="more than 40 states"):
         state_graph(conflict, 0)
+
+
+def test_driven_states_are_those_that_improvements_lead_to():
+    """Nobody would escort, or have sanctions, while the strait is open."""
+    drawn = state_graph(strait(), 0, driven=True)
+    labels = {node.label for node in drawn.nodes}
+    assert "Coast: close" in labels
+    assert "Sea: escort" not in labels
+    assert {edge.target for edge in drawn.edges} <= {node.state for node in drawn.nodes}

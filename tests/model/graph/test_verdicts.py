@@ -89,6 +89,14 @@ def test_many_orders_are_drawn_and_said_to_be():
     assert "2,000 orders drawn" in found.share
 
 
+def test_a_drawn_share_is_close_to_the_exact_one(monkeypatch):
+    exact = verdict(asked(strait(), concept=Concept.SEQ))
+    monkeypatch.setattr("standoff.model.graph.batch.MOST_ORDERS", 50)
+    drawn = verdict(asked(strait(), concept=Concept.SEQ))
+    assert (exact.exact, drawn.exact, drawn.orders) == (True, False, 2000)
+    assert drawn.least == pytest.approx(exact.least, abs=0.04)
+
+
 def test_no_per_cent_is_rounded_to_certainty():
     found = verdict(asked(strait()))
     assert msgspec.structs.replace(found, least=0.999, most=0.999).share == "in over 99% of 96 orders"

@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 
 from standoff.errors import InputError, TooLargeError
-from standoff.model.graph.moves import Graph
 from standoff.model.graph.options import Conflict
 from standoff.model.graph.stability import Concept
 from standoff.model.graph.verdicts import Desk, Standing
@@ -64,15 +63,17 @@ def state_graph(
     *,
     concept: Concept = Concept.SEQ,
     every_move: bool = False,
+    driven: bool = False,
     most: int = MOST_DRAWN,
     seed: int = 0,
 ) -> StateGraph:
     """The states that can be reached from the status quo, how they stand, and the moves between them.
 
-    ``every_move`` keeps moves that are no improvement in any order. Raises TooLargeError for more than ``most`` states.
+    ``every_move`` keeps moves that are no improvement in any order; ``driven`` leaves out states to which only such
+    moves lead. Raises TooLargeError for more than ``most`` states.
     """
     desk = Desk(conflict, seed=seed)
-    distances = _distances(desk.graph, conflict.checked(status_quo), most)
+    distances = _distances(desk, conflict.checked(status_quo), most, driven=driven)
     nodes = tuple(
         Node(state, f"s{number}", conflict.label(state), distance, desk.together(concept, state).standing)
         for number, (state, distance) in enumerate(distances.items())
@@ -83,24 +84,26 @@ def state_graph(
         for state in distances:
             for target in desk.graph.moves(maker, state):
                 better = batch.improves(maker, state, target)
-                if better or every_move:
+                if target in distances and (better or every_move):
                     edges.append(Edge(state, target, desk.graph.makers[maker], better.bit_count() / batch.size))
     return StateGraph(conflict, concept, nodes, tuple(edges))
 
 
-def _distances(graph: Graph, start: int, most: int) -> dict[int, int]:
+def _distances(desk: Desk, start: int, most: int, *, driven: bool) -> dict[int, int]:
     """State → least number of moves from the start, nearest first."""
     found = {start: 0}
     queue = [start]
     for state in queue:
-        for maker in range(len(graph.makers)):
-            for target in graph.moves(maker, state):
-                if target not in found:
+        for maker in desk.makers:
+            batch = desk.batch(Concept.NASH, maker)
+            for target in desk.graph.moves(maker, state):
+                if target not in found and (not driven or batch.improves(maker, state, target)):
                     found[target] = found[state] + 1
                     queue.append(target)
         if len(found) > most:
             raise TooLargeError(
-                f"more than {most} states can be reached", hint="draw fewer options, or raise the limit for GraphML"
+                f"more than {most} states can be reached",
+                hint="draw only driven states or fewer options, or raise the limit for GraphML",
             )
     return found
 
