@@ -38,8 +38,8 @@ def test_the_picture_names_states_and_makers_and_is_the_same_each_time(tmp_path)
 
 
 def test_a_tangle_is_refused():
-    conflict = Conflict(tuple(Option(f"A{number}", "x") for number in range(6)))
-    with pytest.raises(TooLargeError, match="more than 40 states"):
+    conflict = Conflict(tuple(Option(f"A{number}", "x") for number in range(5)))
+    with pytest.raises(TooLargeError, match="more than 24 states"):
         state_graph(conflict, 0)
 
 

@@ -18,8 +18,8 @@ from standoff.model.graph.options import Conflict
 from standoff.model.graph.stability import Concept
 from standoff.model.graph.verdicts import Desk, Standing
 
-MOST_DRAWN = 40
-"""States in one picture: beyond that, labels cannot be read on a page."""
+MOST_DRAWN = 24
+"""States in one picture: beyond that, moves cannot be told apart."""
 _FILL = {
     Standing.NECESSARILY: "#9fd19f",
     Standing.POSSIBLY: "#f3e3a0",
@@ -192,7 +192,14 @@ def _draw_moves(graph: StateGraph, drawn: Any, places: dict[int, tuple[float, fl
         for number, maker in enumerate(graph.conflict.makers)
     ]
     handles.append(Line2D([], [], color="#555555", linestyle="--", label="improvement in some orders only"))
-    axes.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=4, frameon=False, fontsize=9)
+    axes.legend(
+        handles=handles,
+        loc="lower center",
+        bbox_to_anchor=(0.5, 1.0),
+        ncols=min(6, len(handles)),
+        frameon=False,
+        fontsize=9,
+    )
 
 
 def _draw_states(graph: StateGraph, drawn: Any, places: dict[int, tuple[float, float]], axes: Any) -> None:  # noqa: ANN401
@@ -208,7 +215,7 @@ def _draw_states(graph: StateGraph, drawn: Any, places: dict[int, tuple[float, f
         linewidths=[2.4 if node.distance == 0 else 0.8 for node in graph.nodes],
     )
     nx.draw_networkx_labels(drawn, places, {node.state: node.name for node in graph.nodes}, ax=axes, font_size=9)
-    axes.margins(0.12)
+    axes.margins(x=0.08, y=0.08)
     axes.set_axis_off()
 
 
