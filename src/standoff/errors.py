@@ -6,6 +6,8 @@
     ├── FormatError         a file is not in the interchange format
     ├── LanguageModelError  the language pipeline is missing or does not fit
     ├── OntologyError       a data file of the ontology contradicts itself
+    ├── ModelError          a model contradicts itself, or a question to it has no meaning
+    │   └── TooLargeError   a question to a model would take longer than anyone waits
     └── CaseError           a case file cannot be opened or written
         ├── NotACaseError   the file is something else, or damaged; it is left untouched
         ├── NewerCaseError  the case was written by a newer standoff
@@ -44,6 +46,14 @@ class LanguageModelError(StandoffError):
 
 class OntologyError(StandoffError):
     """A data file of the ontology contradicts itself."""
+
+
+class ModelError(StandoffError):
+    """A model contradicts itself, or a question to it has no meaning."""
+
+
+class TooLargeError(ModelError):
+    """A question to a model would take longer than anyone waits."""
 
 
 class CaseError(StandoffError):
