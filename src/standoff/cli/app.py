@@ -9,12 +9,27 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from standoff.cli import brief, calendar, demo, doctor, evaluate, export, read, search, show, timeline
+from standoff.cli import (
+    actors,
+    brief,
+    calendar,
+    decide,
+    decisions,
+    demo,
+    doctor,
+    evaluate,
+    export,
+    read,
+    search,
+    show,
+    timeline,
+)
 from standoff.cli.exits import Exit, exit_for
 from standoff.cli.output import complain, prepare_streams
 from standoff.errors import StandoffError
 
-_READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewhere", "Check"
+_READ, _LOOK, _DECIDE = "Make a case", "Look into a case", "Decide"
+_TAKE, _CHECK = "Take it elsewhere", "Check"
 
 
 class Verbs(TyperGroup):
@@ -111,6 +126,9 @@ app.add_typer(show.app, name="show", rich_help_panel=_LOOK)
 app.command("timeline", rich_help_panel=_LOOK)(timeline.timeline)
 app.command("calendar", rich_help_panel=_LOOK)(calendar.calendar)
 app.command("search", rich_help_panel=_LOOK)(search.search)
+app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
+app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)
+app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.command("evaluate", rich_help_panel=_CHECK)(evaluate.evaluate)
 app.command("doctor", rich_help_panel=_CHECK)(doctor.doctor)

@@ -7,7 +7,7 @@ Needs: ``schema``. Pure: the same judgements and decisions in any order give the
 
 from standoff.reconcile.applying import Applied, apply, located, mended
 from standoff.reconcile.correcting import drafted
-from standoff.reconcile.fields import check_changes, checked, settable
+from standoff.reconcile.fields import check_changes, checked, from_words, settable
 from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
 from standoff.reconcile.matching import find, key_of
 from standoff.reconcile.naming import Naming, related
@@ -25,6 +25,7 @@ __all__ = [
     "components",
     "drafted",
     "find",
+    "from_words",
     "holding",
     "key_of",
     "located",

@@ -20,6 +20,8 @@ PARTIES: dict[str, dict[str, bool]] = {
 """The roles of each kind, and whether a role holds several parties."""
 
 _PARTY = re.compile(r"(?P<role>[a-z]+)(?:\.(?P<position>\d{1,3}))?(?:\.(?P<attribute>name|side))?")
+_SHORT = 4
+"""A code of up to so many letters may be written small; a longer word in small letters is likelier a name."""
 _SIDE = re.compile(r"[A-Z][A-Z0-9_-]*")
 _DURATION = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?")
 
@@ -45,6 +47,20 @@ def checked(kind: str, field: str, value: Value) -> Value:
         attribute = found[2]
         return _nothing(field, value) if attribute is None else _ATTRIBUTES[attribute](field, value)
     raise InputError(f"a {kind} has no field {field!r} to correct", hint="one of: " + ", ".join(settable(kind)))
+
+
+def from_words(field: str, words: str) -> Value:
+    """The value that a person writes on a command line: ``null`` for none, a number where the field is one."""
+    if words == "null":
+        return None
+    if field == "approx":
+        return {"true": True, "yes": True, "false": False, "no": False}.get(words.casefold(), words)
+    if field in ("value", "low", "high", "start", "end"):
+        try:
+            return float(words.replace(",", "").replace("_", ""))
+        except ValueError:
+            return words
+    return words
 
 
 def check_changes(decision: Decision) -> None:
@@ -119,8 +135,11 @@ def _flag(field: str, value: Value) -> Value:
 
 
 def _side(field: str, value: Value) -> Value:
-    if value is None or (isinstance(value, str) and _SIDE.fullmatch(value)):
-        return value
+    if value is None:
+        return None
+    code = value.upper() if isinstance(value, str) and len(value) <= _SHORT else value
+    if isinstance(code, str) and _SIDE.fullmatch(code):
+        return code
     return _refuse(field, value, "write the code of a side, such as RUS or NATO, or null for none")
 
 

@@ -201,6 +201,21 @@ class Case:
             )
             return load_items(connection, wanted)
 
+    def item(self, beginning: str) -> AnyItem:
+        """The one item whose id begins so, rejected or not. Raises InputError where none does, or several do."""
+        i = tables.item.c
+        wanted = select(i.id).where(func.substr(i.id, 1, len(beginning)) == escape(beginning)).order_by(i.id).limit(6)
+        with self._reading() as connection:
+            found = list(connection.execute(wanted).scalars())
+            if beginning in found:
+                found = [beginning]
+            if len(found) == 1:
+                return load_items(connection, select(i.id).where(i.id == found[0]))[0]
+        if not found or not beginning:
+            hint = "`standoff show items` tells the id of each; --rejected shows the rejected ones too"
+            raise InputError(f"the case holds no item {beginning!r}", hint=hint)
+        raise InputError(f"several items begin with {beginning!r}", hint="write more of it: " + ", ".join(found[:5]))
+
     def search(self, query: str, *, limit: int = 20) -> list[Hit]:
         """Documents whose text holds all the words of ``query``, best first.
 
