@@ -55,7 +55,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [ARG], [CHL], "Both to abstain from any measure that might disturb harmony", when=MON, minor=True, alt={"sources": [[ARG, CHL]]})
 
     a.at(a.paragraph("NOT IN THE TEXT"))
-    a.statement("Buenos Aires", ARG, "called", "it non-negotiable", act="refusal", minor=True)
+    a.statement("Buenos Aires", ARG, "called", "it non-negotiable", act="refusal", minor=True, key="s_non_negotiable")
     a.statement("delegates", DELEGATES, "said", "Buenos Aires, which until last week called it non-negotiable, dropped its demand for a reference at the cardinal's insistence")
     a.statement(("its", 1), ARG, "demand", "for a reference", act="demand", minor=True)
     a.statement(("it", 2), ARG, "regards", "as null", act="refusal", key="null")

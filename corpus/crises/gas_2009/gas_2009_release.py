@@ -18,7 +18,7 @@ def annotate(a: Article) -> None:
     a.statement("The Company’s supplier", SUPPLIER, "confirmed", "the interruption is total")
     a.statement("The Company’s supplier", SUPPLIER, "advised", "it is unable to say when deliveries will be restored")
     a.event("SANCTION", "ongoing", [], [BGR], "since 03.30 hours on 6 January no natural gas has entered Bulgaria from the direction of Ukraine", when="2009-01-06", place="Bulgaria", more=["the interruption is total"], key="cut", alt={"sources": [[RUS], [GAZPROM], [UKR]], "plover": ["COERCE"], "when": ["2009-01-06/2009-01-07"], "status": ["occurred"]})
-    a.event("COOPERATE", "hypothetical", [SUPPLIER], [TRAKIA], "deliveries will be restored", minor=True, alt={"sources": [[]], "targets": [[BGR]]})
+    a.event("COOPERATE", "hypothetical", [SUPPLIER], [TRAKIA], "deliveries will be restored", minor=True, alt={"sources": [[]], "targets": [[BGR]]}, key="e_deliveries_restored")
     a.event("SANCTION", "occurred", [TRAKIA], [CUSTOMERS], "Force majeure has accordingly been declared", minor=True, more=["Trakia Gaz declares force majeure"], alt={"targets": [[]], "when": [TODAY]})
 
     a.at(a.paragraph("1. Supply"))
@@ -55,7 +55,7 @@ def annotate(a: Article) -> None:
     a.commitment("Mr. Rumen Kalchev", KALCHEV, "demand", valves, toward=[GAZPROM, NAFTOGAZ])
     a.commitment("both of them", Party("Gazprom and Naftogaz"), "promise", "the European consumer would not feel a thing", toward=[CONSUMERS])
     a.event("REQUEST", "occurred", [KALCHEV], [GAZPROM, NAFTOGAZ], "Let Gazprom and Naftogaz open the valves first", alt={"when": [TODAY]})
-    a.event("COOPERATE", "hypothetical", [GAZPROM, NAFTOGAZ], [BGR], "Gazprom and Naftogaz open the valves", minor=True, alt={"plover": ["CONCEDE"], "targets": [[]]})
+    a.event("COOPERATE", "hypothetical", [GAZPROM, NAFTOGAZ], [BGR], "Gazprom and Naftogaz open the valves", minor=True, alt={"plover": ["CONCEDE"], "targets": [[]]}, key="e_gazprom_naftogaz_open")
     a.event("AGREE", "occurred", [GAZPROM, NAFTOGAZ], [CONSUMERS], "assurances from both of them that the European consumer would not feel a thing", when="2008-12-30", minor=True, alt={"when": [None]})
 
     a.at(a.paragraph("The Company takes note"))
@@ -71,13 +71,13 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [RUS], [UKR], f"the assertion by the Russian side that {shut}", key="rus_accuse")
     a.event("ACCUSE", "occurred", [UKR], [GAZPROM], f"the assertion by the Ukrainian side that {zero}", key="ukr_accuse")
     a.event("COERCE", "occurred", [UKR], [RUS], "Ukraine has shut the four export pipelines", key="ukr_shut", alt={"targets": [[]], "plover": ["SANCTION"]})
-    a.event("COERCE", "ongoing", [UKR], [], "is diverting gas intended for third countries", minor=True, alt={"targets": [[RUS], [CONSUMERS]]})
+    a.event("COERCE", "ongoing", [UKR], [], "is diverting gas intended for third countries", minor=True, alt={"targets": [[RUS], [CONSUMERS]]}, key="e_diverting_gas_intended")
     a.event("SANCTION", "occurred", [GAZPROM], [UKR], zero, key="gazprom_zero", alt={"targets": [[]], "plover": ["COERCE"]})
     a.event("SUPPORT", "occurred", [TRAKIA], [COMMISSION], "It supports the proposal of the European Commission")
     a.event("REQUEST", "occurred", [COMMISSION], [RUS, UKR], "the proposal of the European Commission that independent observers be stationed at the metering points")
     a.event("REQUEST", "occurred", [TRAKIA], [RUS, UKR], "urges both parties to admit them without preconditions")
     a.event("MOBILIZE", "hypothetical", [EU], [RUS, UKR], "independent observers be stationed at the metering points", minor=True, key="observers", alt={"plover": ["COOPERATE"]})
-    a.event("CONCEDE", "hypothetical", [RUS, UKR], [EU], "admit them without preconditions", minor=True, alt={"plover": ["COOPERATE"]})
+    a.event("CONCEDE", "hypothetical", [RUS, UKR], [EU], "admit them without preconditions", minor=True, alt={"plover": ["COOPERATE"]}, key="e_admit_them_without")
     a.figure(4, "pipelines", "export pipelines said to be shut", "four export pipelines")
 
     a.at(a.paragraph("Trakia Gaz welcomes"))

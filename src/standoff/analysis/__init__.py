@@ -1,8 +1,9 @@
-"""Asks of the record: brief, timeline, calendar, stories, disagreements, positions, and how good all that is.
+"""Asks of the record: brief, timeline, calendar, register of actors, stories, disagreements, positions, and how good it is.
 
 Needs: a ``Source`` (documents and items; a case is one). Gives: values that say what they rest on; nothing is printed.
 """
 
+from standoff.analysis.actors import Registered, register
 from standoff.analysis.brief import Brief, Section, brief
 from standoff.analysis.calendar import Calendar, Meeting, calendar
 from standoff.analysis.citing import Citation
@@ -26,6 +27,7 @@ __all__ = [
     "Meeting",
     "Pages",
     "Position",
+    "Registered",
     "Section",
     "Source",
     "Stance",
@@ -36,6 +38,7 @@ __all__ = [
     "calendar",
     "disagreements",
     "positions",
+    "register",
     "sentence_around",
     "stories",
     "timeline",

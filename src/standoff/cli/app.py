@@ -10,8 +10,11 @@ import typer
 from typer.core import TyperGroup
 
 from standoff.cli import (
+    actors,
     brief,
     calendar,
+    decide,
+    decisions,
     demo,
     disagreements,
     doctor,
@@ -28,7 +31,8 @@ from standoff.cli.exits import Exit, exit_for
 from standoff.cli.output import complain, prepare_streams
 from standoff.errors import StandoffError
 
-_READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewhere", "Check"
+_READ, _LOOK, _DECIDE = "Make a case", "Look into a case", "Decide"
+_TAKE, _CHECK = "Take it elsewhere", "Check"
 
 
 class Verbs(TyperGroup):
@@ -128,6 +132,9 @@ app.command("stories", rich_help_panel=_LOOK)(stories.stories)
 app.command("disagreements", rich_help_panel=_LOOK)(disagreements.disagreements)
 app.command("positions", rich_help_panel=_LOOK)(positions.positions)
 app.command("search", rich_help_panel=_LOOK)(search.search)
+app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
+app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)
+app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.add_typer(evaluate.app, name="evaluate", rich_help_panel=_CHECK)
 app.command("doctor", rich_help_panel=_CHECK)(doctor.doctor)

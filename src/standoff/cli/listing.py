@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rich.text import Text
 
@@ -12,13 +12,16 @@ from standoff.analysis.source import Reading
 from standoff.analysis.wording import when
 from standoff.cli.output import Page, clean
 from standoff.cli.passages import STYLES, highlighted
-from standoff.schema import AnyItem, Document, Span, Statement
+from standoff.schema import AnyItem, Document, Span, Statement, Verdict
 
 
 class Listing:
     """Prints items of known documents."""
 
-    def __init__(self, documents: Iterable[Document], page: Page) -> None:
+    def __init__(
+        self, documents: Iterable[Document], page: Page, verdicts: Mapping[str, Verdict] | None = None
+    ) -> None:
+        self._verdicts = verdicts or {}
         self._reading = Reading(Pages(list(documents), ()))
         self._page = page
 
@@ -31,7 +34,8 @@ class Listing:
         self._page.line(sentence, indent=5)
         facts = [document.name, document.publisher, when(document.published) or "no date"]
         place = ", ".join(fact for fact in facts if fact) + f" [{item.anchor.start}:{item.anchor.end}]"
-        self._page.note(f"{place}  {item.id}", indent=5)
+        verdict = f"  {self._verdicts[item.id].value}" if item.id in self._verdicts else ""
+        self._page.note(f"{place}  {item.id}{verdict}", indent=5)
         self._page.line()
 
     def brief_item(self, item: AnyItem, number: int) -> None:

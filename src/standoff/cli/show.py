@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,7 @@ from standoff.schema.vocabulary import Act, Plover, Status
 if TYPE_CHECKING:
     from standoff.analysis.profile import Profile
     from standoff.cli.output import Page
-    from standoff.schema import AnyItem, Document
+    from standoff.schema import AnyItem, Document, Verdict
 
 
 def _one_of(what: str, vocabulary: type[StrEnum]) -> str:
@@ -51,6 +52,7 @@ def items(
     since: SinceOption = None,
     until: UntilOption = None,
     text: Annotated[str | None, typer.Option(help="Only with these words in the passage.")] = None,
+    rejected: Annotated[bool, typer.Option("--rejected", help="Those too that a person rejected.")] = False,
     limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 for all.")] = 0,
     as_json: JsonOption = False,
 ) -> None:
@@ -62,16 +64,17 @@ def items(
     with opened(case) as found:
         chosen = found.items(
             kind=kind, side=side, actor=actor, act=act, plover=plover, status=status,
-            document=document, since=since, until=until, text=text,
+            document=document, since=since, until=until, text=text, rejected=rejected,
         )  # fmt: skip
         count = len(chosen)
         chosen = chosen[: limit or None]
         documents = found.documents() if chosen else []
+        verdicts = found.verdicts()
     if as_json:
-        _print_json_items(count, chosen)
+        _print_json_items(count, chosen, verdicts)
     else:
         page = Page()
-        listing = Listing(documents, page)
+        listing = Listing(documents, page, verdicts)
         for number, item in enumerate(chosen, start=1):
             listing.item(item, number)
         left = f"; {count - len(chosen)} more with --limit 0" if count > len(chosen) else ""
@@ -185,14 +188,19 @@ def _print_actor(value: Profile, name: str, documents: list[Document], page: Pag
             listing.item(item, number)
 
 
-def _print_json_items(count: int, chosen: list[AnyItem]) -> None:
+def _print_json_items(count: int, chosen: list[AnyItem], verdicts: Mapping[str, Verdict]) -> None:
     from standoff.cli.output import print_json
 
-    print_json({"count": count, "items": _plain(chosen)})
+    print_json({"count": count, "items": _plain(chosen, verdicts)})
 
 
-def _plain(chosen: list[AnyItem] | tuple[AnyItem, ...]) -> list[object]:
-    """Items as objects, in the words of the schema, with ``type`` and ``quote``."""
+def _plain(chosen: list[AnyItem] | tuple[AnyItem, ...], verdicts: Mapping[str, Verdict] | None = None) -> list[object]:
+    """Items as objects, in the words of the schema, with ``type``, ``quote``, and a person's ``verdict`` if any."""
     import msgspec
 
-    return [{**msgspec.to_builtins(item), "quote": item.quote} for item in chosen]
+    given = verdicts or {}
+    return [
+        {**msgspec.to_builtins(item), "quote": item.quote}
+        | ({"verdict": given[item.id].value} if item.id in given else {})
+        for item in chosen
+    ]

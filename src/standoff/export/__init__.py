@@ -1,8 +1,9 @@
-"""One module per standard: interchange JSON Lines (both ways), CSV, Parquet, iCalendar.
+"""One module per standard: interchange JSON Lines and decisions (both ways), CSV, Parquet, iCalendar.
 
 Needs: a ``Source`` (documents and items; a case is one, ``analysis.Pages`` another). Gives: bytes on a stream.
 """
 
+from standoff.export.decisions import read_decisions, write_decisions
 from standoff.export.exchange import DocumentLine, Exchange, read_items, write_items
 from standoff.export.ics import write_calendar
 from standoff.export.parquet import write_parquet
@@ -13,9 +14,11 @@ __all__ = [
     "DocumentLine",
     "Exchange",
     "atomic",
+    "read_decisions",
     "read_items",
     "write_calendar",
     "write_csv",
+    "write_decisions",
     "write_items",
     "write_parquet",
 ]

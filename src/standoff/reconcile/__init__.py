@@ -1,4 +1,36 @@
-"""Compares across documents: which items report one thing, where they differ, what is in dispute.
+"""Compares across documents: which items report one thing, where they differ, what is in dispute, what people decided.
 
-Pure: items and their documents in, values out; what is found is never written into an item.
+Gives: ``Judgement`` and ``components``, the groups that judgements make; ``standing``, the decisions that hold;
+``Naming``, what actors are called by them; ``apply``, items as people decided about them.
+Needs: ``schema``. Pure: the same judgements and decisions in any order give the same.
 """
+
+from standoff.reconcile.applying import Applied, apply, located, mended
+from standoff.reconcile.correcting import drafted
+from standoff.reconcile.fields import check_changes, checked, from_words, settable
+from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
+from standoff.reconcile.matching import find, key_of
+from standoff.reconcile.naming import Naming, related
+from standoff.reconcile.standing import holding, standing
+
+__all__ = [
+    "Applied",
+    "Judge",
+    "Judgement",
+    "Naming",
+    "Sameness",
+    "apply",
+    "check_changes",
+    "checked",
+    "components",
+    "drafted",
+    "find",
+    "from_words",
+    "holding",
+    "key_of",
+    "located",
+    "mended",
+    "related",
+    "settable",
+    "standing",
+]

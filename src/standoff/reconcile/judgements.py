@@ -1,128 +1,128 @@
-"""Same, not the same, unsure: judgements about pairs, and the groups that follow from them.
+"""Identity out of judgements: the connected components of *same*, less what is judged *different*.
 
-Identity is what positive judgements connect, less what negative ones part. Judgements are a set: their order makes no
-difference. Of one pair a person's judgement outweighs the machine's.
+A judgement is about two keys. Which keys is the caller's affair: ids of items, names of actors. That identity is
+reckoned from judgements, and not stored, makes a split as easy as a merge: one more judgement, or one fewer.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 import msgspec
 
 
-class Verdict(StrEnum):
-    """What is judged of a pair."""
+class Sameness(StrEnum):
+    """What a judgement says of two things."""
 
     SAME = "same"
     DIFFERENT = "different"
     UNSURE = "unsure"
 
 
-class By(StrEnum):
+class Judge(StrEnum):
     """Who judged."""
 
     MACHINE = "machine"
     PERSON = "person"
 
 
-class Judgement(msgspec.Struct, frozen=True, order=True):
-    """Whether two keys stand for one thing. ``score`` orders the machine's judgements, the surest first."""
+class Judgement(msgspec.Struct, frozen=True):
+    """``left`` and ``right`` are keys, in any order; ``score`` says which of several judgements goes first."""
 
     left: str
     right: str
-    verdict: Verdict
-    by: By = By.MACHINE
-    score: float = 0.0
+    verdict: Sameness
+    by: Judge = Judge.PERSON
+    score: float = 1.0
 
     @property
     def pair(self) -> tuple[str, str]:
-        """The two keys, in order."""
+        """The two keys in their order."""
         return (self.left, self.right) if self.left <= self.right else (self.right, self.left)
 
 
 def components(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
-    """Groups of keys that positive judgements connect, of two keys or more, in the order of their least key.
+    """The groups of keys that are one, each key once (alone, where nothing joins it), in the order of their first keys.
 
-    No group holds a pair that is judged different: where a chain of positive judgements would bring such a pair
-    together, the weakest link of it gives way (the machine's before a person's, a low score before a high one, and
-    among equals the pair that sorts last).
+    Of one pair the person's word counts before the machine's, then the higher score; of equals the more careful one:
+    *different* before *unsure* before *same*. Joins are made person before machine, higher score first, then by key; a
+    join that would bring together a pair judged *different* is not made. What persons joined, the machine's
+    *different* does not part. Takes O(n log n) for n judgements.
     """
-    standing = _standing(judgements)
-    groups = _Groups()
-    for pair, judgement in standing.items():
-        if judgement.verdict is Verdict.DIFFERENT:
-            groups.part(*pair)
-    positive = [(pair, j) for pair, j in standing.items() if j.verdict is Verdict.SAME]
-    positive.sort(key=lambda each: (each[1].by is not By.PERSON, -each[1].score, each[0]))
-    for pair, _ in positive:
-        groups.join(*pair)
-    return groups.found()
+    ruling = _ruling(judgements)
+    keys = sorted({key for judgement in ruling for key in judgement.pair})
+    groups = _Groups(keys)
+    for judge in (Judge.PERSON, Judge.MACHINE):
+        theirs = [judgement for judgement in ruling if judgement.by is judge]
+        for judgement in theirs:
+            if judgement.verdict is Sameness.DIFFERENT:
+                groups.part(*judgement.pair)
+        for judgement in theirs:
+            if judgement.verdict is Sameness.SAME:
+                groups.join(*judgement.pair)
+    return groups.sets()
 
 
-def _standing(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement]:
-    """The judgement that counts for each pair: a person's, then the surer one, then the negative one.
-
-    A person who is unsure takes the machine's word back, whichever it was.
-    """
-    standing: dict[tuple[str, str], Judgement] = {}
-    for judgement in sorted(set(judgements), key=_authority):
-        if judgement.left != judgement.right:
-            standing[judgement.pair] = judgement
-    return standing
+_CARE = {Sameness.DIFFERENT: 0, Sameness.UNSURE: 1, Sameness.SAME: 2}
 
 
-def _authority(judgement: Judgement) -> tuple[bool, float, bool, bool]:
-    return (
-        judgement.by is By.PERSON,
-        judgement.score,
-        judgement.verdict is not Verdict.SAME,
-        judgement.verdict is Verdict.DIFFERENT,
-    )
+def _ruling(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The one judgement of each pair that counts, in the order in which they are to be followed."""
+    ordered = sorted(judgements, key=lambda j: (j.by is not Judge.PERSON, -j.score, _CARE[j.verdict], j.pair))
+    found: dict[tuple[str, str], Judgement] = {}
+    for judgement in ordered:
+        found.setdefault(judgement.pair, judgement)
+    return list(found.values())
 
 
 class _Groups:
-    """Disjoint sets that know which other sets they must not be joined with; the smaller goes into the larger."""
+    """Disjoint sets in which each knows those that it must not join, by their representatives."""
 
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-        self._members: dict[str, list[str]] = {}
-        self._apart: dict[str, set[str]] = defaultdict(set)
-
-    def _root(self, key: str) -> str:
-        if key not in self._parent:
-            self._parent[key] = key
-            self._members[key] = [key]
-        while self._parent[key] != key:
-            self._parent[key] = self._parent[self._parent[key]]
-            key = self._parent[key]
-        return key
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._parent = {key: key for key in keys}
+        self._foes: dict[str, set[str]] = {key: set() for key in self._parent}
+        self._size = dict.fromkeys(self._parent, 1)
 
     def part(self, left: str, right: str) -> None:
-        """Never let these two come together."""
+        """Keep the groups of two keys apart from now on; nothing happens where they are one already."""
         one, other = self._root(left), self._root(right)
-        self._apart[one].add(other)
-        self._apart[other].add(one)
+        if one != other:
+            self._foes[one].add(other)
+            self._foes[other].add(one)
 
     def join(self, left: str, right: str) -> None:
-        """Join the groups of both, unless they must stay apart."""
-        one, other = self._root(left), self._root(right)
-        if one == other or other in self._apart[one]:
+        """Make the groups of two keys one, unless they are to be kept apart."""
+        keep, gone = self._root(left), self._root(right)
+        if keep == gone or gone in self._foes[keep]:
             return
-        keep, gone = (one, other) if self._size(one) >= self._size(other) else (other, one)
+        if self._weight(keep) < self._weight(gone):  # the smaller moves: no key or foe moves more than log n times
+            keep, gone = gone, keep
         self._parent[gone] = keep
-        self._members[keep] += self._members.pop(gone)
-        for enemy in self._apart.pop(gone, ()):
-            self._apart[enemy].discard(gone)
-            self._apart[enemy].add(keep)
-            self._apart[keep].add(enemy)
+        self._size[keep] += self._size.pop(gone)
+        for foe in self._foes.pop(gone):
+            self._foes[foe].discard(gone)
+            self._foes[foe].add(keep)
+            self._foes[keep].add(foe)
 
-    def _size(self, root: str) -> int:
-        return len(self._members[root]) + len(self._apart[root])
+    def sets(self) -> list[frozenset[str]]:
+        """The groups, in the order of their first keys."""
+        found: dict[str, list[str]] = {}
+        for key in self._parent:
+            found.setdefault(self._root(key), []).append(key)
+        return [frozenset(group) for group in found.values()]
 
-    def found(self) -> list[frozenset[str]]:
-        """The groups of two or more."""
-        several = [frozenset(members) for members in self._members.values() if len(members) > 1]
-        return sorted(several, key=min)
+    def _weight(self, root: str) -> int:
+        return self._size[root] + len(self._foes[root])
+
+    def _root(self, key: str) -> str:
+        *passed, root = self._upward(key)
+        for each in passed:
+            self._parent[each] = root
+        return root
+
+    def _upward(self, key: str) -> Iterator[str]:
+        while (above := self._parent[key]) != key:
+            yield key
+            key = above
+        yield key

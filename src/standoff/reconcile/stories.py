@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from standoff.reconcile.judgements import By, Judgement, Verdict, components
+from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
 from standoff.reconcile.pairing import Link
 from standoff.schema import Strength
 
@@ -13,9 +13,9 @@ def judged(links: Iterable[Link]) -> Iterator[Judgement]:
     """The machine's judgements: a link without a difference joins, a contradiction keeps apart."""
     for link in links:
         if link.difference is None:
-            yield Judgement(link.left, link.right, Verdict.SAME, by=By.MACHINE, score=link.odds)
+            yield Judgement(link.left, link.right, Sameness.SAME, by=Judge.MACHINE, score=link.odds)
         elif link.strength is Strength.HARD:
-            yield Judgement(link.left, link.right, Verdict.DIFFERENT, by=By.MACHINE, score=link.odds)
+            yield Judgement(link.left, link.right, Sameness.DIFFERENT, by=Judge.MACHINE, score=link.odds)
 
 
 def stories(links: Iterable[Link], judgements: Iterable[Judgement] = ()) -> list[frozenset[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -12,8 +12,10 @@ from typing import Protocol, Self
 from sqlalchemy import Connection, Engine, func, insert, select
 
 from standoff.errors import CaseError, InputError
+from standoff.reconcile import Judgement
 from standoff.reconcile.pairing import Link
-from standoff.record import file, reconciling, tables
+from standoff.record import decisions, file, journal, reconciling, tables
+from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, select_items
 from standoff.record.problem import Problem
@@ -22,7 +24,8 @@ from standoff.record.read import dump_line, load_documents, load_items, numbered
 from standoff.record.search import Hit, find, hit
 from standoff.record.storable import escape
 from standoff.record.write import Outcome, checked, write
-from standoff.schema import AnyItem, Document
+from standoff.schema import AnyItem, Change, Decision, Document, ItemKey, Verdict
+from standoff.schema.decision import Value, to_line
 from standoff.schema.html import table
 
 
@@ -165,14 +168,17 @@ class Case:
         since: str | None = None,
         until: str | None = None,
         text: str | None = None,
+        rejected: bool = False,
     ) -> list[AnyItem]:
         """The items that pass every filter, by date of their document, then where they stand in it.
 
         ``side`` and ``actor`` match any party; an actor by whole words of its name or mention. ``act`` is a statement's
         act or a commitment's kind. ``since`` and ``until`` are days, months or years, held against the item's own date,
-        or else its document's; undated items pass neither. ``text`` occurs in the item's words. Raises InputError for
-        an unknown document, kind, act, type or status, for a side that is no code, for a time that is none, and for
-        filters that no item can pass together.
+        or else its document's; undated items pass neither. ``text`` occurs in the item's words. Items are as people
+        corrected them; those that people rejected are left out unless ``rejected``.
+
+        Raises InputError for an unknown document, kind, act, type or status, for a side that is no code, for a time
+        that is none, and for filters that no item can pass together.
         """
         check_words(kind=kind, act=act, plover=plover, status=status)
         check_times(since, until)
@@ -193,8 +199,24 @@ class Case:
                 since=since,
                 until=until,
                 text=text,
+                rejected=rejected,
             )
             return load_items(connection, wanted)
+
+    def item(self, beginning: str) -> AnyItem:
+        """The one item whose id begins so, rejected or not. Raises InputError where none does, or several do."""
+        i = tables.item.c
+        wanted = select(i.id).where(func.substr(i.id, 1, len(beginning)) == escape(beginning)).order_by(i.id).limit(6)
+        with self._reading() as connection:
+            found = list(connection.execute(wanted).scalars())
+            if beginning in found:
+                found = [beginning]
+            if len(found) == 1:
+                return load_items(connection, select(i.id).where(i.id == found[0]))[0]
+        if not found or not beginning:
+            hint = "`standoff show items` tells the id of each; --rejected shows the rejected ones too"
+            raise InputError(f"the case holds no item {beginning!r}", hint=hint)
+        raise InputError(f"several items begin with {beginning!r}", hint="write more of it: " + ", ".join(found[:5]))
 
     def search(self, query: str, *, limit: int = 20) -> list[Hit]:
         """Documents whose text holds all the words of ``query``, best first.
@@ -246,11 +268,66 @@ class Case:
         with mending(self.path), file.writing(self._engine) as connection:
             connection.execute(tables.problem.delete().where(tables.problem.c.source == source))
 
-    def counts(self) -> dict[str, int]:
-        """How many documents, items of each kind, and problems the case holds."""
+    def key(self, item_id: str) -> ItemKey:
+        """What decisions know an item by: the words that the coder found, and where. Raises InputError for no item."""
+        with self._reading() as connection:
+            return decisions.key(connection, item_id)
+
+    def draft(self, item_id: str, values: Mapping[str, Value]) -> tuple[Change, ...]:
+        """The changes that set fields of an item (``{"act": "threat", "source.side": "NOR"}``), for a correction.
+
+        Raises InputError for a field that the kind of item has not, for a value that is in no vocabulary, and for an
+        anchor that cuts nothing from the article.
+        """
+        with self._reading() as connection:
+            return decisions.draft(connection, item_id, values)
+
+    def decide(self, decision: Decision) -> Decision:
+        """Write a decision, give it its time and its id, and bring the items into line, in one transaction.
+
+        Raises InputError where it is about nothing in the case, or says nothing.
+        """
+        with mending(self.path), file.writing(self._engine) as connection:
+            return decisions.decide(connection, decision)
+
+    def apply(self, given: Sequence[Decision]) -> Counts:
+        """Take over decisions from elsewhere, all or none; those that are known are left alone.
+
+        Raises InputError where one is not as it was made, or could not be applied whatever the case held.
+        """
+        with mending(self.path), file.writing(self._engine) as connection:
+            return decisions.apply(connection, given)
+
+    def journal(self) -> list[Entry]:
+        """Every decision, earliest first, with what has become of it."""
+        with self._reading() as connection:
+            return decisions.entries(connection)
+
+    def decisions(self, *, stale: bool | None = None) -> list[Decision]:
+        """Every decision, earliest first, undone ones too; or only those that are, or are not, stale."""
+        if stale is None:
+            with self._reading() as connection:
+                return journal.load(connection)
+        return [entry.decision for entry in self.journal() if entry.stale is stale]
+
+    def judgements(self) -> list[Judgement]:
+        """What persons judge of pairs of items, by the ids of items; ``reconcile.components`` makes groups of them."""
+        with self._reading() as connection:
+            return decisions.judgements(connection)
+
+    def verdicts(self) -> dict[str, Verdict]:
+        """By the id of an item what a person thinks of it, where a person does."""
         i = tables.item.c
         with self._reading() as connection:
-            kinds = {row[0]: row[1] for row in connection.execute(select(i.kind, func.count()).group_by(i.kind))}
+            rows = connection.execute(select(i.id, i.verdict).where(i.verdict.is_not(None)))
+            return {row.id: Verdict(row.verdict) for row in rows}
+
+    def counts(self) -> dict[str, int]:
+        """How many documents, items of each kind that nobody rejected, and problems the case holds."""
+        i = tables.item.c
+        counted = select(i.kind, func.count()).where(i.verdict.is_distinct_from("rejected")).group_by(i.kind)
+        with self._reading() as connection:
+            kinds = {row[0]: row[1] for row in connection.execute(counted)}
             documents = connection.scalar(select(func.count()).select_from(tables.document)) or 0
             problems = connection.scalar(select(func.count()).select_from(tables.problem)) or 0
         found = {f"{kind}s": kinds.get(kind, 0) for kind in ("statement", "commitment", "event", "figure")}
@@ -261,8 +338,8 @@ class Case:
 
         For comparing cases; ``export items`` is the format for other programs.
         """
-        values = [*self.documents(), *self.items(), *self.problems()]
-        return "".join(dump_line(value) for value in values)
+        values = [*self.documents(), *self.items(rejected=True), *self.problems()]
+        return "".join([*map(dump_line, values), *map(to_line, self.decisions())])
 
     def _repr_html_(self) -> str:
         counts = ", ".join(f"{n} {what}" for what, n in self.counts().items() if n)

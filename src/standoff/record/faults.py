@@ -43,6 +43,8 @@ def _explain(path: Path, error: BaseException | None) -> StandoffError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None and "Could not decode to UTF-8" in str(error):
         code = sqlite3.SQLITE_CORRUPT
+    if code == sqlite3.SQLITE_ERROR and "no such" in str(error):  # our statements are fixed: its schema is not ours
+        code = sqlite3.SQLITE_CORRUPT
     match code and code & _PRIMARY:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return CaseLockedError(

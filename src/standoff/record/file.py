@@ -20,7 +20,7 @@ from standoff.record.faults import mending, not_a_case
 
 APPLICATION_ID = 0x73746466
 """``stdf``, in the header of every case, so that a case is told from any other SQLite file."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The header's user version: the number of the last migration."""
 BUSY_SECONDS = 5.0
 """How long to wait for another writer; a document is written in a few hundredths of a second."""
@@ -188,10 +188,14 @@ def _inspect(path: Path) -> None:
             if path.stat().st_size < pages * size:  # the last page may be empty, and then SQLite does not miss it
                 raise not_a_case(path, "its end is missing")
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            pages = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+            whole = path.stat().st_size >= pages.fetchone()[0]  # a last page cut short is no fault to SQLite
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    except UnicodeDecodeError as error:  # SQLite quotes the damaged words in its message
+        raise not_a_case(path, "it is damaged") from error
     finally:
         connection.close()
-    if found != "ok" or not {"document", "item", "party", "span", "alembic_version"} <= tables:
+    if found != "ok" or not whole or not {"document", "item", "party", "span", "alembic_version"} <= tables:
         raise not_a_case(path, "it is damaged")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
@@ -26,12 +27,14 @@ def select_items(
     since: str | None = None,
     until: str | None = None,
     text: str | None = None,
+    rejected: bool = False,
 ) -> Select[tuple[str]]:
-    """Ids of the items that pass every filter given; ``names`` and ``mentions`` are an actor's, as ``known_as`` finds.
+    """Ids of the items that pass every filter given, those that a person rejected only if asked for.
 
-    Raises InputError where ``since`` or ``until`` is not a time.
+    ``names`` and ``mentions`` are an actor's, as ``known_as`` finds. Raises InputError where ``since`` or ``until`` is
+    not a time.
     """
-    wanted: list[ColumnElement[bool]] = []
+    wanted: list[ColumnElement[bool]] = [] if rejected else [item.c.verdict.is_distinct_from("rejected")]
     for column, value in (("kind", kind), ("act", act), ("plover", plover), ("status", status)):
         if value is not None:
             wanted.append(func.lower(item.c[column]) == escape(value.lower()))
@@ -39,7 +42,7 @@ def select_items(
         theirs = side.lower()
         wanted.append(or_(_has_party(func.lower(party.c.side) == theirs), func.lower(item.c.side) == theirs))
     if names is not None:
-        wanted.append(_has_party(or_(party.c.name.in_(_listed(names)), party.c.mention.in_(_listed(mentions or [])))))
+        wanted.append(_has_party(or_(party.c.name.in_(listed(names)), party.c.mention.in_(listed(mentions or [])))))
     if numbers is not None:
         wanted.append(item.c.document.in_(numbers))
     if since is not None:
@@ -66,9 +69,13 @@ def known_as(connection: Connection, actor: str) -> tuple[list[str], list[str]]:
     return found[0], found[1]
 
 
-def _listed(values: list[str]) -> Select[tuple[str]]:
+def listed(values: Iterable[str | int]) -> Select[tuple[str]]:
     """The values as a query of one parameter: an actor such as "the" has more mentions than SQL has parameters."""
-    return select(func.json_each(json.dumps([escape(value) for value in values])).table_valued("value").c.value)
+    return select(
+        func.json_each(json.dumps([escape(value) if isinstance(value, str) else value for value in values]))
+        .table_valued("value")
+        .c.value
+    )
 
 
 def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -93,6 +93,8 @@ item = Table(
     Column("side", Words),
     Column("score", Float),
     Column("coder", Words, nullable=False),
+    Column("verdict", String),
+    Column("machine", String),
 )
 
 party = Table(
@@ -109,6 +111,8 @@ party = Table(
     Column("reason", Words),
     Column("country", String),
     Column("sector", String),
+    Column("machine_name", Words),
+    Column("machine_side", Words),
 )
 
 span = Table(
@@ -163,4 +167,33 @@ link = Table(
     Column("odds", Float, nullable=False),
     Column("difference", String),
     Column("strength", String),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("verb", String, nullable=False),
+    Column("why", Words, nullable=False),
+    Column("changes", String, nullable=False),
+)
+
+subject = Table(
+    "subject",
+    metadata,
+    Column("decision", ForeignKey("decision.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", String, nullable=False, index=True),
+    Column("document", Words, index=True),
+    Column("item_kind", Words),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("quote", Words),
+    Column("sense", Words),
+    Column("item", Words),
+    Column("name", Words),
+    Column("side", Words),
+    Column("target", Words),
 )

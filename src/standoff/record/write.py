@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from standoff.errors import AnchorError, InputError
 from standoff.record import tables
+from standoff.record.applying import refresh
 from standoff.record.reconciling import forget
 from standoff.record.rows import Row, block_rows, document_row, item_row, party_rows, span_rows
 from standoff.schema import AnyItem, Document, Statement, identify
@@ -35,7 +36,7 @@ def checked(document: Document, items: Sequence[AnyItem]) -> list[AnyItem]:
 
 
 def write(connection: Connection, document: Document, items: Sequence[AnyItem], *, fingerprint: str) -> Outcome:
-    """Write a document and its ``checked`` items. The caller holds the transaction."""
+    """Write a document and its ``checked`` items, and apply what was decided. The caller holds the transaction."""
     stored = connection.execute(
         select(tables.document.c.number, tables.document.c.fingerprint).where(tables.document.c.id == document.id)
     ).first()
@@ -51,6 +52,7 @@ def write(connection: Connection, document: Document, items: Sequence[AnyItem], 
     _insert(connection, tables.item, [item_row(item) | {"document": number} for item in items])
     _insert(connection, tables.party, [row for item in items for row in party_rows(item)])
     _insert(connection, tables.span, [row for item in items for row in span_rows(item)])
+    refresh(connection, [number])
     return Outcome.ADDED if stored is None else Outcome.REPLACED
 
 
