@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from standoff.reconcile import Applied, Naming, apply, related, standing
 from standoff.record import journal
@@ -22,12 +23,13 @@ def refresh(connection: Connection, numbers: Iterable[int]) -> None:
     """Reckon the items of these documents anew from what the coder wrote and the decisions that stand."""
     if connection.execute(select(decision.c.id).limit(1)).first() is None:
         return
-    pages = connection.execute(select(document.c.number, document.c.id).where(document.c.number.in_(listed(numbers))))
-    found = {row.number: row.id for row in pages}
-    stand = standing(journal.load(connection, found.values()))
-    naming = Naming(stand)
-    for number, document_id in found.items():
-        _refresh(connection, number, document_id, stand, naming)
+    ahead = sorted(numbers)
+    for first in range(0, len(ahead), _AT_ONCE):
+        _refresh(connection, ahead[first : first + _AT_ONCE])
+
+
+_AT_ONCE = 500
+"""Documents whose items are held in memory together: a merge of a state's name bears on most of a case."""
 
 
 def concerned(connection: Connection, decisions: Iterable[Decision]) -> list[int]:
@@ -58,44 +60,72 @@ def concerned(connection: Connection, decisions: Iterable[Decision]) -> list[int
     return sorted(numbers)
 
 
-def machine_items(connection: Connection, number: int) -> list[AnyItem]:
-    """The items of a document as the coder wrote them."""
-    return [machine for _, machine, _ in _rows(connection, number)]
+def machine_items(connection: Connection, numbers: Iterable[int]) -> dict[int, list[AnyItem]]:
+    """By the number of a document its items as the coder wrote them."""
+    rows = _rows(connection, numbers)
+    return {number: [machine for _, machine, _ in theirs] for number, theirs in rows.items()}
 
 
-def _rows(connection: Connection, number: int) -> list[tuple[AnyItem, AnyItem, Verdict | None]]:
-    """Each item as it is shown, as the coder wrote it, and the verdict on it."""
-    wanted = select(item.c.id).where(item.c.document == number)
-    kept = connection.execute(select(item.c.id, item.c.machine, item.c.verdict).where(item.c.document == number))
-    stored = {row.id: (row.machine, row.verdict) for row in kept}
-    found = []
-    for shown in load_items(connection, wanted):
-        machine, verdict = stored[shown.id]
-        written = shown if machine is None else msgspec.convert(json.loads(machine), type=AnyItem)
-        found.append((shown, written, verdict and Verdict(verdict)))
-    return found
+Kept = tuple[AnyItem, AnyItem, Verdict | None]
+"""An item as it is shown, as the coder wrote it, and the verdict on it."""
 
 
-def _refresh(connection: Connection, number: int, document_id: str, decisions: list[Decision], naming: Naming) -> None:
-    rows = _rows(connection, number)
-    text = connection.execute(select(document.c.text, document.c.stand_ins).where(document.c.number == number)).one()
-    written = [machine for _, machine, _ in rows]
-    applied = apply(written, decisions, naming, document_id=document_id, text=from_stored(*text))
-    for (shown, machine, verdict), now in zip(rows, applied, strict=True):
-        if now != Applied(shown, verdict):
-            _replace(connection, machine, now)
+def _rows(connection: Connection, numbers: Iterable[int]) -> dict[int, list[Kept]]:
+    """By document what its rows hold, in the order in which the items stand in it."""
+    theirs = item.c.document.in_(listed(numbers))
+    kept = connection.execute(select(item.c.id, item.c.document, item.c.machine, item.c.verdict).where(theirs))
+    stored = {row.id: row for row in kept}
+    found: dict[int, list[Kept]] = defaultdict(list)
+    for shown in load_items(connection, select(item.c.id).where(theirs)):
+        row = stored[shown.id]
+        written = shown if row.machine is None else msgspec.convert(json.loads(row.machine), type=AnyItem)
+        found[row.document].append((shown, written, row.verdict and Verdict(row.verdict)))
+    return dict(found)
 
 
-def _replace(connection: Connection, machine: AnyItem, now: Applied) -> None:
-    """Write an item's rows anew, with what the coder wrote beside them where that is something else."""
+def _refresh(connection: Connection, numbers: list[int]) -> None:
+    wanted = select(document.c.number, document.c.id, document.c.text, document.c.stand_ins)
+    pages = connection.execute(wanted.where(document.c.number.in_(listed(numbers)))).all()
+    stand = standing(journal.load(connection, [page.id for page in pages]))
+    about: dict[str, list[Decision]] = defaultdict(list)
+    for each in stand:
+        for subject in each.subjects:
+            if isinstance(subject, ItemKey):
+                about[subject.document].append(each)
+    naming = Naming(stand)
+    rows = _rows(connection, numbers)
+    changed: list[tuple[AnyItem, AnyItem, Applied]] = []
+    for page in pages:
+        theirs = rows.get(page.number, [])
+        written = [machine for _, machine, _ in theirs]
+        text = from_stored(page.text, page.stand_ins)
+        applied = apply(written, about[page.id], naming, document_id=page.id, text=text)
+        for (shown, machine, verdict), now in zip(theirs, applied, strict=True):
+            if now != Applied(shown, verdict):
+                changed.append((shown, machine, now))
+    _replace(connection, changed)
+
+
+def _replace(connection: Connection, changed: list[tuple[AnyItem, AnyItem, Applied]]) -> None:
+    """Write the rows of items anew, with what the coder wrote beside them where that is something else."""
+    rows = [_row(machine, now) for _, machine, now in changed]
+    if not rows:
+        return
+    columns = {name: bindparam(f"new_{name}", type_=item.c[name].type) for name in rows[0]}
+    given = [{f"new_{name}": value for name, value in row.items()} for row in rows]
+    connection.execute(update(item).where(item.c.id == columns["id"]).values(columns), given)
+    others = [(machine, now.item) for shown, machine, now in changed if shown != now.item]
+    ids = listed([now.id for _, now in others])
+    parties = [_beside(row, machine) for machine, now in others for row in party_rows(now)]
+    for table, theirs in ((party, parties), (span, [row for _, now in others for row in span_rows(now)])):
+        connection.execute(delete(table).where(table.c.item.in_(ids)))
+        if theirs:
+            connection.execute(insert(table), theirs)
+
+
+def _row(machine: AnyItem, now: Applied) -> Row:
     row = item_row(now.item) | {"verdict": now.verdict and now.verdict.value}
-    row["machine"] = None if now.item == machine else json.dumps(msgspec.to_builtins(machine))
-    connection.execute(update(item).where(item.c.id == now.item.id).values(row))
-    parties = [_beside(row, machine) for row in party_rows(now.item)]
-    for table, rows in ((party, parties), (span, list(span_rows(now.item)))):
-        connection.execute(delete(table).where(table.c.item == now.item.id))
-        if rows:
-            connection.execute(insert(table), rows)
+    return row | {"machine": None if now.item == machine else json.dumps(msgspec.to_builtins(machine))}
 
 
 def _beside(row: Row, machine: AnyItem) -> Row:

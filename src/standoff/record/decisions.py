@@ -118,7 +118,7 @@ def draft(connection: Connection, item_id: str, values: Mapping[str, Value]) -> 
     written, document_id, text = _written(connection, item_id)
     number = _number(connection, document_id)
     stand = standing(journal.load(connection, [document_id]))
-    theirs = located(machine_items(connection, number), stand, document_id).get(item_id, [])
+    theirs = located(machine_items(connection, [number]).get(number, []), stand, document_id).get(item_id, [])
     wanted = dict(values)
     for field, value in values.items():
         side = field.removesuffix(".name") + ".side"
@@ -141,7 +141,7 @@ def _written(connection: Connection, item_id: str) -> tuple[AnyItem, str, str]:
     row = connection.execute(wanted).first()
     if row is None:
         raise InputError(f"the case holds no item {item_id!r}", hint="`standoff show items` tells the id of each")
-    written = next(each for each in machine_items(connection, row.number) if each.id == item_id)
+    written = next(each for each in machine_items(connection, [row.number])[row.number] if each.id == item_id)
     return written, row.id, from_stored(row.text, row.stand_ins)
 
 
@@ -157,9 +157,10 @@ def _found(connection: Connection, decisions: Iterable[Decision]) -> dict[ItemKe
             if isinstance(subject, ItemKey):
                 keys.setdefault(subject.document, set()).add(subject)
     pages = connection.execute(select(document.c.number, document.c.id).where(document.c.id.in_(listed(keys)))).all()
+    written = machine_items(connection, [page.number for page in pages])
     found: dict[ItemKey, str] = {}
     for number, document_id in pages:
-        items = machine_items(connection, number)
+        items = written.get(number, [])
         for wanted in keys[document_id]:
             if match := find(wanted, items):
                 found[wanted] = match.id
