@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.border import make_document
 
+from standoff.analysis.source import Reading
 from standoff.errors import CaseError
 from standoff.record import open_case
-from standoff.schema import Document, Event, Party, Plover, Status
+from standoff.schema import Decision, DecisionKey, Document, Event, Party, Plover, Status, Verb
 
 SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
 
@@ -111,3 +112,36 @@ def test_texts_that_sqlite_cannot_hold_are_compared(case):
     fill(case, ["a\ud800", "b\x00"])
     assert case.reconcile() == 3
     assert len(case.links()) == 1
+
+
+def decided(case, verb, *items):
+    subjects = tuple(case.key(item.id) for item in items)
+    return case.decide(Decision(at="", by="desk", why="", verb=verb, subjects=subjects))
+
+
+def test_a_rejected_item_is_in_no_story_and_comes_back_with_undo(case):
+    fill(case, "abc")
+    case.reconcile()
+    first = case.items()[0]
+    decision = decided(case, Verb.REJECT, first)
+    assert not case.is_reconciled()
+    case.reconcile()
+    assert all(first.id not in pair for pair in pairs(case))
+    assert len(pairs(case)) == 1
+    undo = Decision(at="", by="desk", why="", verb=Verb.UNDO, subjects=(DecisionKey(decision=decision.id),))
+    case.decide(undo)
+    case.reconcile()
+    assert len(pairs(case)) == 3
+
+
+def test_what_a_person_parts_is_no_story_and_what_a_person_joins_is_one(case):
+    fill(case, "ab")
+    other, others = report("far", plover=Plover.AID)
+    case.add(other, others, fingerprint="1")
+    case.reconcile()
+    first, second, far = sorted(case.items(), key=lambda item: (item.plover is Plover.AID, item.doc))
+    assert Reading(case).stories == [frozenset({first.id, second.id})]
+    decided(case, Verb.DIFFERENT, first, second)
+    assert Reading(case).stories == []
+    decided(case, Verb.SAME, second, far)
+    assert Reading(case).stories == [frozenset({second.id, far.id})]

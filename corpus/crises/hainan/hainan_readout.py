@@ -25,7 +25,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "occurred", [USA], [CHN], "the U.S. side told the relatives of Wang Wei, and through them the whole nation, that it grieved over the death of an airman", when=DAY, alt={"targets": [[CHN, FAMILY], [FAMILY]], "plover": ["CONCEDE"], "when": [None]},
             more=["the U.S. side has found words of sorrow", "it regretted the arrival of its plane over Chinese soil and at a Chinese airfield with nobody's permission"], key="sorry")
     a.event("SUPPORT", "occurred", [USA], [CHN], "voiced thanks for the good treatment of the crew by the Chinese side", when=DAY, minor=True, alt={"when": [None]})
-    a.event("COERCE", "occurred", [USA], [CHN], "the arrival of its plane over Chinese soil and at a Chinese airfield with nobody's permission", when="2001-04-01", minor=True, alt={"when": [None], "plover": ["ASSAULT"]})
+    a.event("COERCE", "occurred", [USA], [CHN], "the arrival of its plane over Chinese soil and at a Chinese airfield with nobody's permission", when="2001-04-01", minor=True, alt={"when": [None], "plover": ["ASSAULT"]}, key="e_arrival_plane_over")
     a.event("AID", "occurred", [CHN], [CREW], "the good treatment of the crew by the Chinese side", minor=True, more=["the way in which the crew had been looked after"])
 
     a.at(a.paragraph("Minister Tang noted"))
@@ -35,10 +35,10 @@ def annotate(a: Article) -> None:
     bear = ["keep its so-called routine flights away from the coast of China", "let the Chinese people know without evasion how this came about", "answer wholly for what was done", "see to it that nothing of the kind happens a second time"]
     a.commitment("the Chinese Government", CHN, "promise", allow, "as soon as the formalities have been completed", polarity="until", toward=[USA], alt={"polarity": ["if"], "toward": [[CREW]]}, key="allow_c")
     for action in bear:
-        a.commitment("He", TANG, "demand", action, toward=[USA])
+        a.commitment("He", TANG, "demand", action, toward=[USA], key="c_flights_away" if action == bear[0] else None)
     a.event("AGREE", "occurred", [CHN], [USA], f"the Chinese Government will {allow}", when=DAY, alt={"plover": ["CONCEDE"], "when": [None]}, more=["Decides on Humanitarian Grounds to Permit Reconnaissance Plane Crew to Leave Country"], key="allow")
     a.event("REQUEST", "occurred", [TANG], [USA], f"the U.S. side should {bear[0]}, {bear[1]}", when=DAY, alt={"when": [None], "sources": [[CHN]]})
-    a.event("RETREAT", "hypothetical", [USA], [CHN], bear[0], minor=True)
+    a.event("RETREAT", "hypothetical", [USA], [CHN], bear[0], minor=True, key="e_keep_so_called")
     a.figure(24, "crew", "crew allowed to leave", "24 crew members", key="crew", side="USA")
 
     a.at(a.paragraph("The two sides agreed"))
@@ -46,7 +46,7 @@ def annotate(a: Article) -> None:
     meeting = "sit down together on April 18"
     both = Party("China and the United States")
     a.statement("The two sides", both, "agreed", f"to {meeting}, in order to settle what becomes of the plane, to consider rules by which aircraft might be kept apart, to establish who did what on that morning, and to hear whatever else either side may have on its mind", act="promise", alt={"date": [DAY], "act": ["proposal"]})
-    a.commitment("The two sides", both, "promise", meeting, toward=[], alt={"toward": [[USA, CHN]]})
+    a.commitment("The two sides", both, "promise", meeting, toward=[], alt={"toward": [[USA, CHN]]}, key="c_sit_down_together")
     a.event("CONSULT", "scheduled", [USA], [CHN], "to sit down together on April 18", when="2001-04-18", format="meeting", alt={"format": ["talks"]}, more=["The matter of the so-called reconnaissance missions will be put on the table by the Chinese side on that occasion"], key="talks")
     ready = "The readiness of the Chinese side to return the aircraft remains conditional upon the results of its investigation"
     a.statement("a Ministry official", OFFICIAL, "remarked", ready, act="promise", alt={"act": ["claim", "refusal"], "date": [DAY]})
@@ -73,18 +73,18 @@ def annotate(a: Article) -> None:
     a.statement("an unnamed White House aide", AIDE, "alleged", 'it contained "condolence, not apology"', act="denial", to="American newspapers", date=DAY, via=OFFICIAL, alt={"act": ["claim"], "addressee": [None]}, key="condolence")
     a.statement("the official", OFFICIAL, "said", ["Such quibbling", "is futile and can only hurt the sincerity of the American side"], act="accusation")
     a.statement("He", OFFICIAL, "refuted", "the so-called distress call which the U.S. side claims to have broadcast: at no time was any such call heard by the Lingshui airport", act="denial", key="mayday")
-    a.statement("the U.S. side", USA, "claims", "to have broadcast", minor=True)
-    a.event("REQUEST", "denied", [CREW], [CHN], "at no time was any such call heard by the Lingshui airport", minor=True, alt={"sources": [[USA]], "targets": [[]]})
+    a.statement("the U.S. side", USA, "claims", "to have broadcast", minor=True, key="s_broadcast")
+    a.event("REQUEST", "denied", [CREW], [CHN], "at no time was any such call heard by the Lingshui airport", minor=True, alt={"sources": [[USA]], "targets": [[]]}, key="e_no_time_such")
     a.event("REJECT", "occurred", [OFFICIAL], [AIDE], "The same official resolutely rejected certain utterances from Washington", alt={"targets": [[USA]]})
     a.event("ACCUSE", "occurred", [OFFICIAL], [AIDE], "Such quibbling, the official said, is futile", minor=True, alt={"targets": [[USA]]})
 
     a.at(a.paragraph("It is recalled"))
     a.event("MOBILIZE", "occurred", [CHN], [USA], "two Chinese planes were keeping watch over the U.S. plane", when="2001-04-01", place="off Hainan Island", minor=True, alt={"plover": ["COERCE"]}, key="intercept")
-    a.event("AID", "ongoing", [CHN], [PILOT], "more than 55,000 servicemen and civilians have taken part in the search", minor=True)
-    a.event("AGREE", "occurred", [USA], [CHN], "The U.S. side's offer of assistance", minor=True)
-    a.statement("The U.S. side", USA, "offer", "of assistance", act="promise", to="China", minor=True, alt={"act": ["proposal"], "addressee": [None]})
-    a.commitment("The U.S. side", USA, "promise", "assistance", toward=[CHN], minor=True)
-    a.event("REJECT", "occurred", [CHN], [USA], "there was no need for it", minor=True)
+    a.event("AID", "ongoing", [CHN], [PILOT], "more than 55,000 servicemen and civilians have taken part in the search", minor=True, key="e_more_than_55")
+    a.event("AGREE", "occurred", [USA], [CHN], "The U.S. side's offer of assistance", minor=True, key="e_u_s_side")
+    a.statement("The U.S. side", USA, "offer", "of assistance", act="promise", to="China", minor=True, alt={"act": ["proposal"], "addressee": [None]}, key="s_assistance")
+    a.commitment("The U.S. side", USA, "promise", "assistance", toward=[CHN], minor=True, key="c_assistance")
+    a.event("REJECT", "occurred", [CHN], [USA], "there was no need for it", minor=True, key="e_there_no_need")
     a.figure(2, "planes", "Chinese planes watching the EP-3", "two Chinese planes", side="CHN", key="fighters", minor=True)
     a.figure(104, "kilometres", "distance of the collision from Hainan", "104 kilometers", side="CHN", alt={"value": [104000]}, key="km")
     a.figure(55000, "people", "participants in the search for Wang Wei", "more than 55,000 servicemen and civilians", low=55000, approx=True, side="CHN")

@@ -1,4 +1,4 @@
-"""Asks of the record: brief, timeline, calendar, register of actors, stories, disagreements, positions, and how good it is.
+"""Asks of the record: brief, timeline, calendar, register, stories, disagreements, positions, and how good it is.
 
 Needs: a ``Source`` (documents and items; a case is one). Gives: values that say what they rest on; nothing is printed.
 """

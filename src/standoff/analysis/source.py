@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from standoff.reconcile.blocking import Memory
 from standoff.reconcile.digest import digest
+from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.pairing import Link, links
 from standoff.reconcile.stories import stories
 from standoff.schema import AnyItem, Document
@@ -33,6 +34,10 @@ class Linked(Source, Protocol):
 
     def links(self) -> Iterable[Link]:
         """Which items of different documents report one thing, alike or otherwise."""
+        ...
+
+    def judgements(self) -> Iterable[Judgement]:
+        """What persons judged of two items: the same, or not."""
         ...
 
 
@@ -92,7 +97,8 @@ class Reading:
     @cached_property
     def stories(self) -> list[frozenset[str]]:
         """Ids of the items that report the same thing, story by story."""
-        return stories(self.links)
+        judged = self.source.judgements() if isinstance(self.source, Linked) else ()
+        return [ids for ids in stories(self.links, judged) if ids <= self.by_id.keys()]
 
     @cached_property
     def by_id(self) -> dict[str, AnyItem]:

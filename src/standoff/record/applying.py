@@ -13,6 +13,7 @@ from standoff.reconcile import Applied, Naming, apply, related, standing
 from standoff.record import journal
 from standoff.record.filters import listed
 from standoff.record.read import load_items
+from standoff.record.reconciling import forget
 from standoff.record.rows import Row, item_row, party_rows, span_rows
 from standoff.record.storable import from_stored
 from standoff.record.tables import decision, document, item, party, span
@@ -103,7 +104,15 @@ def _refresh(connection: Connection, numbers: list[int]) -> None:
         for (shown, machine, verdict), now in zip(theirs, applied, strict=True):
             if now != Applied(shown, verdict):
                 changed.append((shown, machine, now))
+        if any(_counts_otherwise(before, now) for before, now in zip(theirs, applied, strict=True)):
+            forget(connection, page.number)
     _replace(connection, changed)
+
+
+def _counts_otherwise(before: Kept, now: Applied) -> bool:
+    """Whether an item has to be compared anew: another value, or one that is no longer, or again, to be seen."""
+    shown, _, verdict = before
+    return shown != now.item or (verdict is Verdict.REJECTED) != (now.verdict is Verdict.REJECTED)
 
 
 def _replace(connection: Connection, changed: list[tuple[AnyItem, AnyItem, Applied]]) -> None:

@@ -15,7 +15,7 @@ from standoff.reconcile.pairing import VERSION, Link, links
 from standoff.record import tables
 from standoff.record.read import load_items, numbered
 from standoff.record.storable import escape
-from standoff.schema import Difference, Strength
+from standoff.schema import Difference, Strength, Verdict
 
 Kept = OrderedDict[int, Digest]
 """Digests by number, remembered from one document to the next."""
@@ -85,7 +85,8 @@ def take(connection: Connection, number: int, kept: Kept) -> int:
     forget(connection, number)
     document = numbered(connection, [number])[0]
     i = tables.item.c
-    items = load_items(connection, select(i.id).where(i.document == number))
+    seen = i.verdict.is_distinct_from(Verdict.REJECTED.value)
+    items = load_items(connection, select(i.id).where(i.document == number, seen))
     document_id = document.id
     digests = [digest(item, document, document_id=document_id) for item in items]
     rows = [msgspec.structs.asdict(link) for link in links([digests], Stored(connection, kept))]
