@@ -11,7 +11,9 @@ from typing import Protocol, Self
 from sqlalchemy import Connection, Engine, func, insert, select
 
 from standoff.errors import CaseError, InputError
+from standoff.reconcile.origins.copies import Copy
 from standoff.record import file, tables
+from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, select_items
 from standoff.record.problem import Problem
@@ -219,6 +221,22 @@ class Case:
         """Drop what was noted of a source, because it is read anew."""
         with mending(self.path), file.writing(self._engine) as connection:
             connection.execute(tables.problem.delete().where(tables.problem.c.source == source))
+
+    def compare(self) -> int:
+        """Find what the documents that came since the last time share with those before; how many they were.
+
+        Asks only for the passages of the new ones, and can be stopped and called again.
+        """
+        count = 0
+        with mending(self.path):
+            while number := compare_some(self._engine):
+                count += number
+        return count
+
+    def copies(self) -> list[Copy] | None:
+        """What documents share with others; None where some are not compared yet (call ``compare``)."""
+        with self._reading() as connection:
+            return stored_copies(connection)
 
     def counts(self) -> dict[str, int]:
         """How many documents, items of each kind, and problems the case holds."""

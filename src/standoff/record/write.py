@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from standoff.errors import AnchorError, InputError
 from standoff.record import tables
+from standoff.record.comparing import forget
 from standoff.record.rows import Row, block_rows, document_row, item_row, party_rows, span_rows
 from standoff.schema import AnyItem, Document, Statement, identify
 
@@ -42,6 +43,7 @@ def write(connection: Connection, document: Document, items: Sequence[AnyItem], 
         return Outcome.UNCHANGED
     row = document_row(document, fingerprint)
     if stored is not None:
+        forget(connection, stored.number)
         connection.execute(delete(tables.document).where(tables.document.c.number == stored.number))
         row["number"] = stored.number
     number = connection.execute(insert(tables.document), row).inserted_primary_key[0]  # type: ignore[index]
