@@ -151,7 +151,7 @@ def generated(count: int, seed: int = 1) -> Iterator[Document]:
 
 
 def grow(size: int, store: str) -> dict[str, float]:
-    """Add ``size`` documents and then a day's 100 more; times are of comparing alone, not of making or storing the texts."""
+    """Add ``size`` documents and then a day's 100 more; times are of comparing alone."""
     base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with tempfile.TemporaryDirectory() as folder:
         write, compare = _index(store, Path(folder))

@@ -28,16 +28,31 @@ _PLACES = """SELECT d.id, p.start, p."end", p.size, d.published, d.publisher FRO
     ORDER BY p.number LIMIT :most"""
 _PRINTED = """SELECT d.id, d.published, d.publisher, c.size FROM json_each(?) JOIN document d ON d.id = value
     JOIN compared c ON c.document = d.number"""
-_PASSAGE = 'INSERT INTO passage (document, start, "end", size, leader, shingles) VALUES (?, ?, ?, ?, ?, ?)'
+_PASSAGE = 'INSERT INTO passage (number, document, start, "end", size, leader, shingles) VALUES (?, ?, ?, ?, ?, ?, ?)'
+_SHINGLE = "INSERT OR IGNORE INTO shingle (hash, passage) VALUES (?, ?)"
 _NEW = "SELECT number FROM document WHERE number NOT IN (SELECT document FROM compared)"
 
 
 class CaseStore:
-    """The index of a case; the caller holds the transaction. Documents are known by their id."""
+    """The index of a case; the caller holds the transaction. Documents are known by their id.
+
+    What a document brings is written when the next one is entered, and by ``flush``: two statements in place of twenty.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._numbers: dict[str, int] = {}
+        self._number = 0
+        self._last = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM passage").scalar_one()
+        self._passages: list[tuple[object, ...]] = []
+        self._shingles: list[tuple[int, int]] = []
+
+    def flush(self) -> None:
+        """Write what is not written yet."""
+        if self._passages:
+            self._connection.exec_driver_sql(_PASSAGE, self._passages)
+        if self._shingles:
+            self._connection.exec_driver_sql(_SHINGLE, self._shingles)
+        self._passages, self._shingles = [], []
 
     def leaders(self, hashes: Sequence[int]) -> Mapping[int, Sequence[int]]:
         found = defaultdict(list)
@@ -61,20 +76,21 @@ class CaseStore:
         return {row[0]: Printed(row[0], _plain(row[1]), _plain(row[2]), row[3]) for row in rows}
 
     def enter(self, printed: Printed) -> None:
-        ((number,),) = self._rows("SELECT number FROM document WHERE id = ?", printed.document)
-        self._numbers = {printed.document: number}
-        self._connection.execute(insert(compared), {"document": number, "size": printed.size})
+        self.flush()
+        ((self._number,),) = self._rows("SELECT number FROM document WHERE id = ?", printed.document)
+        self._connection.execute(insert(compared), {"document": self._number, "size": printed.size})
 
     def lead(self, document: str, passage: Passage, hashes: Sequence[int]) -> None:
-        stored = (self._numbers[document], passage.start, passage.end, passage.size, None, passage.shingles.tobytes())
-        number = self._connection.exec_driver_sql(_PASSAGE, stored).lastrowid
-        if hashes:
-            rows = [(each, number) for each in hashes]
-            self._connection.exec_driver_sql("INSERT OR IGNORE INTO shingle (hash, passage) VALUES (?, ?)", rows)
+        self._take(passage, None, passage.shingles.tobytes())
+        self._shingles += [(each, self._last) for each in hashes]
 
     def follow(self, document: str, passage: Passage, leader: int) -> None:
-        stored = (self._numbers[document], passage.start, passage.end, passage.size, leader, None)
-        self._connection.exec_driver_sql(_PASSAGE, stored)
+        self._take(passage, leader, None)
+
+    def _take(self, passage: Passage, leader: int | None, shingles: bytes | None) -> None:
+        self._last += 1
+        row = (self._last, self._number, passage.start, passage.end, passage.size, leader, shingles)
+        self._passages.append(row)
 
     def _rows(self, query: str, value: object) -> Sequence[Any]:
         return self._connection.exec_driver_sql(query, (value,)).all()
@@ -87,9 +103,11 @@ def compare_some(engine: Engine) -> int:
         wanted = select(document.c.number).where(document.c.number.not_in(select(compared.c.document)))
         ordered = wanted.order_by(document.c.published.is_(None), document.c.published, document.c.name, document.c.id)
         numbers = list(connection.execute(ordered.limit(AT_ONCE)).scalars())
-        index = Copies(CaseStore(connection))
+        store = CaseStore(connection)
+        index = Copies(store)
         for each in numbered(connection, numbers):
             _keep(connection, index.add(each))
+        store.flush()
     return len(numbers)
 
 
