@@ -149,7 +149,7 @@ def _signed(byline: str) -> str | None:
     nobody = {word for entry in _words()["unsigned"] for word in entry.split()}
     for found in _NAME.findall(byline):
         name = list(dropwhile(nobody.__contains__, found.casefold().split()))  # "By Jane Roe"
-        if len(name) > 1 and not nobody & set(name):
+        if len(name) > 1 and not nobody & set(name) and not found.startswith("The "):
             return "signed by name"
     return None
 
