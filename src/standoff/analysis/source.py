@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from standoff.reconcile.origins.copies import Copy
+from standoff.reconcile.origins.tracing import Tracing, trace
 from standoff.schema import AnyItem, Document
 
 
@@ -20,6 +22,15 @@ class Source(Protocol):
 
     def items(self) -> Iterable[AnyItem]:
         """Every item; ``item.doc`` is the name of its document."""
+        ...
+
+
+@runtime_checkable
+class Compared(Protocol):
+    """A source that knows what its documents share; a case file is one."""
+
+    def copies(self) -> Sequence[Copy] | None:
+        """The copies, or None where some documents are not compared yet."""
         ...
 
 
@@ -68,6 +79,12 @@ class Reading:
     @cached_property
     def _ids(self) -> dict[int, str]:
         return {id(document): document.id for document in self.documents}
+
+    @cached_property
+    def tracing(self) -> Tracing:
+        """Who has what from whom: as the source knows it, else reckoned here."""
+        known = self.source.copies() if isinstance(self.source, Compared) else None
+        return trace({self.id_of(document): document for document in self.documents}, known)
 
     def document(self, item: AnyItem) -> Document:
         """The document that an item is pinned to; of two with one name the one whose text has its words there."""

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from standoff.cli import brief, calendar, demo, doctor, evaluate, export, read, search, show, timeline
+from standoff.cli import brief, calendar, demo, doctor, evaluate, export, origins, read, search, show, timeline
 from standoff.cli.exits import Exit, exit_for
 from standoff.cli.output import complain, prepare_streams
 from standoff.errors import StandoffError
@@ -110,6 +110,8 @@ app.command("brief", rich_help_panel=_LOOK)(brief.brief)
 app.add_typer(show.app, name="show", rich_help_panel=_LOOK)
 app.command("timeline", rich_help_panel=_LOOK)(timeline.timeline)
 app.command("calendar", rich_help_panel=_LOOK)(calendar.calendar)
+app.command("origins", rich_help_panel=_LOOK)(origins.origins)
+app.command("versions", rich_help_panel=_LOOK)(origins.versions)
 app.command("search", rich_help_panel=_LOOK)(search.search)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.command("evaluate", rich_help_panel=_CHECK)(evaluate.evaluate)

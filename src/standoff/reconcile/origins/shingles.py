@@ -27,8 +27,8 @@ reporters share about one in a hundred."""
 LEAST = 8
 """A passage of fewer shingles (eleven words that are no quotation) proves nothing: anybody may have written it."""
 ONE_IN = 16
-"""Of a passage's shingles one in so many is in the index. Each find is then held against the whole passage, so this costs
-no precision; and of one in 4 and one in 32 the copies found were the same (``benchmarks/origins.py``)."""
+"""Of a passage's shingles one in so many is in the index. Each find is then held against the whole passage, so this
+costs no precision; and with one in 4 and one in 32 the copies found were the same (``benchmarks/origins.py``)."""
 SURE = 4
 """The smallest hashes of a passage are in the index besides, so that a short one can be found."""
 

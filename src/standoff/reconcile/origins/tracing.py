@@ -70,10 +70,21 @@ class Tracing:
         return min((self.group(told.document), *held), key=lambda group: self._rank.get(group, len(self._rank)))
 
     def count(self, tellings: Iterable[Told]) -> int:
-        """How many independent origins tell a fact. The outlet that others quote and its own article are one."""
-        keys = {(self.key(told), told.document) for told in tellings}
-        quoted = {key for key, _ in keys if key.startswith("outlet ")}
-        return len(quoted | {self._quoted_as(document, quoted) or key for key, document in keys})
+        """How many independent origins tell a fact.
+
+        An article that has it from elsewhere does not count besides, however often it repeats it; and the outlet that
+        others quote and its own article are one.
+        """
+        keys: dict[str, set[str]] = defaultdict(set)
+        for told in tellings:
+            keys[told.document].add(self.key(told))
+        quoted = {key for found in keys.values() for key in found if key.startswith("outlet ")}
+        counted: set[str] = set()
+        for document, found in keys.items():
+            elsewhere = found - {self.group(document)}
+            known_as = self._quoted_as(document, quoted)
+            counted |= elsewhere or ({known_as} if known_as else found)
+        return len(counted)
 
     def count_documents(self, documents: Iterable[str]) -> int:
         """How many texts a set of documents holds."""
@@ -102,14 +113,14 @@ def trace(documents: Mapping[str, Document], copies: Iterable[Copy] | None = Non
 
 
 def origins(
-    documents: Mapping[str, Document], items: Iterable[AnyItem] = (), *, copies: Iterable[Copy] | None = None
+    documents: Mapping[str, Document], items: Iterable[AnyItem] = (), *, tracing: Tracing | None = None
 ) -> Mapping[str, Origins]:
     """The origins of each document by its id, earliest first.
 
     A copy that states no origin has that of the earliest document of its group which states one. Where none does, a
-    copy is of the outlet that printed it first. ``items`` give the quote chains.
+    copy is of the outlet that printed it first. ``items`` give the quote chains, ``tracing`` the copies that are known.
     """
-    tracing = trace(documents, copies)
+    tracing = tracing or trace(documents)
     by_name: dict[str, list[AnyItem]] = defaultdict(list)
     for item in items:
         by_name[item.doc].append(item)
