@@ -35,7 +35,7 @@ Pairs = set[frozenset[str]]
 
 
 def scored(found: Pairs, gold: Pairs) -> dict[str, float]:
-    """Recall and precision of pairs."""
+    """Recall and precision of pairs, 0 to 1, and how many there are in gold."""
     right = len(found & gold)
     return {"recall": right / max(1, len(gold)), "precision": right / max(1, len(found)), "pairs": len(gold)}
 

@@ -25,8 +25,8 @@ def told(document: Document):
 
 OWN = (
     OTHER[0],
-    f"A clerk of the harbour office came out to us at noon and read from a sheet that {THREAT}, and then he folded it twice, "
-    "put it in his coat, and would not say who had written it or whether anybody had signed it at all.",
+    f"A clerk of the harbour office came out to us at noon and read from a sheet that {THREAT}, and then he folded it "
+    "twice, put it in his coat, and would not say who had written it or whether anybody had signed it at all.",
     OTHER[1],
 )
 WIRED = article("wire", *WIRE, agency="Reuters")

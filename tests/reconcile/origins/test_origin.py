@@ -131,3 +131,12 @@ def test_a_passage_that_two_papers_have_from_one_agency_is_one_origin_and_the_re
     assert tracing.count([told(one, "four Ostermark trawlers"), told(two, "four Ostermark trawlers")]) == 1
     assert tracing.count([told(one, "nets had been cut"), told(two, "a fund to carry the smaller boats")]) == 2
     assert counted_origins(3, 14) == "3 origins (14 articles)"
+
+
+def test_a_paragraph_of_an_agency_in_an_own_report_is_an_origin_of_that_paragraph():
+    wire = article("wire", *WIRE, agency="Reuters", published="2031-03-02")
+    own = article("own", *OTHER, WIRE[3], LOCAL[0])
+    (first, shared) = by_name([wire, own])["own"].origins
+    assert first.kind is OriginKind.UNKNOWN
+    assert (shared.kind, shared.name) == (OriginKind.AGENCY, "Reuters")
+    assert own.text[slice(*shared.passage)] == WIRE[3]

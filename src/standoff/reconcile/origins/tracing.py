@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -134,12 +134,32 @@ def origins(
             group=tracing.group(key),
             origins=(
                 *_main(key, own, members[tracing.group(key)], documents),
+                *_shared(tracing.copies.get(key, ()), own, documents),
                 *chains(documents[key], _standing_in(documents[key], by_name), key=key),
             ),
             copies=tuple(tracing.copies.get(key, ())),
         )
         for key in in_order(documents)
     }
+
+
+def _shared(
+    copies: Iterable[Copy], own: Mapping[str, tuple[Origin, ...]], documents: Mapping[str, Document]
+) -> Iterator[Origin]:
+    """What passages of a document that stand in another have from that: an agency's paragraph in an own report."""
+    told = set()
+    for copy in sorted(copies, key=lambda copy: copy.passages):
+        origin = own[copy.of][0]
+        if (
+            copy.likeness is not Likeness.PASSAGES
+            or origin.kind not in _OF_A_TEXT
+            or (origin.kind, origin.name) in told
+        ):
+            continue
+        told.add((origin.kind, origin.name))
+        reason = f"a paragraph stands in {documents[copy.of].name} as well, which is {origin.reason}"
+        first = copy.passages[0]
+        yield msgspec.structs.replace(origin, reason=reason, passage=(first.start, first.end))
 
 
 def _standing_in(document: Document, by_name: Mapping[str, Sequence[AnyItem]]) -> Iterable[AnyItem]:
