@@ -157,7 +157,7 @@ def _shared(
         ):
             continue
         told.add((origin.kind, origin.name))
-        reason = f"a paragraph stands in {documents[copy.of].name} as well, which is {origin.reason}"
+        reason = f"a paragraph stands in {documents[copy.of].name} as well, where it is {origin.reason}"
         first = copy.passages[0]
         yield msgspec.structs.replace(origin, reason=reason, passage=(first.start, first.end))
 
