@@ -133,10 +133,10 @@ def test_the_same_case_gives_the_same_brief_whatever_the_order(crisis):
 
 def test_the_shape_of_a_brief_as_plain_values(crisis):
     plain = msgspec.to_builtins(brief(crisis.case))
-    assert set(plain) == {"documents", "first", "last", "sections"}
+    assert set(plain) == {"documents", "origins", "first", "last", "sections"}
     assert set(plain["sections"][0]) == {"key", "title", "lines", "hidden"}
     line = plain["sections"][0]["lines"][0]
-    assert set(line) == {"text", "subject", "when", "documents", "weight", "citations", "more"}
+    assert set(line) == {"text", "subject", "when", "documents", "origins", "weight", "citations", "more"}
     assert set(line["citations"][0]) == {
         "number", "document", "document_id", "title", "publisher", "published", "start", "end", "quote", "item",
     }  # fmt: skip

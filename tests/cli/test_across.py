@@ -56,7 +56,7 @@ def test_stories_compare_what_was_not_compared_yet_and_tell_both_papers(canal, r
     assert story["documents"] == 2
     assert {c["publisher"] for c in story["line"]["citations"]} == {"Telegraph", "Gazette"}
     with open_case(canal, read_only=True) as case:
-        assert case.is_reconciled()
+        assert case.is_compared()
 
 
 def test_stories_on_the_terminal(canal, run):

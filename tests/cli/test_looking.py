@@ -19,7 +19,7 @@ def test_brief_tells_the_threat_with_its_footnote(case, run):
 
 def test_brief_begins_with_what_it_is_of(case, run):
     text = run("brief").stdout
-    assert text.startswith("crisis\n2 articles, 6 January 2031; as of 6 January 2031. Words in")
+    assert text.startswith("crisis\n1 origin (2 articles), 6 January 2031; as of 6 January 2031. Words in")
 
 
 def test_brief_without_notes(case, run):
@@ -30,7 +30,7 @@ def test_brief_without_notes(case, run):
 
 def test_brief_as_json(case, run):
     value = json.loads(run("brief", "--json").stdout)
-    assert set(value) == {"documents", "first", "last", "sections"}
+    assert set(value) == {"documents", "origins", "first", "last", "sections"}
     assert [section["key"] for section in value["sections"]] == [
         "contents", "commitments", "refusals", "talks", "figures", "unresolved",
     ]  # fmt: skip
@@ -153,7 +153,9 @@ def test_timeline(case, run):
 
 def test_calendar(case, run):
     text = run("calendar").stdout
-    assert text.startswith("\nAhead\n  10 January 2031  Talks in Oslo between Norway and Denmark\n")
+    assert text.startswith(
+        "\nAhead\n  10 January 2031  Talks in Oslo between Norway and Denmark – 1 origin (2 articles)\n"
+    )
     assert text.count("hold talks in Oslo on 10 January") == 2
     value = json.loads(run("calendar", "--json").stdout)
     assert (value["as_of"], len(value["meetings"])) == ("2031-01-06", 1)

@@ -39,33 +39,34 @@ def pairs(case):
 
 def test_each_document_is_compared_once(case):
     fill(case, "abc")
-    assert not case.is_reconciled()
-    assert case.reconcile() == 3
-    assert case.is_reconciled()
-    assert case.reconcile() == 0
+    assert not case.is_compared()
+    assert case.compare() == 3
+    assert case.is_compared()
+    assert case.compare() == 0
     assert len(case.links()) == 3
 
 
 def test_adding_later_gives_what_adding_at_once_gives(case, tmp_path):
     fill(case, "abcd")
-    case.reconcile()
+    case.compare()
     with open_case(tmp_path / "other.standoff", create=True) as other:
         for name in "abcd":
             fill(other, name)
-            assert other.reconcile() == 1
+            assert other.compare() == 1
         assert other.links() == case.links()
 
 
 def test_a_replaced_document_loses_its_links_and_gets_new_ones(case):
     fill(case, "ab")
-    case.reconcile()
+    case.compare()
     document, items = report("a", plover=Plover.AID)
     case.add(document, items, fingerprint="2")
+    assert case.links() is None
+    assert case.compare() == 1
     assert case.links() == []
-    assert case.reconcile() == 1
     document, items = report("a")
     case.add(document, items, fingerprint="3")
-    assert case.reconcile() == 1
+    assert case.compare() == 1
     assert len(case.links()) == 1
 
 
@@ -75,13 +76,13 @@ def test_nothing_is_left_of_a_replaced_document_in_the_index(case):
     from standoff.record import tables
 
     fill(case, "ab")
-    case.reconcile()
+    case.compare()
     with case._reading() as connection:
         before = connection.scalar(select(func.count()).select_from(tables.block_key))
     for fingerprint in "23":
         document, items = report("a")
         case.add(document, items, fingerprint=fingerprint)
-        case.reconcile()
+        case.compare()
     with case._reading() as connection:
         assert connection.scalar(select(func.count()).select_from(tables.block_key)) == before
 
@@ -89,28 +90,28 @@ def test_nothing_is_left_of_a_replaced_document_in_the_index(case):
 def test_no_item_is_lost_or_doubled(case):
     fill(case, "abc")
     before = case.dump()
-    case.reconcile()
+    case.compare()
     assert case.dump() == before
 
 
 def test_how_many_are_left_is_reported(case):
     fill(case, "ab")
     told = []
-    case.reconcile(report=told.append)
+    case.compare(report=told.append)
     assert told == [2, 1]
 
 
 def test_a_case_opened_for_reading_only_is_not_written(case):
     fill(case, "a")
     with open_case(case.path, read_only=True) as reading, pytest.raises(CaseError):
-        reading.reconcile()
+        reading.compare()
 
 
 def test_texts_that_sqlite_cannot_hold_are_compared(case):
     strange = make_document()
     case.add(strange, [], fingerprint="1")
     fill(case, ["a\ud800", "b\x00"])
-    assert case.reconcile() == 3
+    assert case.compare() == 3
     assert len(case.links()) == 1
 
 
@@ -121,16 +122,16 @@ def decided(case, verb, *items):
 
 def test_a_rejected_item_is_in_no_story_and_comes_back_with_undo(case):
     fill(case, "abc")
-    case.reconcile()
+    case.compare()
     first = case.items()[0]
     decision = decided(case, Verb.REJECT, first)
-    assert not case.is_reconciled()
-    case.reconcile()
+    assert not case.is_compared()
+    case.compare()
     assert all(first.id not in pair for pair in pairs(case))
     assert len(pairs(case)) == 1
     undo = Decision(at="", by="desk", why="", verb=Verb.UNDO, subjects=(DecisionKey(decision=decision.id),))
     case.decide(undo)
-    case.reconcile()
+    case.compare()
     assert len(pairs(case)) == 3
 
 
@@ -138,7 +139,7 @@ def test_what_a_person_parts_is_no_story_and_what_a_person_joins_is_one(case):
     fill(case, "ab")
     other, others = report("far", plover=Plover.AID)
     case.add(other, others, fingerprint="1")
-    case.reconcile()
+    case.compare()
     first, second, far = sorted(case.items(), key=lambda item: (item.plover is Plover.AID, item.doc))
     assert Reading(case).stories == [frozenset({first.id, second.id})]
     decided(case, Verb.DIFFERENT, first, second)

@@ -14,7 +14,7 @@ from standoff.analysis.contents import contents, unresolved
 from standoff.analysis.grouping import Group, group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.telling import Sense, tellings
+from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import Standing, weight
 
 MOST_CITED = 5
@@ -34,9 +34,10 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
-    """A case on a page. Sections without lines are left out."""
+    """A case on a page. Sections without lines are left out. ``origins`` counts copies of one text once."""
 
     documents: int
+    origins: int
     first: str | None
     last: str | None
     sections: tuple[Section, ...]
@@ -87,6 +88,7 @@ def brief(case: Source, *, full: bool = False) -> Brief:
     published = sorted(d.published for d in reading.documents if d.published)
     return Brief(
         documents=len(reading.documents),
+        origins=reading.tracing.count_documents(reading.id_of(document) for document in reading.documents),
         first=published[0] if published else None,
         last=published[-1] if published else None,
         sections=tuple(_numbered(section for section in sections if section.lines)),
@@ -111,15 +113,16 @@ def _grouped(reading: Reading, meetings: Calendar, full: bool) -> dict[str, Sect
     told_before: dict[str, list[Group]] = defaultdict(list)
     sections = {}
     for plan in PLANS:
-        lines = [_line(own, standing, most) for own in _untold(groups[plan.key], told_before, plan)]
+        lines = [_line(own, standing, reading, most) for own in _untold(groups[plan.key], told_before, plan)]
         if plan.key == "events":
             lines += talks.held(meetings, standing, most=most)
         sections[plan.key] = _section(plan, lines, full)
     return sections
 
 
-def _line(own: Group, standing: Standing, most: int | None) -> Line:
-    return line(own, weight=weight(own, standing), most=most)
+def _line(own: Group, standing: Standing, reading: Reading, most: int | None) -> Line:
+    origins = independent(own.tellings, reading)
+    return line(own, origins=origins, weight=weight(own, standing, origins=origins), most=most)
 
 
 def _untold(groups: list[Group], told: dict[str, list[Group]], plan: Plan) -> Iterator[Group]:

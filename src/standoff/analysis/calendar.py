@@ -10,7 +10,7 @@ from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.occasions import HELD, interval_of, occasions, sides_of
 from standoff.analysis.sides import is_state
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.telling import Telling
+from standoff.analysis.telling import Telling, independent
 from standoff.analysis.wording import data, duration, listed, on, party, side
 from standoff.schema import Event, Format, Party, Status
 
@@ -21,6 +21,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     ``sides`` are codes or, for a participant without one, its name; ``participants`` the parties as the texts name
     them. ``status`` is ``occurred``, ``ongoing``, ``scheduled``, ``hypothetical`` or ``denied``: what the latest
     article says. ``due`` is true for a scheduled meeting whose day is not before the last article of the case.
+    ``origins`` are the independent sources behind the ``documents`` that tell it.
     """
 
     when: str | None
@@ -33,6 +34,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     due: bool
     text: str
     documents: int
+    origins: int
     citations: tuple[Citation, ...]
 
 
@@ -63,13 +65,13 @@ def calendar_of(reading: Reading, *, since: str | None = None, until: str | None
     published = [d.published for d in reading.documents if d.published]
     as_of = max(published, default=None)
     numbering = Numbering()
-    meetings = sorted((_meeting(occasion, as_of) for occasion in occasions(reading)), key=_order)
+    meetings = sorted((_meeting(occasion, as_of, reading) for occasion in occasions(reading)), key=_order)
     kept = (m for m in meetings if _within(m.when, since, until))
     numbered = tuple(msgspec.structs.replace(m, citations=numbering.number(m.citations)) for m in kept)
     return Calendar(as_of=as_of, meetings=numbered)
 
 
-def _meeting(occasion: list[Telling], as_of: str | None) -> Meeting:
+def _meeting(occasion: list[Telling], as_of: str | None, reading: Reading) -> Meeting:
     ordered = sorted(occasion, key=lambda t: (t.document.published or "", t.document.name, t.span.start))
     events = [_event(t) for t in ordered]
     when = _when(events)
@@ -95,6 +97,7 @@ def _meeting(occasion: list[Telling], as_of: str | None) -> Meeting:
         due=status is Status.SCHEDULED and (interval is None or as_of is None or interval.last.isoformat() >= as_of),
         text=_text(guests or participants, format, place or _host(events, format)),
         documents=len({t.page for t in ordered}),
+        origins=independent(ordered, reading),
         citations=tuple(citations.values()),
     )
 

@@ -22,7 +22,7 @@ def contents(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
         return tuple(_article(document) for document in documents)
     dated = [d for d in documents if d.published]
     undated = [d for d in documents if not d.published]
-    return tuple(filter(None, [_sum(dated), _undated(undated)]))
+    return tuple(filter(None, [_sum(dated, reading), _undated(undated, reading)]))
 
 
 def _article(document: Document) -> Line:
@@ -51,7 +51,7 @@ def _top(document: Document) -> Span:
     return document.span(start, min(end, start + 200))
 
 
-def _sum(documents: list[Document]) -> Line | None:
+def _sum(documents: list[Document], reading: Reading) -> Line | None:
     if not documents:
         return None
     first, last = documents[0], documents[-1]
@@ -60,11 +60,12 @@ def _sum(documents: list[Document]) -> Line | None:
     return Line(
         text=f"{len(documents):,} dated articles{sources}, {when(first.published)} to {when(last.published)}",
         documents=len(documents),
+        origins=reading.tracing.count_documents(map(reading.id_of, documents)),
         citations=tuple(cite(d, _top(d)) for d in dict.fromkeys((first, last))),
     )
 
 
-def _undated(documents: list[Document]) -> Line | None:
+def _undated(documents: list[Document], reading: Reading) -> Line | None:
     if not documents:
         return None
     names = [d.name for d in documents]
@@ -73,6 +74,7 @@ def _undated(documents: list[Document]) -> Line | None:
     return Line(
         text=f"{len(names):,} {noun} no date: {', '.join(names[:LISTED])}{more}",
         documents=len(names),
+        origins=reading.tracing.count_documents(map(reading.id_of, documents)),
         citations=tuple(cite(d, _top(d)) for d in documents[:LISTED]),
     )
 
@@ -93,10 +95,10 @@ def unresolved(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
                 speakers[squeeze(who.span.text).lower()].append(
                     cite(document, who.span, item=item.id or None, page=page)
                 )
-    return tuple(filter(None, [_nobody(speakers, full), _stateless(stateless, full)]))
+    return tuple(filter(None, [_nobody(speakers, reading, full), _stateless(stateless, reading, full)]))
 
 
-def _nobody(speakers: dict[str, list[Citation]], full: bool) -> Line | None:
+def _nobody(speakers: dict[str, list[Citation]], reading: Reading, full: bool) -> Line | None:
     if not speakers:
         return None
     ranked = sorted(speakers.items(), key=lambda pair: (-len(pair[1]), pair[0]))
@@ -107,14 +109,16 @@ def _nobody(speakers: dict[str, list[Citation]], full: bool) -> Line | None:
     if left:
         named.append(f"{left:,} others")
     noun = "mentions of a speaker or actor stand" if count > 1 else "mention of a speaker or actor stands"
+    pages = {c.document_id for found in speakers.values() for c in found}
     return Line(
         text=f"{count:,} {noun} for nobody the articles name: {listed(named)}",
-        documents=len({c.document_id for found in speakers.values() for c in found}),
+        documents=len(pages),
+        origins=reading.tracing.count_documents(pages),
         citations=tuple(c for _, found in shown for c in (found if full else found[:1])),
     )
 
 
-def _stateless(named: dict[str, Citation], full: bool) -> Line | None:
+def _stateless(named: dict[str, Citation], reading: Reading, full: bool) -> Line | None:
     """Those whose name is known, and for whom they speak is not."""
     if not named:
         return None
@@ -122,9 +126,11 @@ def _stateless(named: dict[str, Citation], full: bool) -> Line | None:
     left = len(named) - len(shown)
     names = [*shown, f"{left:,} others"] if left else [*shown]
     noun = "speakers or actors are" if len(named) > 1 else "speaker or actor is"
+    pages = {citation.document_id for citation in named.values()}
     return Line(
         text=f"{len(named):,} {noun} named without a state or organisation: {listed(names)}",
-        documents=len({citation.document_id for citation in named.values()}),
+        documents=len(pages),
+        origins=reading.tracing.count_documents(pages),
         citations=tuple(shown.values()),
     )
 

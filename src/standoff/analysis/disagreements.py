@@ -10,7 +10,7 @@ from standoff.analysis.citing import Numbering
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.stories import group_of
-from standoff.analysis.telling import telling
+from standoff.analysis.telling import independent, telling
 from standoff.reconcile.pairing import Link
 from standoff.schema import Difference, Strength
 
@@ -74,11 +74,12 @@ def disagreements(
 
 def _account(items: frozenset[str], reading: Reading) -> Account:
     group = group_of(telling(reading.by_id[item], reading) for item in sorted(items))
-    return Account(line=line(group), items=tuple(t.item.id for t in group.ordered))
+    origins = independent(group.tellings, reading)
+    return Account(line=line(group, origins=origins), items=tuple(t.item.id for t in group.ordered))
 
 
 def _order(each: Disagreement) -> tuple[int, str, int, str]:
-    told = each.left.line.documents + each.right.line.documents
+    told = each.left.line.origins + each.right.line.origins
     return _WEIGHT[each.strength], each.difference.value, -told, each.left.line.text
 
 

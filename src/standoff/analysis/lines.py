@@ -23,20 +23,21 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of a brief. ``subject`` is the part of ``text`` that says who, at its start.
 
     ``citations`` is never empty; ``more`` counts the passages that its bound left out. ``documents`` counts the
-    articles that tell it, which may be more than are cited.
+    articles that tell it, which may be more than are cited, and ``origins`` the independent sources behind them.
     """
 
     text: str
     subject: str = ""
     when: str | None = None
     documents: int = 1
+    origins: int = 1
     weight: float = 0.0
     citations: tuple[Citation, ...]
     more: int = 0
 
 
-def line(group: Group, *, weight: float = 0.0, most: int | None = None, dated: bool = True) -> Line:
-    """The line of a group; ``most`` bounds how many passages are cited, one an article first.
+def line(group: Group, *, origins: int, weight: float = 0.0, most: int | None = None, dated: bool = True) -> Line:
+    """The line of a group that so many ``origins`` tell; ``most`` bounds the passages cited, one an article first.
 
     ``dated`` writes the date into the sentence.
     """
@@ -47,6 +48,7 @@ def line(group: Group, *, weight: float = 0.0, most: int | None = None, dated: b
         subject=subject,
         when=_when(group),
         documents=len(group.documents),
+        origins=origins,
         weight=round(weight, 3),
         citations=every[:most],
         more=len(every) - len(every[:most]),

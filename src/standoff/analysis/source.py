@@ -11,6 +11,8 @@ from typing import Protocol, runtime_checkable
 from standoff.reconcile.blocking import Memory
 from standoff.reconcile.digest import digest
 from standoff.reconcile.judgements import Judgement
+from standoff.reconcile.origins.copies import Copy
+from standoff.reconcile.origins.tracing import Tracing, trace
 from standoff.reconcile.pairing import Link, links
 from standoff.reconcile.stories import stories
 from standoff.schema import AnyItem, Document
@@ -30,14 +32,18 @@ class Source(Protocol):
 
 @runtime_checkable
 class Linked(Source, Protocol):
-    """A source that knows already what its items have to do with one another, and what persons judged of that."""
+    """A source that knows what its documents share and its items have to do with one another; a case file is one."""
 
-    def links(self) -> Iterable[Link]:
-        """Which items of different documents report one thing, alike or otherwise."""
+    def links(self) -> Iterable[Link] | None:
+        """Which items of different documents report one thing, alike or otherwise; None where some wait."""
         ...
 
     def judgements(self) -> Iterable[Judgement]:
         """What persons judged of two items: the same, or not."""
+        ...
+
+    def copies(self) -> Sequence[Copy] | None:
+        """The copies, or None where some documents are not compared yet."""
         ...
 
 
@@ -82,8 +88,9 @@ class Reading:
     @cached_property
     def links(self) -> list[Link]:
         """What the items have to do with one another: as the source says, or else compared now."""
-        if isinstance(self.source, Linked):
-            return list(self.source.links())
+        known = self.source.links() if isinstance(self.source, Linked) else None
+        if known is not None:
+            return list(known)
         by_document: dict[int, list[AnyItem]] = defaultdict(list)
         for item in self.items:
             by_document[id(self.document(item))].append(item)
@@ -112,6 +119,12 @@ class Reading:
     @cached_property
     def _ids(self) -> dict[int, str]:
         return {id(document): document.id for document in self.documents}
+
+    @cached_property
+    def tracing(self) -> Tracing:
+        """Who has what from whom: as the source knows it, else reckoned here."""
+        known = self.source.copies() if isinstance(self.source, Linked) else None
+        return trace({self.id_of(document): document for document in self.documents}, known)
 
     def document(self, item: AnyItem) -> Document:
         """The document that an item is pinned to; of two with one name the one whose text has its words there."""

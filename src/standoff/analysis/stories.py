@@ -10,7 +10,7 @@ from standoff.analysis.citing import Citation, Numbering, cite
 from standoff.analysis.grouping import Group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.telling import Telling, telling
+from standoff.analysis.telling import Telling, independent, telling
 from standoff.analysis.weight import Standing, weight
 from standoff.schema import Mode, Statement
 
@@ -28,16 +28,19 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     line: Line
     items: tuple[str, ...]
     documents: int
+    origins: int
     quotation: Citation | None = None
 
 
 def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
-    """The stories of a case, those that most articles tell first. ``kind`` is a kind of item."""
+    """The stories of a case, those that most independent origins tell first. ``kind`` is a kind of item."""
     reading = Reading(case)
     told = [[telling(reading.by_id[i], reading) for i in sorted(ids)] for ids in reading.stories]
     standing = Standing(each for members in told for each in members)
-    found = [_story(members, standing) for members in told if kind is None or members[0].item.kind_name == kind]
-    found.sort(key=lambda story: (-story.documents, -story.line.weight, story.line.text, story.id))
+    found = [
+        _story(members, standing, reading) for members in told if kind is None or members[0].item.kind_name == kind
+    ]
+    found.sort(key=lambda story: (-story.origins, -story.documents, -story.line.weight, story.line.text, story.id))
     numbering = Numbering()
     return tuple(_numbered(story, numbering) for story in found)
 
@@ -56,16 +59,18 @@ def group_of(members: Iterable[Telling]) -> Group:
     return group
 
 
-def _story(members: list[Telling], standing: Standing) -> Story:
+def _story(members: list[Telling], standing: Standing, reading: Reading) -> Story:
     group = group_of(members)
+    origins = independent(members, reading)
     in_order = ordered(members)
     return Story(
         id=in_order[0].item.id,
         kind=group.lead.item.kind_name,
         sense=group.sense.value,
-        line=line(group, weight=weight(group, standing)),
+        line=line(group, origins=origins, weight=weight(group, standing, origins=origins)),
         items=tuple(each.item.id for each in in_order),
         documents=len(group.documents),
+        origins=origins,
         quotation=_longest(in_order),
     )
 

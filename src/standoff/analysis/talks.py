@@ -24,7 +24,7 @@ def ahead(calendar: Calendar, *, most_passed: int | None = None, most: int | Non
 
 
 def held(calendar: Calendar, standing: Standing, *, most: int | None) -> tuple[Line, ...]:
-    """One line for each meeting that took place, weighed by who took part and how many articles tell it."""
+    """One line for each meeting that took place, weighed by who took part and how many origins tell it."""
     return tuple(
         _line(m, weight=_weight(m, standing), most=most, note="" if m.when else reported_on(m.citations))
         for m in calendar.held
@@ -59,6 +59,7 @@ def _line(
         text=capital(line_of(meeting) if dated else meeting.text) + note,
         when=meeting.when,
         documents=meeting.documents,
+        origins=meeting.origins,
         weight=round(weight, 3),
         citations=passages[:most],
         more=len(passages) - len(passages[:most]),
@@ -74,4 +75,4 @@ def _one_an_article(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
 def _weight(meeting: Meeting, standing: Standing) -> float:
     rank = max((standing.rank(who.name) for who in meeting.participants if who.name), default=0)
     known = sum(1 for who in meeting.participants if who.side)
-    return 0.8 * rank + min(meeting.documents - 1, 4) + 0.5 * min(known, 4) + 0.5 * (meeting.when is not None)
+    return 0.8 * rank + min(meeting.origins - 1, 4) + 0.5 * min(known, 4) + 0.5 * (meeting.when is not None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading
+from standoff.reconcile.origins.tracing import Told
 from standoff.reconcile.words import Words, content_words, quoted_pairs
 from standoff.schema import (
     Act,
@@ -162,6 +163,11 @@ class Telling:
         common = min(self.span.end, other.span.end) - max(self.span.start, other.span.start)
         shorter = min(self.span.end - self.span.start, other.span.end - other.span.start)
         return max(0, common) / shorter
+
+
+def independent(tellings: Iterable[Telling], reading: Reading) -> int:
+    """How many independent origins tell a thing: copies of one text are one, and so are those who quote one outlet."""
+    return reading.tracing.count(Told(t.page, t.span, t.item) for t in tellings)
 
 
 def telling(item: AnyItem, reading: Reading) -> Telling:

@@ -13,7 +13,7 @@ from standoff.analysis.citing import Numbering
 from standoff.analysis.grouping import group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.telling import Sense, tellings
+from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import Standing, weight
 from standoff.errors import InputError
 from standoff.schema import Interval
@@ -62,10 +62,12 @@ def timeline(case: Source, *, since: str | None = None, until: str | None = None
 
 
 def _entries(reading: Reading) -> Iterator[Entry]:
-    told = list(tellings(reading))
-    standing = Standing(told)
-    for own in group(t for t in told if t.sense not in _LEFT_OUT):
-        yield Entry(sense=own.sense.value, line=line(own, weight=weight(own, standing), dated=False))
+    every = list(tellings(reading))
+    standing = Standing(every)
+    for own in group(t for t in every if t.sense not in _LEFT_OUT):
+        origins = independent(own.tellings, reading)
+        told = line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False)
+        yield Entry(sense=own.sense.value, line=told)
     for meeting in talks.every(calendar_of(reading), standing):
         yield Entry(sense=Sense.MEETING.value, line=meeting)
 

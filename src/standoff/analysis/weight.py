@@ -1,4 +1,4 @@
-"""What comes first: conditional commitments, heads of state and government, what several articles tell."""
+"""What comes first: conditional commitments, heads of state and government, what several origins tell."""
 
 from __future__ import annotations
 
@@ -73,17 +73,19 @@ def _offices() -> list[tuple[re.Pattern[str], int]]:
     return [(re.compile(rf"\b{re.escape(title)}\b"), rank) for title, rank in found]
 
 
-def weight(group: Group, standing: Standing) -> float:
-    """How much a group matters to a reader with little time; only the order of weights means something."""
+def weight(group: Group, standing: Standing, *, origins: int) -> float:
+    """How much a group matters to a reader with little time; only the order of weights means something.
+
+    ``origins`` is how many independent ones tell it: ten copies of one wire weigh as one.
+    """
     lead = group.lead
-    documents = len(group.documents)
     rank = max(standing.of(t) for t in group.tellings)
     known = lead.who is not None and (lead.who.name is not None or lead.who.side is not None)
     early = any(t.span.start < len(t.document.text) / 4 for t in group.tellings)
     return (
         3.0 * any(t.is_conditional for t in group.tellings)
         + 0.8 * rank
-        + 1.0 * min(documents - 1, 4)
+        + 1.0 * min(origins - 1, 4)
         + 1.5 * (isinstance(lead.item, Event) and lead.item.plover in MATERIAL)
         + 0.5 * any(t.is_direct for t in group.tellings)
         + 0.5 * early

@@ -20,6 +20,7 @@ from standoff.cli import (
     doctor,
     evaluate,
     export,
+    origins,
     positions,
     read,
     search,
@@ -131,6 +132,8 @@ app.command("calendar", rich_help_panel=_LOOK)(calendar.calendar)
 app.command("stories", rich_help_panel=_LOOK)(stories.stories)
 app.command("disagreements", rich_help_panel=_LOOK)(disagreements.disagreements)
 app.command("positions", rich_help_panel=_LOOK)(positions.positions)
+app.command("origins", rich_help_panel=_LOOK)(origins.origins)
+app.command("versions", rich_help_panel=_LOOK)(origins.versions)
 app.command("search", rich_help_panel=_LOOK)(search.search)
 app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
 app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)

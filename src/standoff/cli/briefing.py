@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
-from standoff.analysis import Brief, Citation, Line, Section
-from standoff.analysis.wording import counted, squeeze, when
+from standoff.analysis import Brief, Citation, Line, Meeting, Section
+from standoff.analysis.wording import squeeze, when
 from standoff.cli.output import Page, clean
+from standoff.reconcile.origins.tracing import counted_origins
 
 
 def print_brief(brief: Brief, page: Page, *, title: str, notes: bool = True) -> None:
@@ -31,7 +32,7 @@ def print_brief(brief: Brief, page: Page, *, title: str, notes: bool = True) -> 
 def heading(brief: Brief) -> str:
     """How many articles of what days a brief rests on, and how its marks are to be read."""
     period = f", {when(f'{brief.first}/{brief.last}')}; as of {when(brief.last)}" if brief.first and brief.last else ""
-    return f"{counted(brief.documents, 'article')}{period}. Words in “double marks” are the speaker's own."
+    return f"{counted_origins(brief.origins, brief.documents)}{period}. Words in “double marks” are the speaker's own."
 
 
 def print_section(section: Section, page: Page) -> None:
@@ -51,7 +52,12 @@ def print_line(line: Line, page: Page, *, bullet: str = "• ", indent: int = 2)
 
 
 def _more(line: Line) -> str:
-    return f" and {line.more} more" if line.more else ""
+    return (f" and {line.more} more" if line.more else "") + told_by(line)
+
+
+def told_by(line: Line | Meeting) -> str:
+    """`` – 2 origins (3 articles)`` for what several articles tell."""
+    return f" – {counted_origins(line.origins, line.documents)}" if line.documents > 1 else ""
 
 
 def numbers(citations: Iterable[Citation]) -> Text:

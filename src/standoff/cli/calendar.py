@@ -76,12 +76,16 @@ def _print_meeting(meeting: Meeting, page: Page, most: int | None) -> None:
     from rich.text import Text
 
     from standoff.analysis.wording import capital, duration, when
-    from standoff.cli.briefing import print_notes
+    from standoff.cli.briefing import print_notes, told_by
     from standoff.cli.output import clean
 
     facts = f" ({duration(meeting.duration)})" if meeting.duration else ""
     day = when(meeting.when) or "no day given"
-    page.line(Text.assemble((f"{day}  ", "bold"), clean(capital(meeting.text) + facts)), indent=2, hang=2)
+    page.line(
+        Text.assemble((f"{day}  ", "bold"), clean(capital(meeting.text) + facts), (told_by(meeting), "dim")),
+        indent=2,
+        hang=2,
+    )
     print_notes(meeting.citations[:most], page, indent=6)
     if left := len(meeting.citations) - len(meeting.citations[:most]):
         page.note(f"and {left} more: standoff calendar --all", indent=6)

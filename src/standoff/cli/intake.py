@@ -76,6 +76,7 @@ class Intake:
                 outcome = record.add(document, items, fingerprint=fingerprint(document, model=model))
                 self.kinds.update(item.kind_name for item in items)
                 self._tell(document, outcome.value, items=len(items))
+            record.compare()
             self._remember(record, paths)
 
     def _with_given_date(self, document: Document, record: Case) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from standoff.analysis import Brief, Citation, Line
 from standoff.analysis.wording import squeeze, when
-from standoff.cli.briefing import heading
+from standoff.cli.briefing import heading, told_by
 from standoff.cli.output import clean
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -38,7 +38,7 @@ def _line(line: Line) -> str:
     subject, rest = escape(line.subject), escape(line.text[len(line.subject) :])
     marks = "".join(f"[^{citation.number}]" for citation in line.citations)
     more = f" and {line.more} more" if line.more else ""
-    return f"- {'**' + subject + '**' if subject else ''}{rest}{marks}{more}"
+    return f"- {'**' + subject + '**' if subject else ''}{rest}{marks}{more}{told_by(line)}"
 
 
 def _note(citation: Citation) -> str:

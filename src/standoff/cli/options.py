@@ -13,7 +13,6 @@ import typer
 from standoff.errors import InputError
 
 if TYPE_CHECKING:
-    from standoff.analysis import Source
     from standoff.record import Case
 
 CaseOption = Annotated[
@@ -46,28 +45,27 @@ def opened(case: Path | None) -> Iterator[Case]:
 
 
 @contextmanager
-def compared(case: Path | None) -> Iterator[Source]:
+def compared(case: Path | None) -> Iterator[Case]:
     """The case that a verb reads, its documents compared with one another first where they are not.
 
     A case that cannot be written is compared in memory.
     """
     import os
 
-    from standoff.analysis import Pages
     from standoff.cli.output import progress
     from standoff.record import open_case
 
     path = find_case(case)
     with open_case(path, read_only=True) as found:
-        if found.is_reconciled():
+        if found.is_compared():
             yield found
             return
         if not os.access(path, os.W_OK):
-            yield Pages(found.documents(), found.items())
+            yield found  # then it is compared in memory
             return
     with open_case(path) as found:
         with progress("comparing the articles") as report:
-            found.reconcile(report=lambda left: report(f"comparing the articles, {left} left"))
+            found.compare(report=lambda left: report(f"comparing the articles, {left} left"))
         yield found
 
 

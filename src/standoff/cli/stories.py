@@ -23,9 +23,9 @@ def stories(
     The longest exact quotation is shown beside the shorter ones.
     """
     from standoff import analysis
-    from standoff.analysis.wording import counted
     from standoff.cli.briefing import print_line, print_notes
     from standoff.cli.output import Page, print_json
+    from standoff.reconcile.origins.tracing import counted_origins
 
     with compared(case) as found:
         value = analysis.stories(found, kind=kind)
@@ -36,7 +36,7 @@ def stories(
         shown = value if everything else value[:MOST]
         for story in shown:
             print_line(story.line, page, bullet="", indent=0)
-            page.note(f"{story.kind}, {counted(story.documents, 'article')}, {story.id}", indent=2)
+            page.note(f"{story.kind}, {counted_origins(story.origins, story.documents)}, {story.id}", indent=2)
             print_notes(story.line.citations, page, indent=2)
             if story.quotation and len(story.items) > 1:
                 page.note(f"longest quotation: [{story.quotation.number}]", indent=2)

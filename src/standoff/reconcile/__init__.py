@@ -1,8 +1,9 @@
 """Compares across documents: which items report one thing, where they differ, what is in dispute, what people decided.
 
-Gives: ``Judgement`` and ``components``, the groups that judgements make; ``standing``, the decisions that hold;
-``Naming``, what actors are called by them; ``apply``, items as people decided about them.
-Needs: ``schema``. Pure: the same judgements and decisions in any order give the same.
+Gives: ``origins``, who copied whom and from where a text comes; ``links`` between items, ``stories``, ``issues``;
+``Judgement`` and ``components``, the groups that judgements make; ``standing``, the decisions that hold; ``Naming``,
+what actors are called by them; ``apply``, items as people decided about them. Needs: ``schema`` and ``documents``.
+Pure: the same documents, items, judgements and decisions give the same; nothing is ever written into an item.
 """
 
 from standoff.reconcile.applying import Applied, apply, located, mended

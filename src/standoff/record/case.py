@@ -13,8 +13,10 @@ from sqlalchemy import Connection, Engine, func, insert, select
 
 from standoff.errors import CaseError, InputError
 from standoff.reconcile import Judgement
+from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.pairing import Link
 from standoff.record import decisions, file, journal, reconciling, tables
+from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, select_items
@@ -227,11 +229,16 @@ class Case:
             found = find(connection, query, limit=limit)
             return [hit(numbered(connection, [number])[0], offsets) for number, offsets in found]
 
-    def reconcile(self, *, report: Callable[[int], None] = lambda left: None) -> int:
-        """Compare the documents that were not compared yet with all before them; return how many that were.
+    def compare(self, *, report: Callable[[int], None] = lambda left: None) -> int:
+        """Compare the documents that came since the last time with those before: what their texts share, and which of
+        their items report one thing; how many documents that were.
 
-        Each is one transaction, so an interruption loses nothing. ``report`` is told how many are left.
+        Asks only for what the new ones have in common with others, can be stopped, and goes on where it stopped.
+        ``report`` is told how many are left.
         """
+        with mending(self.path):
+            while compare_some(self._engine):
+                pass
         kept: reconciling.Kept = OrderedDict()
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
@@ -241,15 +248,20 @@ class Case:
                 reconciling.take(connection, number, kept)
         return len(waiting)
 
-    def is_reconciled(self) -> bool:
+    def is_compared(self) -> bool:
         """Whether every document has been compared with the others."""
         with self._reading() as connection:
-            return not reconciling.waiting(connection)
+            return not reconciling.waiting(connection) and stored_copies(connection) is not None
 
-    def links(self) -> list[Link]:
-        """Which items of different documents report one thing, alike or otherwise, as far as ``reconcile`` has got."""
+    def copies(self) -> list[Copy] | None:
+        """What documents share with others; None where some are not compared yet (call ``compare``)."""
         with self._reading() as connection:
-            return reconciling.load_links(connection)
+            return stored_copies(connection)
+
+    def links(self) -> list[Link] | None:
+        """Which items of different documents report one thing, alike or otherwise; None where ``compare`` is due."""
+        with self._reading() as connection:
+            return None if reconciling.waiting(connection) else reconciling.load_links(connection)
 
     def add_problem(self, problem: Trouble) -> None:
         """Remember what was wrong with a source, once, however often it is read."""

@@ -197,3 +197,41 @@ subject = Table(
     Column("side", Words),
     Column("target", Words),
 )
+
+compared = Table(
+    "compared",
+    metadata,
+    Column("document", ForeignKey("document.number", ondelete="CASCADE"), primary_key=True),
+    Column("size", Integer, nullable=False),
+)
+
+passage = Table(
+    "passage",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("document", ForeignKey("document.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("leader", ForeignKey("passage.number", ondelete="CASCADE"), index=True),
+    Column("shingles", LargeBinary),
+)
+
+shingle = Table(
+    "shingle",
+    metadata,
+    Column("hash", Integer, primary_key=True, autoincrement=False),
+    Column("passage", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+copying = Table(
+    "copying",
+    metadata,
+    Column("document", ForeignKey("document.number", ondelete="CASCADE"), primary_key=True),
+    Column("of", ForeignKey("document.number", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("share", Float, nullable=False),
+    Column("of_share", Float, nullable=False),
+    Column("likeness", String, nullable=False),
+    Column("passages", String, nullable=False),
+)

@@ -9,9 +9,8 @@ import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from standoff.errors import AnchorError, InputError
-from standoff.record import tables
+from standoff.record import comparing, reconciling, tables
 from standoff.record.applying import refresh
-from standoff.record.reconciling import forget
 from standoff.record.rows import Row, block_rows, document_row, item_row, party_rows, span_rows
 from standoff.schema import AnyItem, Document, Statement, identify
 
@@ -44,7 +43,8 @@ def write(connection: Connection, document: Document, items: Sequence[AnyItem], 
         return Outcome.UNCHANGED
     row = document_row(document, fingerprint)
     if stored is not None:
-        forget(connection, stored.number)
+        comparing.forget(connection, stored.number)
+        reconciling.forget(connection, stored.number)
         connection.execute(delete(tables.document).where(tables.document.c.number == stored.number))
         row["number"] = stored.number
     number = connection.execute(insert(tables.document), row).inserted_primary_key[0]  # type: ignore[index]

@@ -1,0 +1,1 @@
+"""Where texts come from: copies, quote chains, credits; who shares an origin with whom; what a new version changed."""
