@@ -44,7 +44,7 @@ def annotate(a: Article) -> None:
     e("RETREAT", "occurred", [FRIGATES], [ISL], leave, when=mon, more=["Frigates gone", "the ships have gone", "the frigates now steaming for Rosyth", "they have gone five days before the date"], key="withdrawal", alt={"sources": [[GBR]], "when": ["1976-01-19/1976-01-20", "1976-01-20"]})
     e("THREATEN", "occurred", [FCO], [ISL], f"the Foreign Office let it be known that {back}")
     e("MOBILIZE", "hypothetical", [FRIGATES], [ISL], "they would be back 'within hours'", more=["may hardly have time to refuel"], alt={"sources": [[GBR]]}, key="return_hyp")
-    e("ASSAULT", "hypothetical", [ISL], [TRAWLERS], "should a single warp be cut", minor=True, alt={"plover": ["COERCE"], "sources": [[COASTGUARD]]})
+    e("ASSAULT", "hypothetical", [ISL], [TRAWLERS], "should a single warp be cut", minor=True, alt={"plover": ["COERCE"], "sources": [[COASTGUARD]]}, key="e_should_single_warp")
     e("SANCTION", "hypothetical", [ISL], [GBR], "Iceland was to break off diplomatic relations", when=sat, more=["sending the Ambassador home"], key="breach_hyp", alt={"when": [None], "status": ["scheduled"]})
     f(5, "days", "time between the withdrawal and the end of the ultimatum", "five days", minor=True)
 
@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
 
     ram = "a country cannot be expected to remain in an alliance one of whose members rams its ships"
     a.at(f"Mr Olafur Johannesson, the Minister of Justice, to whom the Coastguard answers, has said more than once that {ram}; were his party to leave the Government, the next one would almost certainly close the base. The State Department, while declining all comment on what it calls a family quarrel, is believed to have urged Mr Callaghan to give way.")
-    s("Mr Olafur Johannesson", JOHANNESSON, "said", ram, act="threat", alt={"act": ["accusation", "claim"]})
+    s("Mr Olafur Johannesson", JOHANNESSON, "said", ram, act="threat", alt={"act": ["accusation", "claim"]}, key="s_country_cannot_expected")
     s("The State Department", STATE, "declining", "all comment", act="refusal", minor=True)
     s("it", STATE, "calls", "a family quarrel", minor=True)
     s("The State Department", STATE, "urged", "to give way", act="demand", to="James Callaghan")
@@ -65,10 +65,10 @@ def annotate(a: Article) -> None:
     e("ACCUSE", "occurred", [JOHANNESSON], [GBR], "an alliance one of whose members rams its ships", minor=True)
     e("THREATEN", "occurred", [JOHANNESSON], [NATO], f"has said more than once that {ram}", minor=True, alt={"targets": [[GBR]]})
     e("ASSAULT", "occurred", [GBR], [ISL], "one of whose members rams its ships", minor=True, alt={"status": ["ongoing"]})
-    e("RETREAT", "hypothetical", [ISL], [NATO], "a country cannot be expected to remain in an alliance", minor=True, alt={"plover": ["SANCTION"]})
+    e("RETREAT", "hypothetical", [ISL], [NATO], "a country cannot be expected to remain in an alliance", minor=True, alt={"plover": ["SANCTION"]}, key="e_country_cannot_expected")
     e("RETREAT", "hypothetical", [Party("Progressive Party")], [], "his party to leave the Government", minor=True)
     e("COERCE", "hypothetical", [ISL], [USA], "the next one would almost certainly close the base", place="Keflavik", alt={"plover": ["SANCTION"]})
-    e("REQUEST", "occurred", [STATE], [CALLAGHAN], "urged Mr Callaghan to give way", alt={"sources": [[USA]], "targets": [[GBR]]})
+    e("REQUEST", "occurred", [STATE], [CALLAGHAN], "urged Mr Callaghan to give way", alt={"sources": [[USA]], "targets": [[GBR]]}, key="e_urged_mr_callaghan")
     e("CONCEDE", "hypothetical", [GBR], [ISL], "give way", minor=True)
     e("REJECT", "occurred", [STATE], [], "declining all comment", minor=True)
 
@@ -100,13 +100,13 @@ def annotate(a: Article) -> None:
     s("the Icelandic seamen's unions", UNIONS, "threatened", strike, act="threat")
     c("Mr Johannesson", JOHANNESSON, "refusal", "an offer which has, Mr Johannesson says, since lapsed", toward=[GBR], minor=True)
     c("Britain", GBR, "demand", "110,000 tons a year", toward=[ISL], minor=True)
-    c("Officials in London", OFFICIALS, "promise", "settle for 85,000", terms, toward=[ISL])
+    c("Officials in London", OFFICIALS, "promise", "settle for 85,000", terms, toward=[ISL], key="c_settle_85_000")
     c("one", OFFICIAL, "promise", "the Minister can sell it to Hull", "Anything with an eight in it", polarity="if", toward=[ISL], minor=True)
     c("the Icelandic seamen's unions", UNIONS, "threat", "strike", "in the event of any agreement whatever", toward=[ISL], alt={"toward": [[HALLGRIMSSON]]})
-    e("REQUEST", "occurred", [GBR], [ISL], "Britain asked for 110,000 tons a year", when="1975-11")
-    e("AGREE", "occurred", [ISL], [GBR], "was offered 65,000", when="1975-11", minor=True)
+    e("REQUEST", "occurred", [GBR], [ISL], "Britain asked for 110,000 tons a year", when="1975-11", key="e_britain_asked_110")
+    e("AGREE", "occurred", [ISL], [GBR], "was offered 65,000", when="1975-11", minor=True, key="e_offered_65_000")
     e("REJECT", "occurred", [JOHANNESSON], [GBR], "an offer which has, Mr Johannesson says, since lapsed", minor=True)
-    e("AGREE", "occurred", [OFFICIALS], [ISL], "they would settle for 85,000", minor=True, alt={"plover": ["CONCEDE"]})
+    e("AGREE", "occurred", [OFFICIALS], [ISL], "they would settle for 85,000", minor=True, alt={"plover": ["CONCEDE"]}, key="e_settle_85_000")
     e("AGREE", "hypothetical", [GBR], [ISL], "any agreement whatever", minor=True, more=["It may not buy him an agreement"])
     e("THREATEN", "occurred", [UNIONS], [ISL], f"the Icelandic seamen's unions, which have threatened {strike}")
     e("PROTEST", "hypothetical", [UNIONS], [ISL], strike)
@@ -117,7 +117,7 @@ def annotate(a: Article) -> None:
 
     fish = "unless this year's catch is brought down to 230,000 tons the stock will go the way of the herring"
     a.at(f"Behind them stand the scientists, who hold that {fish}. (Lowestoft puts the safe figure at 265,000.) Bonn, whose boats were given 60,000 tons in November, wants a settlement too, for Iceland's tariff concessions from the Community are withheld until there is one.")
-    s("the scientists", SCIENTISTS, "hold", fish, act="expectation")
+    s("the scientists", SCIENTISTS, "hold", fish, act="expectation", key="s_unless_year_catch")
     s("Lowestoft", LOWESTOFT, "puts", "the safe figure at 265,000")
     s("Bonn", DEU, "wants", "a settlement too", act="demand", alt={"act": ["support"]})
     c("Bonn", DEU, "demand", "a settlement", toward=[ISL, GBR], minor=True)
@@ -133,4 +133,4 @@ def annotate(a: Article) -> None:
     a.at("Mr Hallgrimsson is due in Downing Street on Saturday, the very day on which he would otherwise have been sending the Ambassador home. Mr Wilson, a former President of the Board of Trade with a long memory for quotas, will receive him. Neither man has a majority for generosity. The Navy, meanwhile, is leaving its tugs behind and a Nimrod overhead, and unless Mr Johannesson keeps his wire-cutters in port – he has given no undertaking that he will – the frigates now steaming for Rosyth may hardly have time to refuel.")
     e("CONSULT", "scheduled", [HALLGRIMSSON], [WILSON], "Mr Hallgrimsson is due in Downing Street on Saturday", when=sat, place="Downing Street", format="visit", more=["Withdrawal buys Mr Hallgrimsson a journey to London", "Mr Wilson, a former President of the Board of Trade with a long memory for quotas, will receive him"], key="london", alt={"format": ["talks"]})
     e("MOBILIZE", "ongoing", [GBR], [ISL], "leaving its tugs behind and a Nimrod overhead", minor=True, alt={"sources": [[FRIGATES]]})
-    e("AGREE", "denied", [JOHANNESSON], [GBR], "he has given no undertaking that he will", minor=True, alt={"sources": [[ISL]]})
+    e("AGREE", "denied", [JOHANNESSON], [GBR], "he has given no undertaking that he will", minor=True, alt={"sources": [[ISL]]}, key="e_given_no_undertaking")

@@ -54,13 +54,13 @@ def annotate(a: Article) -> None:
     s("his cabinet", CABINET, "turned down", "an offer of eighty-five thousand tons", act="refusal", date="1976-02-04")
     s("It", CABINET, "proposed", "an arrangement for three months", act="proposal", alt={"date": ["1976-02-04"]})
     s("London", GBR, "refused", "an arrangement for three months", act="refusal", alt={"date": ["1976-02-05", "1976-02-04/1976-02-05"]})
-    c("Harold Wilson", WILSON, "promise", "an offer of eighty-five thousand tons", toward=[ISL])
+    c("Harold Wilson", WILSON, "promise", "an offer of eighty-five thousand tons", toward=[ISL], key="c_offer_eighty_five")
     c("his cabinet", CABINET, "refusal", "turned down", toward=[GBR])
     c("It", CABINET, "promise", "an arrangement for three months", toward=[GBR])
     c("London", GBR, "refusal", "refused", toward=[ISL])
     e("RETREAT", "occurred", [FRIGATES], [ISL], "the frigates sailed home in January", when="1976-01", key="withdrawal", alt={"sources": [[GBR]]})
     e("CONSULT", "occurred", [HALLGRIMSSON], [WILSON], "Geir spent four days with Harold Wilson", format="talks", when="1976-01", key="london", alt={"when": [None], "format": ["visit"]})
-    e("AGREE", "occurred", [WILSON], [ISL], "an offer of eighty-five thousand tons", alt={"sources": [[GBR]]})
+    e("AGREE", "occurred", [WILSON], [ISL], "an offer of eighty-five thousand tons", alt={"sources": [[GBR]]}, key="e_offer_eighty_five")
     e("REJECT", "occurred", [CABINET], [GBR], "his cabinet turned down on February 4th", when="1976-02-04", alt={"sources": [[ISL]]})
     e("REQUEST", "occurred", [CABINET], [GBR], "It proposed instead an arrangement for three months", alt={"when": ["1976-02-04"], "sources": [[ISL]], "plover": ["AGREE"]})
     e("AGREE", "hypothetical", [ISL], [GBR], "an arrangement for three months", minor=True, alt={"status": ["denied"]})
@@ -81,7 +81,7 @@ def annotate(a: Article) -> None:
     c("Iceland", ISL, "promise", "there would be no cutting", "while the talks went on", polarity="until", toward=[GBR], note="disputed", alt={"polarity": ["if"]})
     c("Ólafur", JOHANNESSON, "refusal", "gave any such undertaking or ever would", toward=[GBR], minor=True)
     e("AGREE", "denied", [JOHANNESSON], [GBR], deny, alt={"sources": [[ISL]]}, key="promise_denied")
-    e("AGREE", "occurred", [ISL], [GBR], f"Had Iceland promised that {nocut}", note="disputed", minor=True, alt={"status": ["denied"]})
+    e("AGREE", "occurred", [ISL], [GBR], f"Had Iceland promised that {nocut}", note="disputed", minor=True, alt={"status": ["denied"]}, key="e_iceland_promised_there")
     f(4, "people", "people asked about the promise", "four people", minor=True)
 
     stern = "A frigate had come across her stern in the dark"
@@ -112,7 +112,7 @@ def annotate(a: Article) -> None:
     e("REQUEST", "hypothetical", [USA], [GBR], "the Americans have told London to behave", minor=True)
     e("REJECT", "occurred", [US_EMBASSY], [LOWE], "The embassy to which he referred me had no comment", minor=True, alt={"targets": [[]]})
     e("REJECT", "occurred", [HALLGRIMSSON], [], "Geir himself has ruled out leaving NATO", minor=True)
-    e("RETREAT", "denied", [ISL], [NATO], "leaving NATO", alt={"status": ["hypothetical"], "plover": ["SANCTION"]}, minor=True)
+    e("RETREAT", "denied", [ISL], [NATO], "leaving NATO", alt={"status": ["hypothetical"], "plover": ["SANCTION"]}, minor=True, key="e_leaving_nato")
     f(75, "percent", "share of fish in Iceland's exports", "three quarters of all that this country sells", alt={"value": [0.75]})
     f(30, "miles", "distance of the American base from Reykjavík", "thirty miles", minor=True)
 

@@ -56,6 +56,8 @@ def relate(c: Crisis) -> None:
     c.relate("contradiction", "doklam_release:s_indian_soldiers_gone", "doklam_briefing:s_indian_soldiers_came", strength="soft", note="framing: asked in by Bhutan, or over the line into China")
     c.relate("contradiction", "doklam_release:e_indian_soldiers_gone", "doklam_briefing:crossing", strength="soft", note="framing: asked in by Bhutan, or over the line into China")
     c.relate("contradiction", "doklam_briefing:no", "doklam_analysis:agreed", strength="soft", note="framing: China refuses a mutual pull-back, India says it was agreed")
+    c.relate("contradiction", "doklam_release:s_assertion_document_only", "doklam_briefing:s_48", strength="hard", note="denial: 48 or 53 Indian personnel, or not less than 350")
+    c.relate("contradiction", "doklam_release:s_assertion_document_only", "doklam_briefing:s_indian_soldiers_came", strength="hard", note="denial: 48 or 53 Indian personnel, or not less than 350")
     c.relate("update", "doklam_release:48", "doklam_briefing:53", note="China's count of the Indians at the site")
     c.relate("update", "doklam_release:48", "doklam_analysis:53", note="China's count of the Indians: 48, then 53")
     c.relate("update", "doklam_briefing:48", "doklam_analysis:53", note="China's count of the Indians: 48, then 53")

@@ -56,7 +56,7 @@ def annotate(a: Article) -> None:
     E("MOBILIZE", "occurred", [CHN], [BTN], "The road which the Chinese side began to lay on 16 June", when="2017-06-16", place="the tri-junction", minor=True, alt={"plover": ["COERCE"], "targets": [[], [IND]], "status": ["ongoing"]}, key="e_road_chinese_side")
 
     a.at(a.paragraph("- The assertion in the said"))
-    S(findings, HSF, None, "The assertion in the said document that only 48 Indian personnel remained at the site at the end of July is not borne out by the Forum's own enquiries, which put the number at not less than 350", act="denial", alt={"date": [TODAY], "act": ["claim"]})
+    S(findings, HSF, None, "The assertion in the said document that only 48 Indian personnel remained at the site at the end of July is not borne out by the Forum's own enquiries, which put the number at not less than 350", act="denial", alt={"date": [TODAY], "act": ["claim"]}, key="s_assertion_document_only")
     S("the said document", CHN_MFA, "assertion", "only 48 Indian personnel remained at the site at the end of July", date="2017-08-02", key="s_only_48_indian")
     S("the Forum's own enquiries", HSF, "put", "the number at not less than 350", key="350", alt={"date": [TODAY]})
     F(48, "personnel", "Indian personnel at the site at the end of July, by China's count", "48 Indian personnel", side="IND", key="48")

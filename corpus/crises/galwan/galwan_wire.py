@@ -86,8 +86,8 @@ def annotate(a: Article) -> None:
     E("REJECT", "occurred", [MEA], [CHN], "a claim the MEA described as inflated and without foundation")
 
     a.at(a.paragraph("Casualties on"))
-    S("Government sources", GOVT, "put", ["them", "at 43 killed or seriously hurt"])
-    S("a Chinese diplomat in Delhi", DIPLOMAT, "said", "he would neither confirm nor deny any number, as publishing one would only raise the temperature", act="refusal")
+    S("Government sources", GOVT, "put", ["them", "at 43 killed or seriously hurt"], key="s_them_43_killed")
+    S("a Chinese diplomat in Delhi", DIPLOMAT, "said", "he would neither confirm nor deny any number, as publishing one would only raise the temperature", act="refusal", key="s_neither_confirm_nor")
     C("a Chinese diplomat in Delhi", DIPLOMAT, "refusal", "neither confirm nor deny any number", minor=True)
     E("REJECT", "occurred", [DIPLOMAT], [], "he would neither confirm nor deny any number", minor=True)
     F(43, "casualties", "Chinese soldiers killed or seriously hurt", "43 killed or seriously hurt", side="IND", key="43")

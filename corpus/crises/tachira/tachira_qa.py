@@ -46,10 +46,10 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "denied", [VENEZUELA], [EXPELLED], "nobody was mistreated", minor=True, alt={"plover": ["COERCE"]})
     a.figure(1097, "people", "Colombians sent home, as Venezuela says", "1,097 Colombians", side="VEN", key="deported_number")
     left = "At least 5,000 others have left on their own"
-    a.statement("U.N. relief workers", relief, "according to", [left, "many of them wading across the Táchira River with mattresses and refrigerators on their backs"])
+    a.statement("U.N. relief workers", relief, "according to", [left, "many of them wading across the Táchira River with mattresses and refrigerators on their backs"], key="s_least_5_000")
     a.figure(5000, "people", "people who have left on their own", "At least 5,000 others", approx=True, low=5000, key="left_number")
     a.event("COERCE", "occurred", [SOLDIERS], [EXPELLED], "soldiers painted an R on houses that had been reviewed and a D on those to be demolished", place="La Invasión", minor=True, alt={"plover": ["THREATEN"]})
-    a.event("ASSAULT", "hypothetical", [SOLDIERS], [EXPELLED], "those to be demolished", minor=True, alt={"plover": ["COERCE"], "status": ["scheduled"]})
+    a.event("ASSAULT", "hypothetical", [SOLDIERS], [EXPELLED], "those to be demolished", minor=True, alt={"plover": ["COERCE"], "status": ["scheduled"]}, key="e_those_demolished")
 
     a.at("\"They gave us five minutes,\" said Yuleima Carrascal, 26, who came over on Monday with two children. \"I asked for ten because of the baby.\n\n\"The lieutenant said, 'The baby can have ten.'\"")
     a.statement("Yuleima Carrascal", carrascal, ("said", 1), ["\"They gave us five minutes,\"", "\"I asked for ten because of the baby.", "\"The lieutenant said, 'The baby can have ten.'\""], mode="direct", act="accusation", alt={"act": ["claim"]})
@@ -78,7 +78,7 @@ def annotate(a: Article) -> None:
     a.commitment("a Venezuelan official", official, "promise", "the bridge is open the day after", "Close them tomorrow", toward=[COLOMBIA])
     a.commitment("a Venezuelan official", official, "demand", "Close them tomorrow", toward=[COLOMBIA], minor=True)
     a.event("AGREE", "occurred", [official], [COLOMBIA], "Close them tomorrow and the bridge is open the day after", minor=True, alt={"plover": ["REQUEST"]})
-    a.event("CONCEDE", "hypothetical", [VENEZUELA], [COLOMBIA], "the bridge is open the day after", minor=True)
+    a.event("CONCEDE", "hypothetical", [VENEZUELA], [COLOMBIA], "the bridge is open the day after", minor=True, key="e_bridge_open_day")
     a.statement(("Bogotá", 2), COLOMBIA, "has no intention", "of legislating with a gun on the table", act="refusal")
     a.commitment(("Bogotá", 2), COLOMBIA, "refusal", "has no intention of legislating with a gun on the table", toward=[VENEZUELA])
     a.event("REJECT", "occurred", [COLOMBIA], [VENEZUELA], "Bogotá has no intention of legislating with a gun on the table")
@@ -114,7 +114,7 @@ def annotate(a: Article) -> None:
 
     a.at("Colombia wants the Organization of American States to convene foreign ministers; the vote is on Monday, and 18 of the 34 members would have to say yes. It has asked for the same at Unasur, the South American bloc, which offered a date in September that Bogotá turned down as too late. Should both doors stay shut, Colombia would take the deportations to the U.N. rights council, Deputy Minister Andrés Luján warned, and \"look again at why we pay our dues.\"")
     a.statement(("Colombia", 1), COLOMBIA, "wants", "the Organization of American States to convene foreign ministers", act="demand", key="oas_wanted")
-    a.commitment(("Colombia", 1), COLOMBIA, "demand", "the Organization of American States to convene foreign ministers", toward=[OAS])
+    a.commitment(("Colombia", 1), COLOMBIA, "demand", "the Organization of American States to convene foreign ministers", toward=[OAS], key="c_organization_american_states")
     a.event("REQUEST", "occurred", [COLOMBIA], [OAS], "Colombia wants the Organization of American States to convene foreign ministers", key="oas_request")
     a.event("CONSULT", "hypothetical", [OAS], [OAS], "the Organization of American States to convene foreign ministers", minor=True, format="council", alt={"targets": [[]], "format": ["meeting"]}, key="oas_meeting")
     a.figure(18, "members", "members that would have to say yes", "18 of the 34 members")
@@ -141,10 +141,10 @@ def annotate(a: Article) -> None:
     a.commitment("Maduro", MADURO, "promise", "meet Santos anywhere", toward=[SANTOS])
     a.event("AGREE", "occurred", [MADURO], [SANTOS], "Maduro has offered to meet Santos anywhere", alt={"plover": ["REQUEST"]})
     a.event("CONSULT", "hypothetical", [MADURO], [SANTOS], "to meet Santos anywhere", format="meeting", key="summit")
-    a.statement("aides", aides, "say", ["Santos would go", "but not before the families are back in their homes"], act="refusal", alt={"act": ["promise", "claim"]})
+    a.statement("aides", aides, "say", ["Santos would go", "but not before the families are back in their homes"], act="refusal", alt={"act": ["promise", "claim"]}, key="s_santos_go")
     a.commitment(("Santos", 2), SANTOS, "promise", "Santos would go", "not before the families are back in their homes", toward=[MADURO], alt={"kind": ["refusal", "demand"]}, key="families")
     a.event("AGREE", "occurred", [SANTOS], [MADURO], "Santos would go", minor=True, alt={"plover": ["REJECT"], "sources": [[aides]], "status": ["hypothetical"]})
-    a.event("RETREAT", "hypothetical", [EXPELLED], [], "the families are back in their homes", minor=True)
+    a.event("RETREAT", "hypothetical", [EXPELLED], [], "the families are back in their homes", minor=True, key="e_families_are_back")
 
     a.at("Cúcuta's chamber of commerce speaks of losses of $3 million a day. Two hundred coal trucks are parked on the wrong side.")
     a.statement("Cúcuta's chamber of commerce", chamber, "speaks of", "losses of $3 million a day", minor=True)

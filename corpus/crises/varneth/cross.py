@@ -23,6 +23,7 @@ def relate(c: Crisis) -> None:
     c.relate("same_event", "varneth_wire:rockets_e", "varneth_brief:rockets", "varneth_analysis:rockets")
     c.relate("same_event", "varneth_brief:e_handed_over_note", "varneth_analysis:sheds")
     c.relate("same_event", "varneth_wire:e_buys_two_thirds", "varneth_analysis:nickel")
+    c.relate("same_event", "varneth_wire:draft", "varneth_analysis:e_treaty_asked")
     c.relate("same_event", "varneth_wire:sanctions", "varneth_analysis:e_sanctions", strength="part")
     c.relate("same_statement", "varneth_wire:asks", "varneth_analysis:battalion", strength="same_position")
     c.relate("same_statement", "varneth_wire:never_requested", "varneth_analysis:pledge", strength="same_position")

@@ -25,7 +25,7 @@ def annotate(a: Article) -> None:
     e("AGREE", "occurred", [COMPACT], [VAR], "Within a week, the Compact has undertaken, he will have a letter", when=thu, alt={"when": [None], "targets": [[ZOLTRANE]]}, more=["a promise in his briefcase"], key="undertaken_e")
     e("CONSULT", "scheduled", [COMPACT], [VAR], "he will have a letter", format="letter", minor=True, alt={"when": ["2024-01-18/2024-01-25"], "plover": ["AGREE"], "status": ["hypothetical"]})
     e("CONSULT", "occurred", [VAR], [COMPACT], "Tomas Zoltrane went home from Tesper on Thursday night", when=thu, place="Tesper", format="talks", key="tesper", alt={"sources": [[ZOLTRANE]]})
-    e("REQUEST", "occurred", [ZOLTRANE], [COMPACT], "the treaty he asked for", minor=True, alt={"sources": [[VAR]]})
+    e("REQUEST", "occurred", [ZOLTRANE], [COMPACT], "the treaty he asked for", minor=True, alt={"sources": [[VAR]]}, key="e_treaty_asked")
     e("AGREE", "denied", [COMPACT], [VAR], "What he will not have is the treaty", minor=True, key="e_what_treaty")
 
     a.at(a.paragraph("The letter will say"))
