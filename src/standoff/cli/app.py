@@ -9,12 +9,28 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from standoff.cli import brief, calendar, demo, doctor, evaluate, export, read, search, show, timeline
+from standoff.cli import (
+    brief,
+    calendar,
+    collisions,
+    demo,
+    doctor,
+    evaluate,
+    export,
+    ledger,
+    read,
+    scenario,
+    search,
+    show,
+    timeline,
+    whatif,
+)  # fmt: skip
 from standoff.cli.exits import Exit, exit_for
 from standoff.cli.output import complain, prepare_streams
 from standoff.errors import StandoffError
 
 _READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewhere", "Check"
+_ASK = "Ask what follows"
 
 
 class Verbs(TyperGroup):
@@ -111,6 +127,10 @@ app.add_typer(show.app, name="show", rich_help_panel=_LOOK)
 app.command("timeline", rich_help_panel=_LOOK)(timeline.timeline)
 app.command("calendar", rich_help_panel=_LOOK)(calendar.calendar)
 app.command("search", rich_help_panel=_LOOK)(search.search)
+app.command("ledger", rich_help_panel=_ASK)(ledger.ledger)
+app.command("whatif", rich_help_panel=_ASK)(whatif.whatif)
+app.command("collisions", rich_help_panel=_ASK)(collisions.collisions)
+app.add_typer(scenario.app, name="scenario", rich_help_panel=_ASK)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.command("evaluate", rich_help_panel=_CHECK)(evaluate.evaluate)
 app.command("doctor", rich_help_panel=_CHECK)(doctor.doctor)

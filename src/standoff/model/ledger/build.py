@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from standoff.analysis.citing import Citation, cite
+from standoff.analysis.sides import side_name
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
@@ -21,7 +22,7 @@ from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, R
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.options import Gathering
 from standoff.model.ledger.phrases import Drafts, is_organisation
-from standoff.model.ledger.wordings import Clause, cause_of, deadline_of, denies, tells
+from standoff.model.ledger.wordings import Clause, cause_of, condition_of, deadline_of, denies, tells, turned
 from standoff.schema import (
     AnyItem,
     Commitment,
@@ -30,7 +31,6 @@ from standoff.schema import (
     Interval,
     Party,
     Plover,
-    Polarity,
     Span,
     Status,
 )  # fmt: skip
@@ -38,7 +38,6 @@ from standoff.schema import (
 if TYPE_CHECKING:
     from standoff.model.scenario import Scenario
 
-_TURNED = (Polarity.UNLESS, Polarity.UNTIL)
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
 
 
@@ -58,7 +57,8 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
     for marks in mark(d for d in documents if any(_bears(item) for item in by_document[id(d)])):
         found += _of_document(marks, by_document[id(marks.document)], reading)
     made = _assemble(found)
-    value = msgspec.structs.replace(made, date=until, documents=len(documents))
+    silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
+    value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
         from standoff.model.scenario import apply
 
@@ -100,13 +100,17 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
     """The phrases of an item, drafted."""
     match item:
         case Commitment():
-            cause = cause_of(marks, item) if item.condition is None else None
+            stated = condition_of(marks, item)
+            cause = cause_of(marks, item) if stated is None else None
             start = cause.action_start if cause else item.action.start
             action = _add(drafts, start, item.action.end)
-            told = drafts.drafts[action].answered
-            condition = item.condition or (cause.condition if cause else told)
-            number = _add(drafts, condition.start, condition.end) if condition else None
-            yield Clause(item, action, number, inferred=item.condition is None)
+            span, polarity, read_off = stated or (
+                cause.condition if cause else drafts.drafts[action].answered,
+                None,
+                True,
+            )
+            number = _add(drafts, span.start, span.end) if span else None
+            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity))
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
             if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
                 return
@@ -136,7 +140,7 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     conditions = []
     if clause.condition is not None:
         condition = _owned(literals[clause.condition], toward, by, toward)
-        if item.condition is not None and item.polarity in _TURNED:
+        if clause.turned:
             condition = condition.denied()
         if not _empty(condition) and not condition.same_deed(action):
             conditions.append((condition, clause.inferred))
@@ -277,12 +281,20 @@ def _merge(merged: dict[tuple[object, ...], Entry], one: _Found, action: Require
     )
 
 
+def _without_options(made: Ledger, items: Sequence[AnyItem]) -> list[str]:
+    """The sides that act or speak in the articles and own no option."""
+    owners = {option.owner for option in made.options}
+    acting = Counter(p.side for item in items if isinstance(item, Event) for p in item.sources if p.side)
+    named = [side_name(side) for side, _ in acting.most_common() if side not in owners]
+    return ["sides that act in the articles and have no option here: " + ", ".join(named)] if named else []
+
+
 def _left_out(left: Counter[str], entries: Sequence[Entry]) -> Iterator[str]:
     if left["event"]:
         yield f"{counted(left['event'], 'reported deed')} that no commitment speaks of"
     if left["scheduled"]:
-        yield f"{counted(left['scheduled'], 'meeting or step')} ahead that no commitment speaks of"
+        yield f"{counted(left['scheduled'], 'step')} ahead that no commitment speaks of"
     nameless = sum(e.by is None for e in entries)
     if nameless:
-        yield f"{counted(nameless, 'entry').replace('entrys', 'entries')} by somebody whom the articles do not name"
+        yield f"{counted(nameless, 'word')} by somebody whom the articles do not name"
     yield "what nobody has said: secret moves, misperception, domestic politics, actors the articles are silent about"

@@ -34,7 +34,8 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     """Something that ``owner`` can do or not do; owned by nobody where no one decides alone (``owner`` is ``None``).
 
     ``name`` is the shortest clear phrase that the articles have for it. ``mentions`` counts the passages. What was done
-    can be undone where ``reversible``: sanctions and deployments can, attacks cannot.
+    can be undone where ``reversible``: sanctions and deployments can, attacks cannot. ``name_denies``: no article
+    affirms it, and the name says that it is not done.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     literal: Literal
     mentions: int = 1
     reversible: bool = True
+    name_denies: bool = False
 
 
 class Requirement(msgspec.Struct, frozen=True, order=True):
@@ -124,4 +126,5 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
         """A requirement in words: "Iran: close the strait", "not: …"."""
         found = self.option(requirement.option)
         name = found.name if found else requirement.option
-        return name if requirement.positive else f"not: {name}"
+        denies = found is not None and found.name_denies
+        return name if requirement.positive != denies else f"not: {name}"

@@ -76,9 +76,11 @@ def _fullness(literal: Literal) -> int:
 def _option(head: Literal, literals: Sequence[Literal], taken: Counter[str]) -> Option:
     key = _key(head)
     taken[key] += 1
+    name, denies = _name(head, literals)
     return Option(
         id=key if taken[key] == 1 else f"{key}-{taken[key]}",
-        name=_name(head, literals),
+        name=name,
+        name_denies=denies,
         owner=head.owner,
         literal=head,
         mentions=len(literals),
@@ -93,15 +95,16 @@ def _key(head: Literal) -> str:
     return re.sub(r"[^a-z0-9]+", "-", " ".join(words).lower()).strip("-")
 
 
-def _name(head: Literal, literals: Sequence[Literal]) -> str:
-    """The shortest clear phrase that affirms it, headed by its owner where that is not in it; else the shortest."""
+def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
+    """The shortest clear phrase, one that affirms it if there is one, and whether it denies it.
+
+    It is headed by its owner where that is not in it.
+    """
     phrases = sorted(((not x.positive, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
-    clear = [p for p in phrases if len(p[1].split()) in _CLEAR and _tells(p[1], head)]
-    clear = clear or [p for p in phrases if len(p[1].split()) in _CLEAR] or phrases
-    denied, phrase = clear[0]
-    phrase = f"the opposite of “{phrase}”" if denied != (not head.positive) and denied else phrase
+    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
+    denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
     owner = side_name(head.owner) if head.owner else None
-    return f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase
+    return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
 
 
 def _tells(phrase: str, head: Literal) -> bool:

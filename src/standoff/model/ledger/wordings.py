@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from standoff.coding.conditions import find_conditions
 from standoff.coding.events.grammar import agents, is_verb, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.language import Marks
 from standoff.model.ledger.deeds import load_deeds
-from standoff.schema import AnyItem, Commitment, Event, Span, Status
+from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Polarity, Span, Status
 
 _BY = re.compile(
     r"\b(?:by|before|until|within|no later than|at the latest)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE
 )
+_TURNED = (Polarity.UNLESS, Polarity.UNTIL)
 _DENYING = frozenset({"deny", "denial", "dismiss", "reject", "intention", "intend", "plan", "refute"})
 _NOT = re.compile(
     r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|refus\w+|reject\w*|declin\w+|rul\w+ out)\b", re.IGNORECASE
@@ -28,6 +30,8 @@ class Clause:
     action: int
     condition: int | None
     inferred: bool = False
+    turned: bool = False
+    """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
 
     def denies(self, marks: Marks) -> bool:
         """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
@@ -40,6 +44,11 @@ class Cause:
 
     condition: Span
     action_start: int
+
+
+def turned(polarity: Polarity | None) -> bool:
+    """Whether the action follows where the condition is not met."""
+    return polarity in _TURNED
 
 
 def cause_of(marks: Marks, item: Commitment) -> Cause | None:
@@ -57,6 +66,30 @@ def cause_of(marks: Marks, item: Commitment) -> Cause | None:
             last = max((t for t in subject.subtree if t.i < verb.i and not t.is_punct), key=lambda t: t.i)
             return Cause(marks.span(subject.left_edge, last), max(verb.idx, item.action.start))
     return None
+
+
+_FAR = 60
+_NEAR = 12
+"""Characters between an action and a condition of its own clause, at most: a comma, a "that", a quotation mark."""
+
+
+def condition_of(marks: Marks, item: Commitment) -> tuple[Span, Polarity | None, bool] | None:
+    """The condition, its polarity, and whether it was read off the sentence here.
+
+    It is the item's own, where it stands in the action's sentence; else the one right beside the action of a threat or
+    promise. A condition from another sentence is taken where there is none.
+    """
+    sentence = marks.sentence_at(item.action.start)
+    own = (item.condition, item.polarity, False) if item.condition is not None else None
+    if sentence is None or (item.condition is not None and sentence.start <= item.condition.start < sentence.end):
+        return own
+    if item.condition is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
+        return own
+    for found in find_conditions(marks, sentence.start, sentence.end):
+        gap = max(found.start - item.action.end, item.action.start - found.end)
+        if 0 <= gap <= (_FAR if own else _NEAR) and not found.subject:
+            return marks.document.span(found.start, found.end), found.polarity, True
+    return own
 
 
 def deadline_of(marks: Marks, item: Commitment) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,8 @@ def parse(text: str, *, source: str = "scenario") -> Scenario:
 
 def _place(text: str, message: str) -> str:
     """``:7``, where the message names a key that a line holds."""
-    named = message.split("`")[1].removeprefix("$.").split(".")[0].split("[")[0] if message.count("`") >= 2 else ""
+    found = re.search(r"`\$\.(\w+)", message) or re.search(r"unknown field `(\w+)`", message)
+    named = found[1] if found else ""
     for number, line in enumerate(text.splitlines(), 1):
         if named and line.strip().strip("[]").startswith(named):
             return f":{number}"
