@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from standoff.coding.events.grammar import lemma
 from standoff.errors import OntologyError
 
-RANKS = {"content": 4.0, "terms": 3.1, "plain": 2.5, "process": 2.0, "vague": 1.0}
+RANKS = {"content": 4.0, "terms": 3.1, "plain": 2.5, "process": 2.0, "vague": 1.7}
 """What a phrase that fits several kinds is about; an event of the coder's lexicon that is a deed has 3,
 of speech 1.5."""
 

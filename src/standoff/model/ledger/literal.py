@@ -28,6 +28,8 @@ class Literal(msgspec.Struct, frozen=True):
     positive: bool = True
     words: Words = frozenset()
     text: str = ""
+    affirmed: bool = True
+    """Whether ``text`` itself says that it is done; "unless it pays" makes of "it pays" a literal that is not."""
 
     def denied(self) -> Literal:
         """The same deed, not done; of one that is not done, done."""

@@ -100,7 +100,7 @@ def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
 
     It is headed by its owner where that is not in it.
     """
-    phrases = sorted(((not x.positive, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
+    phrases = sorted(((not x.affirmed, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
     short = [p for p in phrases if len(p[1].split()) in _CLEAR]
     denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
     owner = side_name(head.owner) if head.owner else None

@@ -351,6 +351,7 @@ def _literal(found: Draft, event: Event) -> Literal:
         positive=found.positive,
         words=content_words(found.span.text),
         text=" ".join(found.span.text.split()),
+        affirmed=found.positive,
     )
 
 
