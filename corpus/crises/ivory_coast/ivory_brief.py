@@ -97,7 +97,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "occurred", [Party("rebels")], [Party("security forces", "CIV")], "14 members of the security forces «fallen under the bullets of the rebels»", minor=True)
     a.figure(53, "people", "killed in the violence, according to the government of Mr Gbagbo", "53", side="CIV")
     a.figure(14, "people", "members of the security forces killed", "14 members of the security forces", side="CIV")
-    a.statement("the High Commissioner for Refugees (UNHCR)", unhcr, "announced", "More than 22 000 Ivorians have taken refuge in Liberia", date=tuesday)
+    a.statement("the High Commissioner for Refugees (UNHCR)", unhcr, "announced", "More than 22 000 Ivorians have taken refuge in Liberia", date=tuesday, key="s_more_than_22")
     a.figure(22000, "people", "Ivorians who have taken refuge in Liberia", "More than 22 000 Ivorians", approx=True, low=22000, key="refugees")
 
     a.at("The European Union, which on 20 December forbade its territory to Mr Gbagbo and 18 of his relations, is studying a freezing of their assets. The Central Bank of the States of West Africa had already withdrawn from him the signature on the accounts of the country.")

@@ -119,7 +119,7 @@ def annotate(a: Article) -> None:
     a.commitment("Our own President", mills, "refusal", "send no soldiers", toward=[ECOWAS], alt={"toward": [[]]})
     a.event("REJECT", "occurred", [mills], [], "Our own President told us in January that he would send no soldiers", when="2011-01", alt={"targets": [[ECOWAS]]})
     a.event("MOBILIZE", "denied", [GHANA], [GBAGBO], "he would send no soldiers", minor=True, alt={"targets": [[]], "plover": ["AID"]})
-    a.statement("the UNHCR", unhcr, "counts", "half a million who have left their homes")
+    a.statement("the UNHCR", unhcr, "counts", "half a million who have left their homes", key="s_half_million_who")
     a.figure(500000, "people", "people who have left their homes", "half a million who have left their homes", approx=True, key="refugees")
     a.event("COERCE", "hypothetical", [GHANA], [], "close our ports to the cocoa", minor=True, alt={"plover": ["SANCTION"], "targets": [[GBAGBO]]})
     a.event("SANCTION", "ongoing", [OUATTARA], [GBAGBO], "the embargo which Mr Ouattara prolonged to March 31", alt={"status": ["occurred"], "targets": [[]]}, key="embargo")

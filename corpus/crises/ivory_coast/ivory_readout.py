@@ -93,7 +93,7 @@ def annotate(a: Article) -> None:
     a.statement("The delegation", delegation, "confirmed", ["the suspension of cocoa exports, in force since 24 January, would not be renewed", "some 400,000 tonnes were awaiting shipment"], act="promise", date=day, alt={"act": ["claim"], "date": [None]})
     a.commitment("The delegation", delegation, "promise", "the suspension of cocoa exports, in force since 24 January, would not be renewed", minor=True, alt={"toward": [[group]]})
     a.event("SANCTION", "ongoing", [government], [GBAGBO], "the suspension of cocoa exports, in force since 24 January", when="2011-01-24/2011-04-13", key="embargo", alt={"status": ["occurred"], "when": ["2011-01-24", None], "targets": [[]]})
-    a.event("CONCEDE", "scheduled", [government], [], "the suspension of cocoa exports, in force since 24 January, would not be renewed", minor=True, alt={"status": ["hypothetical"]})
+    a.event("CONCEDE", "scheduled", [government], [], "the suspension of cocoa exports, in force since 24 January, would not be renewed", minor=True, alt={"status": ["hypothetical"]}, key="e_suspension_cocoa_exports")
     a.figure(400000, "tonnes", "cocoa awaiting shipment", "some 400,000 tonnes", approx=True)
 
     a.at("The Group called on all combatants to lay down their arms without condition. It warned that persons who organise reprisals, on whichever side, will be made to answer before national or international justice. It requested that Mr. Gbagbo and his family be treated with dignity; assurances to this effect were given by the delegation, which added that he would be moved from the Golf Hotel to a place in the north of the country, under the guard of UN police, pending a decision of the prosecutor.")

@@ -21,10 +21,10 @@ def annotate(a: Article) -> None:
     a.document(published=WEDNESDAY, title=title, byline="By Sune Halvorg and Mirjam Tace", agency="Nordline", published_span="Jan 23, 2019", datelines=["TIRZAN/HOLLIN"], boilerplate=["($1 = 3.28 crowns)", "(Editing by Olof Drees)"],
                alt={"publisher": ["Nordline"], "title": [title.removeprefix("UPDATE 3-")]})
     a.at(title)
-    S("Kaspera", KAS, "says", "taps shut on Jan 31 without transit deal", act="threat", minor=True, alt={"date": [WEDNESDAY]})
+    S("Kaspera", KAS, "says", "taps shut on Jan 31 without transit deal", act="threat", minor=True, alt={"date": [WEDNESDAY]}, key="s_taps_shut_jan")
     a.at("* Ledria calls cut blackmail, refuses to drop court case")
     S("Ledria", LED, "calls", "cut blackmail", act="accusation", minor=True)
-    S("Ledria", LED, "refuses", "to drop court case", act="refusal", minor=True)
+    S("Ledria", LED, "refuses", "to drop court case", act="refusal", minor=True, key="s_drop_court_case")
     a.at("* Ostmere weighs declaring emergency")
     S("Ostmere", OST, "weighs", "declaring emergency", minor=True)
 
@@ -35,7 +35,7 @@ def annotate(a: Article) -> None:
     E("THREATEN", "occurred", [ASKALY], [LED, OST], "will stop them altogether at midnight on Jan 31 unless a new contract for transit through Ledria is signed by then", when=WEDNESDAY, more=["says taps shut on Jan 31 without transit deal"], alt={"sources": [[KAS]]}, key="threat")
     E("SANCTION", "hypothetical", [KAS], [LED, OST], "will stop them altogether at midnight on Jan 31", when="2019-01-31", more=["if nothing came through at all"], alt={"plover": ["COERCE"], "status": ["scheduled"], "when": ["2019-02-01", None]}, key="stop")
     E("AGREE", "hypothetical", [KAS], [LED], "a new contract for transit through Ledria is signed by then", minor=True, alt={"sources": [[KAS, LED]], "targets": [[]]}, key="deal_hyp")
-    F(50, "percent", "cut of Kaspera's deliveries", "by half")
+    F(50, "percent", "cut of Kaspera's deliveries", "by half", key="f_half")
 
     a.at(a.paragraph("Askaly, speaking"))
     S("Askaly", ASKALY, "blamed", ["the reduction", "on what he called the siphoning of 40 million cubic metres by Ledria since the New Year"], act="accusation", date=WEDNESDAY, key="siphon_s")
@@ -45,7 +45,7 @@ def annotate(a: Article) -> None:
     E("ACCUSE", "occurred", [ASKALY], [LED], "what he called the siphoning of 40 million cubic metres by Ledria since the New Year", when=WEDNESDAY)
     E("COERCE", "occurred", [LED], [KAS], "the siphoning of 40 million cubic metres by Ledria since the New Year", when="2019-01-01/2019-01-23", more=["Ledgas denies taking any"], alt={"status": ["denied"], "when": ["2019-01", None], "sources": [[LEDGAS]]}, key="siphon")
     E("COOPERATE", "hypothetical", [LED], [KAS], "the missing gas be paid for", minor=True, alt={"plover": ["CONCEDE"]})
-    E("CONCEDE", "hypothetical", [KAS], [LED, OST], "volumes would be restored within hours", more=["the taps were opened first"], alt={"plover": ["COOPERATE"]})
+    E("CONCEDE", "hypothetical", [KAS], [LED, OST], "volumes would be restored within hours", more=["the taps were opened first"], alt={"plover": ["COOPERATE"]}, key="e_volumes_restored_within")
     E("AGREE", "occurred", [ASKALY], [LED], "Should the missing gas be paid for, volumes would be restored within hours", when=WEDNESDAY, minor=True, alt={"targets": [[LED, OST], []]})
     F(40000000, "cubic metres", "gas allegedly siphoned by Ledria", "40 million cubic metres", key="40m")
 
@@ -58,7 +58,7 @@ def annotate(a: Article) -> None:
     E("REQUEST", "occurred", [KAS], [LED], "Kaspera wants to pay 1.80 crowns for 1,000 cubic metres over each 100 km", alt={"status": ["ongoing"]})
     E("COOPERATE", "ongoing", [KAS], [OST], "Kaspera sends 28 billion cubic metres (bcm) a year to Ostmere by way of Ledrian pipes", minor=True, alt={"targets": [[OST, LED]]})
     E("ACCUSE", "occurred", [LEDGAS], [KAS], "a claim for 2.1 billion crowns ($640 million) which is pending before an arbitration court", minor=True, alt={"status": ["ongoing"]})
-    E("CONCEDE", "hypothetical", [LEDGAS], [KAS], "Ledgas withdraw a claim", minor=True, alt={"plover": ["RETREAT"]})
+    E("CONCEDE", "hypothetical", [LEDGAS], [KAS], "Ledgas withdraw a claim", minor=True, alt={"plover": ["RETREAT"]}, key="e_ledgas_withdraw_claim")
     F(28000000000, "cubic metres per year", "gas sent to Ostmere through Ledria", "28 billion cubic metres (bcm) a year")
     F(1.8, "crowns", "transit fee wanted by Kaspera, for 1,000 cubic metres over 100 km", "1.80 crowns", key="fee180")
     F(33, "percent", "reduction of the transit fee wanted by Kaspera", "a third less", alt={"value": [33.3, 0.333]}, minor=True)
@@ -104,7 +104,7 @@ def annotate(a: Article) -> None:
     E("REQUEST", "occurred", [QUIST], [KAS, LED, OST], "Adela Quist, secretary-general of the Basin Commission, has invited ministers of the three states to Lake Ennery", more=["it had been handed over on Tuesday", "Mediator invites all sides for Friday"], when=TUESDAY, alt={"when": [None]}, key="invited")
     E("CONSULT", "scheduled", [KAS, LED, OST, QUIST], [], "invited ministers of the three states to Lake Ennery on Friday", when=FRIDAY, place="Lake Ennery", format="meeting", alt={"format": ["talks"], "sources": [[QUIST]], "targets": [[KAS, LED, OST]], "status": ["hypothetical"]}, key="ennery")
     E("AGREE", "occurred", [LED, OST], [QUIST], "Ledria and Ostmere have accepted", minor=True)
-    E("REQUEST", "hypothetical", [QUIST], [KAS, LED, OST], "Quist plans to propose that the old contract be prolonged by 60 days", when=FRIDAY, minor=True, alt={"status": ["scheduled"], "when": [None]})
+    E("REQUEST", "hypothetical", [QUIST], [KAS, LED, OST], "Quist plans to propose that the old contract be prolonged by 60 days", when=FRIDAY, minor=True, alt={"status": ["scheduled"], "when": [None]}, key="e_quist_plans_propose")
     E("AGREE", "hypothetical", [KAS, LED], [], "the old contract be prolonged by 60 days", minor=True, alt={"sources": [[KAS]], "targets": [[LED]]}, key="prolong_hyp")
     F(60, "days", "prolongation of the old contract proposed by the mediator", "60 days", key="60")
 

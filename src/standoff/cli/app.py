@@ -13,6 +13,7 @@ from standoff.cli import (
     actors,
     brief,
     calendar,
+    collisions,
     decide,
     decisions,
     demo,
@@ -20,13 +21,16 @@ from standoff.cli import (
     doctor,
     evaluate,
     export,
+    ledger,
     origins,
     positions,
     read,
+    scenario,
     search,
     show,
     stories,
     timeline,
+    whatif,
 )
 from standoff.cli.exits import Exit, exit_for
 from standoff.cli.output import complain, prepare_streams
@@ -34,6 +38,8 @@ from standoff.errors import StandoffError
 
 _READ, _LOOK, _DECIDE = "Make a case", "Look into a case", "Decide"
 _TAKE, _CHECK = "Take it elsewhere", "Check"
+_READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewhere", "Check"
+_ASK = "Ask what follows"
 
 
 class Verbs(TyperGroup):
@@ -138,6 +144,10 @@ app.command("search", rich_help_panel=_LOOK)(search.search)
 app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
 app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)
 app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)
+app.command("ledger", rich_help_panel=_ASK)(ledger.ledger)
+app.command("whatif", rich_help_panel=_ASK)(whatif.whatif)
+app.command("collisions", rich_help_panel=_ASK)(collisions.collisions)
+app.add_typer(scenario.app, name="scenario", rich_help_panel=_ASK)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.add_typer(evaluate.app, name="evaluate", rich_help_panel=_CHECK)
 app.command("doctor", rich_help_panel=_CHECK)(doctor.doctor)

@@ -1,1 +1,1 @@
-"""What runs on the record: models of a crisis that answer with the sentences they rest on."""
+"""The commitment ledger and what runs on it: the graph model for conflict resolution, and rule propagation."""

@@ -1,0 +1,66 @@
+"""``standoff scenario``: a file for what an analyst changes and assumes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from standoff.cli.options import CaseOption, opened
+from standoff.errors import InputError
+
+if TYPE_CHECKING:
+    from standoff.model.scenario import Scenario
+
+ScenarioOption = Annotated[
+    Path | None, typer.Option("--scenario", "-s", help="Changes and assumptions: see `standoff scenario new`.")
+]
+
+app = typer.Typer(no_args_is_help=True, help="Write or check a scenario file.")
+
+
+def loaded(path: Path | None) -> Scenario | None:
+    """The scenario of a file, where one is given."""
+    from standoff.model.scenario import load
+
+    return load(path) if path is not None else None
+
+
+@app.command("new")
+def new(
+    file: Annotated[Path, typer.Argument(help="The file to write, such as talks.toml.")],
+    case: CaseOption = None,
+    date: Annotated[str | None, typer.Option("--date", help="The ledger as of this day.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+) -> None:
+    """Write a scenario that changes nothing yet, with a comment on each row and the options to choose from."""
+    from standoff.cli import output as out
+    from standoff.model.ledger import ledger
+    from standoff.model.scenario import template
+
+    if file.exists() and not force:
+        raise InputError(f"{file} is already there", hint="choose another name, or write over it with --force")
+    with opened(case) as found:
+        out.deliver(template(ledger(found, date=date)), file)
+
+
+@app.command("check")
+def check(
+    file: Annotated[Path, typer.Argument(help="The scenario to check.")],
+    case: CaseOption = None,
+    date: Annotated[str | None, typer.Option("--date", help="The ledger as of this day.")] = None,
+) -> None:
+    """Read a scenario against a case, with its moves, and say what is wrong with it, if anything is."""
+    from standoff.analysis.wording import counted
+    from standoff.cli import output as out
+    from standoff.model.consequences import whatif
+    from standoff.model.ledger import ledger
+    from standoff.model.scenario import load
+
+    scenario = load(file)
+    with opened(case) as found:
+        value = ledger(found, date=date, scenario=scenario)
+    if scenario.moves:
+        whatif(value, scenario=scenario)
+    out.inform(f"{file} is sound: {counted(len(value.options), 'option')}, {counted(len(value.words), 'word')}")

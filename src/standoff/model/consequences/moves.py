@@ -1,0 +1,59 @@
+"""A move that an analyst types, as a requirement on an option of the ledger: by id, or by what it says."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from standoff.documents import read_text
+from standoff.errors import InputError
+from standoff.language import mark
+from standoff.model.ledger.entries import Ledger, Option, Requirement
+from standoff.model.ledger.literal import Literal
+from standoff.model.ledger.phrases import Drafts
+from standoff.reconcile.words import content_words
+
+
+def read_move(ledger: Ledger, text: str) -> Requirement:
+    """What a move means: ``ID``, ``not ID``, an option's name, or words such as "Iran closes the strait".
+
+    Raises InputError where the ledger is empty, where no option is meant, or where nobody of the ledger owns such an
+    option.
+    """
+    if not ledger.options:
+        raise InputError(
+            "the ledger is empty: the case holds no threat, promise, demand or refusal up to that day",
+            hint="read articles that quote what the parties say, or choose a later --date",
+        )
+    bare, positive = (text[4:].strip(), False) if text.startswith("not ") else (text.strip(), True)
+    for option in ledger.options:
+        if bare in (option.id, option.name):
+            return Requirement(option.id, positive)
+    literal = _literal(bare)
+    meant = find_option(ledger, literal)
+    if meant is None:
+        raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
+    return Requirement(meant.id, literal.positive == positive)
+
+
+def find_option(ledger: Ledger, literal: Literal) -> Option | None:
+    """The option that a literal speaks of: the closest, of those as close the one that is spoken of most."""
+    best = max(ledger.options, key=lambda o: (literal.fits(o.literal), o.mentions), default=None)
+    return best if best is not None and literal.fits(best.literal) else None
+
+
+def _literal(text: str) -> Literal:
+    marks = next(iter(mark([read_text(text.rstrip(".") + ".", name="move")])))
+    drafts = Drafts(marks)
+    start = len(marks.document.text) - len(marks.document.text.lstrip())
+    drafts.add(start, len(marks.document.text.rstrip().rstrip(".")))
+    return drafts.literals()[0]
+
+
+def _nearest(ledger: Ledger, literal: Literal, text: str) -> str:
+    if literal.owner and all(o.owner != literal.owner for o in ledger.options):
+        owners = ", ".join(sorted({o.owner for o in ledger.options if o.owner})[:12])
+        return f"{literal.owner} has no options in the ledger; those who have: {owners}"
+    said = content_words(text)
+    near = sorted(ledger.options, key=lambda o: (-len(said & o.literal.words), o.owner != literal.owner, -o.mentions))
+    names = get_close_matches(text, [o.name for o in ledger.options], n=1) + [f"{o.id} ({o.name})" for o in near[:3]]
+    return "the nearest: " + "; ".join(names[:3]) + "; standoff ledger --options lists all"

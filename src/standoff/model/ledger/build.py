@@ -1,0 +1,300 @@
+"""Builds the ledger of a case: reads every commitment's action and condition, every denial and deed, as literals,
+and gathers these into options.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from standoff.analysis.citing import Citation, cite
+from standoff.analysis.sides import side_name
+from standoff.analysis.source import Reading, Source
+from standoff.analysis.wording import counted
+from standoff.coding.events.triggers import MATERIAL
+from standoff.language import Marks, mark
+from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
+from standoff.model.ledger.literal import UNNAMED, Literal
+from standoff.model.ledger.options import Gathering
+from standoff.model.ledger.phrases import Drafts, is_organisation
+from standoff.model.ledger.wordings import Clause, cause_of, condition_of, deadline_of, denies, tells, turned
+from standoff.schema import (
+    AnyItem,
+    Commitment,
+    Document,
+    Event,
+    Interval,
+    Party,
+    Plover,
+    Span,
+    Status,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from standoff.model.scenario import Scenario
+
+_DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
+
+
+def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None = None) -> Ledger:
+    """The ledger of a case as of ``date`` (an ISO day, month or year; its last day counts; articles without a date are
+    then left out), changed as ``scenario`` says.
+
+    Raises InputError where ``date`` is no time or the scenario speaks of what the ledger has not.
+    """
+    until = Interval.parse(date).last.isoformat() if date else None
+    reading = Reading(source)
+    by_document: dict[int, list[AnyItem]] = defaultdict(list)
+    for item in reading.items:
+        by_document[id(reading.document(item))].append(item)
+    documents = [d for d in reading.documents if until is None or (d.published is not None and d.published <= until)]
+    found: list[_Found] = []
+    for marks in mark(d for d in documents if any(_bears(item) for item in by_document[id(d)])):
+        found += _of_document(marks, by_document[id(marks.document)], reading)
+    made = _assemble(found)
+    silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
+    value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
+    if scenario is not None:
+        from standoff.model.scenario import apply
+
+        value = apply(value, scenario)
+    return value
+
+
+@dataclass
+class _Found:
+    """An entry before its options are known: literals in place of requirements."""
+
+    kind: EntryKind
+    by: str | None
+    toward: str | None
+    action: Literal
+    conditions: list[tuple[Literal, bool]] = field(default_factory=list)
+    deadline: str | None = None
+    date: str | None = None
+    text: str = ""
+    citation: Citation | None = None
+
+
+def _bears(item: AnyItem) -> bool:
+    return isinstance(item, Commitment | Event)
+
+
+# --- one document
+
+
+def _of_document(marks: Marks, items: Sequence[AnyItem], reading: Reading) -> list[_Found]:
+    drafts = Drafts(marks, items)
+    clauses = [clause for item in items for clause in _clauses(item, marks, drafts)]
+    literals = drafts.literals()
+    page = reading.id_of(marks.document)
+    return [made for clause in clauses if (made := _entry(clause, literals, marks, page)) is not None]
+
+
+def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
+    """The phrases of an item, drafted."""
+    match item:
+        case Commitment():
+            stated = condition_of(marks, item)
+            cause = cause_of(marks, item) if stated is None else None
+            start = cause.action_start if cause else item.action.start
+            action = _add(drafts, start, item.action.end)
+            span, polarity, read_off = stated or (
+                cause.condition if cause else drafts.drafts[action].answered,
+                None,
+                True,
+            )
+            number = _add(drafts, span.start, span.end) if span else None
+            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity))
+        case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
+            if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
+                return
+            yield Clause(item, _add(drafts, item.evidence.start, item.evidence.end), None)
+
+
+def _add(drafts: Drafts, start: int, end: int) -> int:
+    drafts.add(start, end)
+    return len(drafts.drafts) - 1
+
+
+def _entry(clause: Clause, literals: Sequence[Literal], marks: Marks, page: str) -> _Found | None:
+    if isinstance(clause.item, Commitment):
+        return _of_commitment(clause, clause.item, literals, marks, page)
+    return _of_event(clause.item, literals[clause.action], marks.document, page)
+
+
+def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal], marks: Marks, page: str) -> _Found:
+    by, toward = _who(item.by), next((w for t in item.toward if (w := _who(t))), None)
+    kind = EntryKind(item.kind.value)
+    action = literals[clause.action]
+    if kind is EntryKind.REFUSAL and not clause.denies(marks):
+        action = action.denied()
+    action = _owned(action, toward if kind is EntryKind.DEMAND else by, by, toward)
+    if action.deed == "ACCESSION" and kind in (EntryKind.DEMAND, EntryKind.THREAT):
+        action = msgspec.structs.replace(action, targets=action.targets - {by or ""})
+    conditions = []
+    if clause.condition is not None:
+        condition = _owned(literals[clause.condition], toward, by, toward)
+        if clause.turned:
+            condition = condition.denied()
+        if not _empty(condition) and not condition.same_deed(action):
+            conditions.append((condition, clause.inferred))
+    shown = _shown(item, marks.document)
+    return _Found(
+        kind=kind,
+        by=by,
+        toward=toward,
+        action=action,
+        conditions=conditions,
+        deadline=deadline_of(marks, item),
+        date=marks.document.published,
+        text=" ".join(shown.text.split()),
+        citation=cite(marks.document, shown, item=item.id or None, page=page),
+    )
+
+
+def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) -> _Found | None:
+    assert isinstance(item, Event)
+    source = next((w for p in item.sources if (w := _who(p))), None)
+    targets = frozenset(p.side for p in item.targets if p.side)
+    denied = item.status is Status.DENIED
+    nobodys = literal.deed in ("TALKS", "ACCESSION")
+    if item.plover is Plover.CONSULT and literal.deed not in ("TALKS", "CONSULT"):
+        return None  # who met to speak of a deed has not done it
+    if literal.deed.startswith(UNNAMED) or (item.plover is not Plover.CONSULT and literal.deed in ("CONSULT", "AGREE")):
+        literal = msgspec.structs.replace(literal, deed=item.plover.value)
+    if not nobodys:
+        literal = msgspec.structs.replace(
+            literal,
+            owner=(owner := source or literal.owner),
+            targets=literal.targets - {owner or ""} or targets - {owner or ""},
+        )
+    if denied:
+        literal = msgspec.structs.replace(literal, positive=False)
+        kind = EntryKind.DENIAL
+    else:
+        kind = EntryKind.SCHEDULED if item.status is Status.SCHEDULED else EntryKind.EVENT
+    if literal.owner is None and not nobodys:
+        return None
+    when = Interval.parse(item.when).last.isoformat() if item.when and not denied else document.published
+    return _Found(
+        kind=kind,
+        by=literal.owner,
+        toward=next(iter(sorted(literal.targets)), None),
+        action=literal,
+        date=when,
+        text=" ".join(item.evidence.text.split()),
+        citation=cite(document, item.evidence, item=item.id or None, page=page),
+    )
+
+
+def _owned(literal: Literal, owner: str | None, by: str | None, toward: str | None) -> Literal:
+    """The literal with the owner that its phrase leaves unsaid; of an accession, the organisation that is meant."""
+    if literal.deed == "TALKS" or literal.owner is not None:
+        return literal
+    if literal.deed == "ACCESSION":
+        owner = next((code for code in (owner, by, toward) if code and is_organisation(code)), None)
+    elif owner in literal.targets:  # nobody is to sanction itself
+        owner = by if owner == by or by not in literal.targets else None
+    targets = literal.targets - {owner or ""}
+    return msgspec.structs.replace(literal, owner=owner, targets=targets)
+
+
+def _who(party: Party) -> str | None:
+    return party.side or party.name
+
+
+def _empty(literal: Literal) -> bool:
+    return literal.deed == UNNAMED or not literal.words
+
+
+def _shown(item: Commitment, document: Document) -> Span:
+    """The passage that shows action and condition together, where they stand in one sentence; else the action."""
+    if item.condition is None or abs(item.condition.start - item.action.end) > 200:
+        return item.action
+    start, end = min(item.action.start, item.condition.start), max(item.action.end, item.condition.end)
+    return document.span(start, end) if "\n\n" not in document.text[start:end] else item.action
+
+
+# --- all documents
+
+
+def _assemble(found: list[_Found]) -> Ledger:
+    gathering = Gathering()
+    spoken = [f for f in found if f.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED)]
+    places = {id(f): gathering.join(f.action, f.citation.document if f.citation else "") for f in spoken}
+    conditions = {id(f): [gathering.join(c, _document(f)) for c, _ in f.conditions] for f in spoken}
+    options, of, inferred = gathering.options()
+    merged: dict[tuple[object, ...], Entry] = {}
+    for one in spoken:
+        own = [
+            Condition(Requirement(options[of[n]].id, literal.positive), literal.text, inferred=inferred[n] or read_off)
+            for n, (literal, read_off) in zip(conditions[id(one)], one.conditions, strict=True)
+        ]
+        _merge(merged, one, Requirement(options[of[places[id(one)]]].id, one.action.positive), own)
+    left = Counter[str]()
+    for one in found:
+        if one.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED):
+            continue
+        fits = max(options, key=lambda o: (one.action.fits(o.literal), o.mentions), default=None)
+        if fits is None or one.action.fits(fits.literal) < 3 - (fits.owner is None) * 2:
+            left[one.kind.value] += 1
+            continue
+        _merge(merged, one, Requirement(fits.id, one.action.positive), [])
+    entries = sorted(merged.values(), key=lambda e: (e.date or "9999", e.kind.value, e.id))
+    return Ledger(options=options, entries=tuple(entries), unmodelled=tuple(_left_out(left, entries)))
+
+
+def _document(one: _Found) -> str:
+    return one.citation.document if one.citation else ""
+
+
+def _merge(merged: dict[tuple[object, ...], Entry], one: _Found, action: Requirement, own: list[Condition]) -> None:
+    key: tuple[object, ...] = (one.kind, one.by, action, tuple(sorted(c.requirement for c in own)), one.deadline)
+    if one.kind in (EntryKind.EVENT, EntryKind.SCHEDULED):
+        key = (*key, one.date)
+    citations = (one.citation,) if one.citation else ()
+    before = merged.get(key)
+    if before is None:
+        mark_of = hashlib.sha256(repr([str(k) for k in key]).encode()).hexdigest()[:10]
+        merged[key] = Entry(
+            id=f"{one.kind.value[:3]}-{mark_of}", kind=one.kind, by=one.by, toward=one.toward, action=action,
+            conditions=tuple(own), deadline=one.deadline, date=one.date, last=one.date, text=one.text,
+            citations=citations,
+        )  # fmt: skip
+        return
+    days = sorted(d for d in (before.date, before.last, one.date) if d)
+    merged[key] = msgspec.structs.replace(
+        before,
+        toward=before.toward or one.toward,
+        date=days[0] if days else None,
+        last=days[-1] if days else None,
+        text=min((before.text, one.text), key=lambda t: (len(t.split()) < 3, len(t))),
+        citations=tuple(
+            sorted((*before.citations, *citations), key=lambda c: (c.published or "9", c.document, c.start))
+        ),
+    )
+
+
+def _without_options(made: Ledger, items: Sequence[AnyItem]) -> list[str]:
+    """The sides that act or speak in the articles and own no option."""
+    owners = {option.owner for option in made.options}
+    acting = Counter(p.side for item in items if isinstance(item, Event) for p in item.sources if p.side)
+    named = [side_name(side) for side, _ in acting.most_common() if side not in owners]
+    return ["sides that act in the articles and have no option here: " + ", ".join(named)] if named else []
+
+
+def _left_out(left: Counter[str], entries: Sequence[Entry]) -> Iterator[str]:
+    if left["event"]:
+        yield f"{counted(left['event'], 'reported deed')} that no commitment speaks of"
+    if left["scheduled"]:
+        yield f"{counted(left['scheduled'], 'step')} ahead that no commitment speaks of"
+    nameless = sum(e.by is None for e in entries)
+    if nameless:
+        yield f"{counted(nameless, 'word')} by somebody whom the articles do not name"
+    yield "what nobody has said: secret moves, misperception, domestic politics, actors the articles are silent about"

@@ -1,0 +1,120 @@
+"""Options: literals that are one deed, gathered; each option named by the shortest clear phrase that tells it.
+
+Greedy and exact about what is said: the fullest literals found options first; one that leaves the owner or the target
+open joins the option of its kind that its own document speaks of most. What fits nothing stays an option of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from standoff.analysis.sides import side_name
+from standoff.model.ledger.entries import Option
+from standoff.model.ledger.literal import Literal
+
+_LASTING = frozenset({"ASSAULT", "FORCE"})
+"""What cannot be undone."""
+
+_OPENERS = re.compile(
+    r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
+    r"|and)\s+",
+    re.IGNORECASE,
+)
+_EDGES = "“”\"'‘’ ,.;:()[]"
+_CLEAR = range(2, 13)
+"""Words of a phrase that is short and still clear."""
+
+
+class Gathering:
+    """Literals on their way to options. ``join`` them all, in any order, then ask ``options``."""
+
+    def __init__(self) -> None:
+        self._literals: list[tuple[Literal, str]] = []
+
+    def join(self, literal: Literal, document: str) -> int:
+        """Hand in a literal of a document; the number by which its option is asked for."""
+        self._literals.append((literal, document))
+        return len(self._literals) - 1
+
+    def options(self) -> tuple[tuple[Option, ...], tuple[int, ...], tuple[bool, ...]]:
+        """The options; for each literal the number of its option, and whether its owner was inferred."""
+        heads: list[Literal] = []
+        members: list[list[int]] = []
+        seen: list[Counter[str]] = []
+        of = [-1] * len(self._literals)
+        inferred = [False] * len(self._literals)
+        order = sorted(range(len(self._literals)), key=lambda n: (_fullness(self._literals[n][0]), n))
+        for number in order:
+            literal, document = self._literals[number]
+            best = max(
+                range(len(heads)),
+                key=lambda h: (literal.fits(heads[h]), seen[h][document], len(members[h]), -h),
+                default=-1,
+            )
+            if best < 0 or not literal.fits(heads[best]):
+                best = len(heads)
+                heads.append(literal)
+                members.append([])
+                seen.append(Counter())
+            members[best].append(number)
+            seen[best][document] += 1
+            of[number] = best
+            inferred[number] = literal.owner is None and heads[best].owner is not None
+        taken: Counter[str] = Counter()
+        options = [
+            _option(head, [self._literals[n][0] for n in own], taken) for head, own in zip(heads, members, strict=True)
+        ]
+        return tuple(options), tuple(of), tuple(inferred)
+
+
+def _fullness(literal: Literal) -> int:
+    return -2 * (literal.owner is not None) - bool(literal.targets)
+
+
+def _option(head: Literal, literals: Sequence[Literal], taken: Counter[str]) -> Option:
+    key = _key(head)
+    taken[key] += 1
+    name, denies = _name(head, literals)
+    return Option(
+        id=key if taken[key] == 1 else f"{key}-{taken[key]}",
+        name=name,
+        name_denies=denies,
+        owner=head.owner,
+        literal=head,
+        mentions=len(literals),
+        reversible=head.deed not in _LASTING,
+    )
+
+
+def _key(head: Literal) -> str:
+    words = [head.owner or "nobody", head.deed.lstrip("="), *sorted(head.targets)[:2]]
+    if head.is_open:
+        words += sorted(head.words)[:2]
+    return re.sub(r"[^a-z0-9]+", "-", " ".join(words).lower()).strip("-")
+
+
+def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
+    """The shortest clear phrase, one that affirms it if there is one, and whether it denies it.
+
+    It is headed by its owner where that is not in it.
+    """
+    phrases = sorted(((not x.affirmed, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
+    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
+    denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
+    owner = side_name(head.owner) if head.owner else None
+    return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
+
+
+def _tells(phrase: str, head: Literal) -> bool:
+    """Whether a phrase names its target, where it has one."""
+    low = phrase.lower()
+    return not head.targets or any(side_name(t).lower()[:4] in low for t in head.targets)
+
+
+def _trimmed(text: str) -> str:
+    text = text.strip(_EDGES)
+    while (cut := _OPENERS.sub("", text)) != text and " " in cut:
+        text = cut
+    return text.strip(_EDGES)

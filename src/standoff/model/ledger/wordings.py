@@ -1,0 +1,126 @@
+"""What the wording of an item tells besides its action: a cause in its subject, a deadline, an outright denial."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from standoff.coding.conditions import find_conditions
+from standoff.coding.events.grammar import agents, is_verb, lemma
+from standoff.coding.events.lexicon import load_lexicon
+from standoff.language import Marks
+from standoff.model.ledger.deeds import load_deeds
+from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Polarity, Span, Status
+
+_BY = re.compile(
+    r"\b(?:by|before|until|within|no later than|at the latest)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE
+)
+_TURNED = (Polarity.UNLESS, Polarity.UNTIL)
+_DENYING = frozenset({"deny", "denial", "dismiss", "reject", "intention", "intend", "plan", "refute"})
+_NOT = re.compile(
+    r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|refus\w+|reject\w*|declin\w+|rul\w+ out)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """An item with the numbers of its drafts."""
+
+    item: AnyItem
+    action: int
+    condition: int | None
+    inferred: bool = False
+    turned: bool = False
+    """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
+
+    def denies(self, marks: Marks) -> bool:
+        """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
+        return _NOT.search(marks.document.text, self.item.anchor.start, self.item.anchor.end) is not None
+
+
+@dataclass(frozen=True)
+class Cause:
+    """The subject that sets something off, and where the words of what it sets off begin."""
+
+    condition: Span
+    action_start: int
+
+
+def turned(polarity: Polarity | None) -> bool:
+    """Whether the action follows where the condition is not met."""
+    return polarity in _TURNED
+
+
+def cause_of(marks: Marks, item: Commitment) -> Cause | None:
+    """ "An invasion would prompt sanctions": the subject, where it names a deed and the verb carries it on."""
+    tokens = marks.tokens.char_span(item.action.start, item.action.end, alignment_mode="expand")
+    if tokens is None or not len(tokens):
+        return None
+    deeds, lexicon = load_deeds(), load_lexicon()
+    verb = tokens.root if is_verb(tokens.root) else tokens.root.head
+    if not is_verb(verb) or lemma(verb) not in deeds.causing:
+        return None
+    for subject in agents(verb):
+        known = lemma(subject) in lexicon.nouns or any(lemma(subject) in kind.heads for kind in deeds.kinds)
+        if subject.pos_ == "NOUN" and known and subject.i < verb.i:
+            last = max((t for t in subject.subtree if t.i < verb.i and not t.is_punct), key=lambda t: t.i)
+            return Cause(marks.span(subject.left_edge, last), max(verb.idx, item.action.start))
+    return None
+
+
+_FAR = 60
+_NEAR = 12
+"""Characters between an action and a condition of its own clause, at most: a comma, a "that", a quotation mark."""
+
+
+def condition_of(marks: Marks, item: Commitment) -> tuple[Span, Polarity | None, bool] | None:
+    """The condition, its polarity, and whether it was read off the sentence here.
+
+    It is the item's own, where it stands in the action's sentence; else the one right beside the action of a threat or
+    promise. A condition from another sentence is taken where there is none.
+    """
+    sentence = marks.sentence_at(item.action.start)
+    own = (item.condition, item.polarity, False) if item.condition is not None else None
+    if sentence is None or (item.condition is not None and sentence.start <= item.condition.start < sentence.end):
+        return own
+    if item.condition is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
+        return own
+    for found in find_conditions(marks, sentence.start, sentence.end):
+        gap = max(found.start - item.action.end, item.action.start - found.end)
+        if 0 <= gap <= (_FAR if own else _NEAR) and not found.subject:
+            return marks.document.span(found.start, found.end), found.polarity, True
+    return own
+
+
+def deadline_of(marks: Marks, item: Commitment) -> str | None:
+    """The last day of "by Friday", "before the end of May", "within ten days" in the action or right after it."""
+    text = marks.document.text
+    for time in marks.times_in(item.action.start, item.action.end + 40):
+        if time.interval is not None and _BY.search(text[max(0, time.start - 30) : time.start]):
+            return time.interval.last.isoformat()
+    return None
+
+
+def denies(marks: Marks, item: Event) -> bool:
+    """Whether the sentence of an event says that somebody denies it, or has no plan or intention of it."""
+    sentence = marks.sentence_at(item.evidence.start)
+    return sentence is not None and any(lemma(token) in _DENYING for token in sentence.tokens)
+
+
+def tells(marks: Marks, item: Event) -> bool:
+    """Whether the words of an event report it as news: with a day, or by a finite verb of a main clause, no "would".
+
+    "A Russian raid" alone, or "fears of a raid", may be about one that never comes; "since the army crossed the river"
+    is of old.
+    """
+    if item.status is Status.SCHEDULED or item.when:
+        return True
+    tokens = marks.tokens.char_span(item.evidence.start, item.evidence.end, alignment_mode="expand")
+    if tokens is None or any(token.tag_ == "MD" for token in tokens):
+        return False
+    verb = next((t for t in tokens if t.tag_ in ("VBD", "VBZ", "VBP")), None)
+    while verb is not None and verb.head != verb:
+        if verb.dep_ in ("advcl", "relcl", "acl", "pcomp"):
+            return False
+        verb = verb.head
+    return verb is not None
