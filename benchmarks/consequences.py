@@ -3,8 +3,8 @@
 usage: consequences.py [--sizes 10,30,100,300,1000] [--horizon 6] [--rounds 3]
 
 A made-up ledger of n words has n options and eight sides: two words in three hang on a condition, chains run
-through them, and one word in ten is the opposite of another. Times are medians of CPU seconds of this process; the floor is the
-issue's: ``whatif`` with 100 commitments, horizon 6, in under 2 s.
+through them, and one word in ten is the opposite of another. Times are medians of CPU seconds of this process.
+The floor: ``whatif`` with 100 commitments, horizon 6, in under 2 s.
 """
 
 from __future__ import annotations

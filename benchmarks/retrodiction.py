@@ -3,10 +3,11 @@
 usage: retrodiction.py [--case FILE] [--freeze DAY …]
 
 Without ``--case`` the shipped demonstration coverage is read. Options are gathered over all articles, so that a later
-deed can be matched to an earlier word; of the words only those said up to the day are scored. These are then replayed against the deeds that later articles report. Printed: how many words were set off, kept,
-broken, withdrawn or left open, and each that moved with the passage that moved it; and against what was said: of the
-words set off, how many were kept (the share that taking words at face value gets right). What no later article reports
-counts as left open, not as broken. No threshold: the figure is what it is.
+deed can be matched to an earlier word; of the words only those said up to the day are scored. These are then replayed
+against the deeds that later articles report. Printed: how many words were set off, kept, broken, withdrawn or left
+open, each that moved with the passage that moved it, and of those set off how many were kept (the share that taking
+words at face value gets right). What no later article reports counts as left open, not as broken. No threshold: the
+figure is what it is.
 """
 
 from __future__ import annotations

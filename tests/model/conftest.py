@@ -12,12 +12,12 @@ FIRST = "\n\n".join(
         "Dovania threatens to close the Sel strait",
         "By Ada Quill",
         "2 May 2031",
-        "Kenya's foreign minister Amina Otieno said on Friday that Kenya would impose sanctions on Tanzania if Tanzania "  # noqa: E501
-        "invades Uganda.",
-        "“If Kenya imposes sanctions on Tanzania, we will close the border with Kenya,” Tanzanian President Juma Mrisho "  # noqa: E501
-        "said in Dodoma.",
-        "Tanzania has denied planning an invasion of Uganda. The Tanzanian foreign ministry said that Uganda must never "  # noqa: E501
-        "join the East African Community.",
+        "Kenya's foreign minister Amina Otieno said on Friday that Kenya would impose sanctions on Tanzania "
+        "if Tanzania invades Uganda.",
+        "“If Kenya imposes sanctions on Tanzania, we will close the border with Kenya,” Tanzanian President Juma "
+        "Mrisho said in Dodoma.",
+        "Tanzania has denied planning an invasion of Uganda. The Tanzanian foreign ministry said that Uganda "
+        "must never join the East African Community.",
         "The East African Community will keep its door open to Uganda, its secretary general said.",
         "Uganda would send military aid to Kenya if the talks in Nairobi fail, President Grace Akello said.",
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.options import CaseOption, opened
+from standoff.cli.options import CaseOption, JsonOption, opened
 from standoff.errors import InputError
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def new(
     case: CaseOption = None,
     date: Annotated[str | None, typer.Option("--date", help="The ledger as of this day.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Write a scenario that changes nothing yet, with a comment on each row and the options to choose from."""
     from standoff.cli import output as out
@@ -42,7 +43,10 @@ def new(
     if file.exists() and not force:
         raise InputError(f"{file} is already there", hint="choose another name, or write over it with --force")
     with opened(case) as found:
-        out.deliver(template(ledger(found, date=date)), file)
+        value = ledger(found, date=date)
+    out.deliver(template(value), file)
+    if as_json:
+        out.print_json({"file": str(file), "options": [option.id for option in value.options]})
 
 
 @app.command("check")
@@ -50,6 +54,7 @@ def check(
     file: Annotated[Path, typer.Argument(help="The scenario to check.")],
     case: CaseOption = None,
     date: Annotated[str | None, typer.Option("--date", help="The ledger as of this day.")] = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Read a scenario against a case, with its moves, and say what is wrong with it, if anything is."""
     from standoff.analysis.wording import counted
@@ -63,4 +68,7 @@ def check(
         value = ledger(found, date=date, scenario=scenario)
     if scenario.moves:
         whatif(value, scenario=scenario)
+    if as_json:
+        out.print_json({"file": str(file), "sound": True, "options": len(value.options), "words": len(value.words)})
+        return
     out.inform(f"{file} is sound: {counted(len(value.options), 'option')}, {counted(len(value.words), 'word')}")
