@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from standoff.actors.gazetteer import Entry, Form, Hit, Kind
 from standoff.actors.reading import Reading
 from standoff.actors.roles import RoleHit
+from standoff.actors.serving import body_served, national_serving, now_serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def phrase_start(reading: Reading, offset: int) -> int:
         if left.text in ("-", "–") and reading.text[left.idx - 1 : left.idx].isspace():
             break
         joins = left.text in ("-", "–", "’s", "'s", "’", "'", "/", "&")
-        if left.pos_ == "NUM" and not left.is_alpha:
+        if left.pos_ == "NUM" and not left.is_alpha and reading.text[left.idx + len(left)] not in "-‑":
             break
         if (
             not joins
@@ -96,6 +97,9 @@ def describe(reading: Reading, role: RoleHit, start: int, end: int) -> Descripti
     former = _is_former(reading, start, role)
     if before:
         owners = _joint(reading, before, role)
+        served = body_served(reading, role, before) if not owners else None
+        if served is not None:
+            return Description(role, start, max(role.end, served[1]), served[0], None, (), former)
         return Description(role, start, max(role.end, role.end), _first_owner(reading, before), None, owners, former)
     owner_at = _owner_before(reading, start, role.start)
     if owner_at:
@@ -164,7 +168,18 @@ def _is_former(reading: Reading, start: int, role: RoleHit) -> bool:
             between = reading.text[word.end : role.start]
             if "'s " not in between and "’s " not in between:
                 return True
-    return False
+    if _ONCE.search(reading.text, max(0, start - 12), role.start):
+        return True
+    term = _TERM.match(reading.text, role.end)
+    return term is not None and reading.day is not None and int(term[1]) < reading.day.year
+
+
+_ONCE = re.compile(r"\b(?:one-time|formerly|once)\s(?:[\w’'-]+\s){0,4}$")
+_TERM = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|till|and)"
+    r"|until|till)\s+(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b"
+)
+""" "Bulgaria's foreign minister from 2009 to 2013", "envoy until 2017"."""
 
 
 _OF = re.compile(
@@ -333,6 +348,13 @@ def after_name(reading: Reading, end: int) -> Description | None:
     roles = reading.roles_in(start, stop)
     if leads:
         return _leads(reading, start, stop)
+    national = national_serving(reading, start, limit)
+    if national is not None:  # "the Finn who chairs the OSCE"
+        entry, last, served = national
+        leader = reading.lexicon.role_of("leader")
+        if served is not None or leader is not None:
+            shown = served or RoleHit(start, last, "leader", leader)  # type: ignore[arg-type]
+            return Description(shown, start, max(last, served.end if served else last), entry)
     if not roles or not _plain(reading, start, roles[0].start) or _titles_next(reading, roles[0], stop):
         return None
     role = _head_role(reading, roles)
@@ -342,6 +364,10 @@ def after_name(reading: Reading, end: int) -> Description | None:
         hits = [hit for hit in reading.hits_in(now.end(), min(limit, now.end() + 40)) if reading.acts(hit)]
         if hits:
             return Description(role, start, max(found.end, hits[0].end), hits[0].entry, None, (), False)
+    serves = now_serving(reading, max(found.end, role.end), limit) if found.owner_at is None and not past else None
+    if serves is not None:  # "a Norwegian diplomat serving as UN envoy for Syria"
+        entry, last, served = serves
+        return Description(served or role, start, max(last, served.end if served else last), entry)
     return Description(role, start, found.end, found.owner, found.owner_at, found.owners, True) if past else found
 
 

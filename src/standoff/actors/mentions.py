@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from standoff.actors.circumlocutions import circumlocution
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
 from standoff.actors.gazetteer import Kind
-from standoff.actors.nobody import is_affair, is_common, is_thing, names_affair, plain_words, stands_where
-from standoff.actors.own_voice import of_paper, own_voice
+from standoff.actors.nobody import is_affair, is_common, is_private, is_thing, names_affair, plain_words, stands_where
+from standoff.actors.own_voice import of_paper, own_voice, said_beside
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
 from standoff.actors.reading import Referent
 from standoff.actors.sides import called, row_of, two_sides
@@ -84,6 +85,12 @@ def resolve_mention(
         whole = discourse.around(start, end)
         if whole is not None:
             return _of_referent(whole.referent, whole.reason)
+    if not any(o.referent.kind in (Kind.PERSON, Kind.OFFICE) for o in inside):
+        described = circumlocution(discourse, start, end)
+        if described is not None and described[0] is not None:
+            return _of_referent(described[0], described[1])
+        if described is not None and inside:
+            return Answer(plain_words(discourse, start, end), (), described[1])
     counted = _COUNT.fullmatch(text)
     row = row_of(discourse, start, counted[1]) if counted and not inside else None
     if row is not None:
@@ -126,6 +133,7 @@ def _pronoun(
 ) -> Answer:
     if low in SPEAKER:
         said = (speaker_of(start) if speaker_of else None) or discourse.speaker_of_turn(start)
+        said = said or (said_beside(discourse, start) if speaker_of is None else None)
         byline = discourse.reading.marks.document.byline
         if said is None and byline and "interview" in byline.text.lower():
             said = last
@@ -275,7 +283,12 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         return Answer(words, (), f"unresolved: {words!r} is named after a place", party=False)
     if head.place and not after.strip() and names_affair(reading, head.end):  # "the Kinshasa | talks"
         return Answer(referent.name, (), f"{reason}, only where it was held", party=False)
-    if head.place and not after.strip() and not head.owner and (not before or _PLACED.fullmatch(before)):
+    if (
+        head.place
+        and not after.strip()
+        and not head.owner
+        and (not before or before.lower() == "the" or _PLACED.fullmatch(before))
+    ):
         return Answer(referent.name, (referent,), f"{reason}, a place here", referent.side, place=True)
     if head.adjective and after.strip() and referent.kind is Kind.ENTITY:  # "Western estimates" are not the West
         return Answer(plain_words(discourse, start, end), (), f"modifier: {reason}", referent.side)
@@ -287,6 +300,9 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
                 discourse, start, nouns[min(1, len(nouns) - 1)].idx + len(nouns[min(1, len(nouns) - 1)])
             )
             return Answer(words, (), f"{words!r} speaks for no state")  # "a Belgian lorry driver"
+    if head.adjective and after.strip() and referent.kind is Kind.STATE and is_private(reading, head.end, end):
+        words = plain_words(discourse, start, end)
+        return Answer(words, (), f"{words!r} speaks for no state")  # "Cuban exiles in Miami"
     if head.adjective and after.strip():
         reason = f"modifier: {reason}"
     if referent.members:

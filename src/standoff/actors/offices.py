@@ -19,7 +19,8 @@ from standoff.actors.words import fold
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "senior", "top", "any", "no"))
 _BOTH = re.compile(r"\s+(?:from|of)\s+(?:both|the two)\s+(?:countries|sides|nations|states|delegations|camps)")
-_TOGETHER = re.compile(r"\b(?:two|both|three)\b|^the\b", re.IGNORECASE)
+_TWO = re.compile(r"\b(?:two|both|three)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"^the\b", re.IGNORECASE)
 
 
 def lead_role(discourse: Discourse, role: RoleHit) -> None:
@@ -141,6 +142,7 @@ _IN_PAIRS = frozenset(
     {"leader", "president", "minister", "foreign minister", "prime minister", "premier", "head of state"}
 )
 _ADMINISTRATION = re.compile(r"\badministration (?:official|adviser|advisor|aide|spokes)", re.IGNORECASE)
+_ANYONE = frozenset({"man", "woman"})
 _MANY_AT_HOME = frozenset({"official", "military", "legislator", "judge"})
 _RANKED = re.compile(r"\s+(?:of|for|from|to|on|with|close)\b")
 
@@ -231,11 +233,11 @@ def _plural(
     both = _BOTH.match(discourse.reading.text, role.end)
     if both and not owners:
         members = two_sides(discourse, found.start)
-    if len(members) > 1:
+    if len(members) > 1 and not found.former:
         name = described_name(discourse, found, owner)
         group = Referent(name, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
         return group, reason
-    together = _TOGETHER.search(words)
+    together = _TWO.search(words) or _TOGETHER.search(words)
     if together and together[0].lower() == "the" and role.noun not in _IN_PAIRS:
         together = None
     if side is None and found.owner is None and together:
@@ -295,6 +297,11 @@ def _last_two(discourse: Discourse, found: Description) -> tuple[Referent, ...]:
     two: list[Referent] = []
     for occurrence in discourse.before(found.start, reach=2500):
         person = occurrence.referent
+        paired = person.plural and len(person.members) == 2 and not two and not person.former
+        if paired and any(
+            lexicon.may_be(found.role.noun, known) or found.role.noun in _ANYONE for known in person.roles
+        ):
+            return person.members  # "the French and German leaders ... the two leaders"
         if person.kind is not Kind.PERSON or person.former or person in two or (two and two[0].side == person.side):
             continue
         if any(lexicon.may_be(found.role.noun, known) for known in person.roles):

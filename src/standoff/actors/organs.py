@@ -41,7 +41,20 @@ _SIDES = frozenset(
 _PAIR = frozenset({"pair", "duo"})
 _MEMBERS = frozenset({"allies", "ally", "members", "member", "member states", "states", "countries", "nations"})
 _SENT = frozenset(
-    {"monitors", "observers", "mediators", "inspectors", "experts", "officials", "aides", "crew", "force"}
+    {
+        "agency",
+        "agencies",
+        "watchdog",
+        "monitors",
+        "observers",
+        "mediators",
+        "inspectors",
+        "experts",
+        "officials",
+        "aides",
+        "crew",
+        "force",
+    }
 )
 _WHOLE = frozenset({"country", "nation", "state", "republic", "government", "side"})
 
@@ -104,12 +117,21 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
         members = two_sides(discourse, start, armed=organ.noun in ("sides", "parties"))
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
-        members = two_persons(discourse, start)
+        members = two_persons(discourse, start) or _paired(discourse, start)
     elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_sides(discourse, start)
     else:
         return None
     return _both(discourse, members, start, organ.end) if len(members) == 2 else None
+
+
+def _paired(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    """ "The Chilean and Peruvian presidents met. The pair ...": the two states of the last such pair."""
+    for occurrence in discourse.before(start, reach=900):
+        referent = occurrence.referent
+        if referent.plural and len(referent.members) == 2 and referent.roles and not referent.former:
+            return referent.members
+    return ()
 
 
 def _both(discourse: Discourse, members: tuple[Referent, ...], start: int, end: int) -> Led:
@@ -137,6 +159,10 @@ def _of_modifier(discourse: Discourse, organ: OrganHit, start: int) -> Led | Non
     if not hits:
         return None
     owners = _row(reading, hits)
+    if all(hit.form is Form.CAPITAL and not reading.possessive(hit.end) for hit in owners):
+        whose = _of_complement(discourse, organ, start)
+        if whose is not None:  # "the Madrid embassy of Morocco"
+            return whose
     if len(owners) > 1:
         members = tuple(discourse.referent_of(hit.entry) for hit in owners)
         group = Referent(" and ".join(m.name for m in members), None, Kind.OFFICE, plural=True, members=members)
@@ -214,8 +240,9 @@ def _whose(discourse: Discourse, organ: OrganHit, owner: Referent, reason: str, 
         joint = owner.kind is Kind.ORGANISATION and organ.noun in _MEMBERS | _SENT  # "NATO members" speak for NATO
         side, plural = owner.side if joint else None, organ.noun.endswith("s")
         return discourse.office(name, side, Kind.OFFICE, plural=plural, role=organ.noun), reason, start, end
+    side = None if organ.noun == "opposition" and owner.kind is Kind.STATE else owner.side
     return (
-        discourse.office(name, owner.side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
+        discourse.office(name, side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
         reason,
         start,
         end,
@@ -243,6 +270,9 @@ def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
     if not before.lower().startswith(("the ", "this ", "that ")):
         return None
     middle = before.split(None, 1)[1:] or [""]
+    numbered = _NUMBERED.fullmatch(f"{middle[0].lower()}{organ.noun}")
+    if numbered:
+        return _of_so_many(discourse, organ, start, before)
     if any(word not in words_for("plain_modifiers") for word in middle[0].lower().replace("-", " ").split()):
         return None
     noun = organ.noun
@@ -252,6 +282,21 @@ def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
         return _named_later(discourse, organ, start) or _of_body(discourse, organ, start)
     referent = occurrence.referent
     return referent, f"{before}{noun} = {referent.name} [{occurrence.start}:{occurrence.end}]", start, organ.end
+
+
+_NUMBERED = re.compile(
+    r"(?:\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:member|nation|state|country|strong)\s+(?:[a-z]+\s)?(?:\w+ )?[a-z]+"
+)
+
+
+def _of_so_many(discourse: Discourse, organ: OrganHit, start: int, before: str) -> Led | None:
+    """ "ASEAN met. The ten-member group ...": the last organisation of states that was spoken of."""
+    for occurrence in discourse.before(start, reach=4000):
+        referent = occurrence.referent
+        if referent.kind is Kind.ORGANISATION and not referent.members:
+            reason = f"{before}{organ.noun} = {referent.name} [{occurrence.start}:{occurrence.end}]"
+            return referent, reason, start, organ.end
+    return None
 
 
 def _named_later(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:

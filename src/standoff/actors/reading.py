@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from standoff.actors.falsefriends import true_hits, true_roles
 from standoff.actors.gazetteer import Form, Hit, Kind, load_gazetteer, words_for
 from standoff.actors.history import day_of, in_its_time
+from standoff.actors.namesakes import told_apart
 from standoff.actors.roles import OrganHit, RoleHit, load_roles
 from standoff.actors.unlisted import unlisted
 from standoff.actors.words import Word, words_of
@@ -67,6 +68,7 @@ class Reading:
         found = in_its_time(gazetteer.find(self.text, self.words), gazetteer, self.day)
         self.hits: list[Hit] = true_hits(self, found)
         self.hits += unlisted(self.text, self.words, found)
+        self.hits = told_apart(self, self.hits)
         self.hits.sort(key=lambda hit: hit.start)
         covered = {word for hit in self.hits for word in range(hit.start, hit.end)}
         self.organs: list[OrganHit] = [organ for organ in organs if organ.start not in covered]
@@ -188,9 +190,14 @@ class Reading:
 
     def _only_where(self, hit: Hit) -> bool:
         """Whether a state is only where something happens: "a camp in Jordan", not "confidence in Jordan"."""
+        if hit.entry.kind is Kind.SEAT:
+            return self._is_building(hit)
         if hit.entry.kind is not Kind.STATE or hit.form is not Form.NAME or self.possessive(hit.end):
             return False
         token = self.last_token(hit.end)
+        if token.dep_ == "pobj" and token.head.lower_ in ("on", "onto", "over"):  # "rockets fell on Israel"
+            verb = token.head.head
+            return verb.lemma_.lower() in words_for("falling") or verb.head.lemma_.lower() in words_for("falling")
         within = token.dep_ == "pobj" and token.head.lower_ in (
             "in",
             "into",
@@ -200,6 +207,19 @@ class Reading:
             "within",
         )
         return within and token.head.head.lemma_.lower() not in words_for("nouns_with_in")
+
+    def _is_building(self, hit: Hit) -> bool:
+        """Whether a seat of government is only a house: sealed, hit, "outside the Kremlin", "is a museum"."""
+        if self.possessive(hit.end):
+            return False
+        token = self.last_token(hit.end)
+        if token.dep_ == "dobj":
+            return token.head.lemma_.lower() in words_for("reaching_verbs") | words_for("done_to_houses")
+        if token.dep_ == "nsubjpass":
+            return token.head.lemma_.lower() in words_for("done_to_houses")
+        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+            return any(child.dep_ == "attr" and child.lemma_ in words_for("houses") for child in token.head.children)
+        return token.dep_ == "pobj" and token.head.lower_ in ("outside", "near", "behind", "opposite", "past", "around")
 
     def _names_event(self, hit: Hit) -> bool:
         """Whether the capital only names where something was signed or held: "the Minsk agreements", "Vienna talks"."""
