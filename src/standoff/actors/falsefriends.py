@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _US_GEORGIA = re.compile(
     r"\bAtlanta\b|\bSavannah\b|Fort (?:Benning|Stewart|Gordon|Moore)|\b(?:state of|Fulton County,) Georgia"
     r"|Georgia(?:['’]s)? (?:Republican|Democrat|[Ss]enator|Sen\.|[Gg]overnor|Gov\.|[Ss]ecretary of [Ss]tate|voters)"
+    r"|\b(?:Democrats|Republicans|recounts?|swing states?|gubernatorial|electoral college)\b"
     r"|Georgia, (?:Alabama|Florida|Michigan|Arizona|Pennsylvania|Nevada|Wisconsin|Texas|Tennessee)"
     r"|(?:Alabama|Florida|Arizona|Texas|Pennsylvania|Tennessee|Carolina)(?:,| and) Georgia"
 )
@@ -67,6 +68,8 @@ def _false(reading: Reading, hit: Hit) -> bool:
     if hit.entry.kind is not Kind.STATE or hit.form is Form.PEOPLE:
         return hit.entry.name == "the West" and reading.text[hit.end : hit.end + 1] in ("-",)
     word = reading.text[hit.start : hit.end]
+    if _WATERS.search(reading.text, max(0, hit.start - 18), hit.start) or _in_america(reading.text, word):
+        return True
     firm = _NEXT.match(reading.text, hit.end)
     if firm and firm[1].lower() in words_for("firm_words") and not reading.possessive(hit.end):
         return True  # "Qatar Petroleum", "British Airways"
@@ -159,6 +162,22 @@ _NEXT_SMALL = re.compile(r"\s[a-z]+")
 
 def _is_us_georgia(text: str) -> bool:
     return bool(_US_GEORGIA.search(text)) and not _GEORGIA.search(text)
+
+
+_WATERS = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?|Bight|Cape|Battle|Siege|University) of (?:the )?$")
+
+
+def _in_america(text: str, word: str) -> bool:
+    """Whether a text says that the word names a town in North America: "London, Ontario"; a row of US states does not
+    count for Georgia, which is one.
+    """
+    at = text.find(f"{word}, ")
+    while at >= 0 and word not in ("Georgia", "Washington"):
+        rest = text[at + len(word) + 2 : at + len(word) + 18]
+        if any(re.match(rf"{state}\b", rest) for state in words_for("american_states")):
+            return True
+        at = text.find(f"{word}, ", at + 1)
+    return False
 
 
 _RIVERS = frozenset({"Niger", "Jordan", "Senegal", "Paraguay", "Uruguay", "Congo", "the Congo"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from standoff.actors.circumlocutions import circumlocution
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
-from standoff.actors.gazetteer import Kind
+from standoff.actors.gazetteer import Form, Kind, words_for
 from standoff.actors.nobody import is_affair, is_common, is_private, is_thing, names_affair, plain_words, stands_where
 from standoff.actors.own_voice import of_paper, own_voice, said_beside
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
@@ -270,6 +270,8 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         return joint
     if head.owner and after.strip("'’s ").strip():
         noun = " ".join(after.lstrip("'’").removeprefix("s").split())
+        if noun.lower() in words_for("parts_of_a_town") and _is_town(discourse, head):
+            return Answer(plain_words(discourse, start, end), (), f"unresolved: {noun!r} is nobody", party=False)
         if not reading.roles_in(head.end, end) and not reading.organs_in(head.end, end):
             return Answer(referent.name, (referent,), f"possessor of {noun[:40]!r}: {reason}", referent.side)
     before = reading.text[start : head.start].strip()
@@ -312,6 +314,12 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
     if referent.kind is Kind.OFFICE and referent.side is None and not referent.roles:
         return Answer(referent.name, (), reason, None)
     return Answer(referent.name, (referent,), reason, referent.side)
+
+
+def _is_town(discourse: Discourse, head: Occurrence) -> bool:
+    """Whether an occurrence is a capital or a seat of government by its name."""
+    hits = discourse.reading.hits_in(head.start, head.end)
+    return bool(hits) and (hits[0].form is Form.CAPITAL or hits[0].entry.kind is Kind.SEAT)
 
 
 _SOMEBODY = re.compile(r"(?:an?|one|another|two|some|several)\s", re.IGNORECASE)

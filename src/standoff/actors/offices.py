@@ -18,6 +18,7 @@ from standoff.actors.sides import two_sides
 from standoff.actors.words import fold
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "senior", "top", "any", "no"))
+_POSTED = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")
 _BOTH = re.compile(r"\s+(?:from|of)\s+(?:both|the two)\s+(?:countries|sides|nations|states|delegations|camps)")
 _TWO = re.compile(r"\b(?:two|both|three)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"^the\b", re.IGNORECASE)
@@ -32,6 +33,8 @@ def lead_role(discourse: Discourse, role: RoleHit) -> None:
     if found.owner_at and not found.former:
         owner = owner_of(discourse, *found.owner_at)
         side = owner.side if owner and role.role.speaks else None
+    if role.noun == "man" and found.owner is not None and _POSTED.match(reading.text, role.end):
+        side = found.owner.side  # "Cairo's man in Addis Ababa"
     if role.role.name == "rebel" and found.owner is not None and found.owner.kind is Kind.STATE:
         side = None  # who rebels against a state does not speak for it: "Colombian rebels"
     referent, reason = _referent(discourse, found, side, owner)
@@ -97,7 +100,7 @@ def _referent(
         if home is not None:
             side, reason = home[0], f"{reason}, {home[1]}"
     name = described_name(discourse, found, owner)
-    speaks = role.role.speaks and not found.former
+    speaks = (role.role.speaks or (role.noun == "man" and side is not None)) and not found.former
     press = "MEDIA" if role.role.name == "press" else None
     kept = discourse.office(name, side if speaks else press, Kind.OFFICE, role=role.noun)
     kept.former, kept.speaks = found.former, speaks

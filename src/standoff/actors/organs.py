@@ -183,7 +183,15 @@ def _of_complement(discourse: Discourse, organ: OrganHit, start: int) -> Led | N
     if not hits or hits[0].entry.kind is Kind.PLACE or (after[1] == "in" and hits[0].form is not Form.CAPITAL):
         return None
     owner = discourse.referent_of(hits[0].entry)
-    return _whose(discourse, organ, owner, f"modifier {_at(reading, hits)}", start, hits[0].end)
+    reason = f"modifier {_at(reading, hits)}"
+    bodies = [o for o in reading.organs_in(hits[0].end, hits[0].end + 30) if o.start - hits[0].end in (1, 3)]
+    if organ.noun in ("member", "members") and bodies and bodies[0].use in (OrganUse.OWN, OrganUse.OWNER):
+        name = " ".join(reading.text[organ.start : bodies[0].end].split())  # "members of the Iraqi parliament"
+        part = discourse.office(
+            reading.uncapitalised(start, name), owner.side, Kind.OFFICE, plural=True, role=organ.noun
+        )
+        return part, reason, start, bodies[0].end
+    return _whose(discourse, organ, owner, reason, start, hits[0].end)
 
 
 def _of_person(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:

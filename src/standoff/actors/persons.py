@@ -142,14 +142,15 @@ class Persons:
             person.gender = person.gender or reading.lexicon.gender.get(description.role.noun.split()[-1])
         if not person.gender:
             person.gender = given_names().get(person.name.split()[0]) if len(person.keys) > 1 else None
-        person.former = any(d.former for d, _ in rows) and not any(d.side for d, _ in rows)
+        past = [d for d, _ in rows if d.former and d.role.role.speaks]  # "once an oil man" says nothing of an office
+        person.former = bool(past) and not any(d.side for d, _ in rows)
         term = self._term(person)
         if term is not None:
             person.name = term.name
             if not person.gender:
                 person.gender = given_names().get(term.name.split()[0])
         if person.former:
-            person.reason = f"former office-holder: {self._quote(next(d for d, _ in rows if d.former))}"
+            person.reason = f"former office-holder: {self._quote(past[0])}"
             return
         if self._from_text(person, rows) or self._from_list(person, term):
             return

@@ -4,6 +4,7 @@ offset.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -175,6 +176,8 @@ class Reading:
             return not self._only_where(hit)
         if self.possessive(hit.end) or self.is_subject(hit.start, hit.end):
             return True
+        if _SAID.search(self.text, max(0, hit.start - 12), hit.start):  # "... , said Islamabad"
+            return True
         head = self.last_token(hit.end)
         while head.dep_ in ("conj", "appos") and head.head != head:
             head = head.head
@@ -198,6 +201,13 @@ class Reading:
         if token.dep_ == "pobj" and token.head.lower_ in ("on", "onto", "over"):  # "rockets fell on Israel"
             verb = token.head.head
             return verb.lemma_.lower() in words_for("falling") or verb.head.lemma_.lower() in words_for("falling")
+        on_its_way = token.dep_ == "pobj" and token.head.lower_ in _WAYS
+        if on_its_way and token.head.head.lemma_.lower() in words_for("motion_verbs"):
+            return True  # "refugees walked to Poland"
+        if token.dep_ == "dobj":
+            forces = words_for("natural_forces")
+            struck = any(c.dep_ == "nsubj" and c.lemma_.lower() in forces for c in token.head.children)
+            return struck or token.head.lemma_.lower() in words_for("crossing_verbs")
         within = token.dep_ == "pobj" and token.head.lower_ in (
             "in",
             "into",
@@ -219,12 +229,19 @@ class Reading:
             return token.head.lemma_.lower() in words_for("done_to_houses")
         if token.dep_ == "nsubj" and token.head.lemma_ == "be":
             return any(child.dep_ == "attr" and child.lemma_ in words_for("houses") for child in token.head.children)
+        moved = token.dep_ == "pobj" and token.head.head.lemma_.lower() in words_for("motion_verbs")
+        if moved and token.head.lower_ in ("into", "past", "through", "on", "towards", "toward", "over"):
+            return True
         return token.dep_ == "pobj" and token.head.lower_ in ("outside", "near", "behind", "opposite", "past", "around")
 
     def _names_event(self, hit: Hit) -> bool:
         """Whether the capital only names where something was signed or held: "the Minsk agreements", "Vienna talks"."""
         events = words_for("named_after_places")
         return any(word.key in events for word in self.words_in(hit.end, hit.end + 24)[:2])
+
+
+_WAYS = frozenset({"to", "into", "from", "for", "through", "over", "across", "toward", "towards", "onto", "inside"})
+_SAID = re.compile(r"\b(?:said|says|added|replied|insisted|warned)\s$")
 
 
 def _inside(hits: list[H], starts: list[int], start: int, end: int) -> list[H]:
