@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standoff.actors.gazetteer import Entry, Form, Hit, Kind
 from standoff.actors.reading import Reading
@@ -62,6 +62,8 @@ def phrase_start(reading: Reading, offset: int) -> int:
             continue
         if left.text in ("-", "–") and reading.text[left.idx - 1 : left.idx].isspace():
             break
+        if left.is_lower and left.pos_ == "NOUN" and _owns_here(reading, start):
+            break  # "within hours | NATO's secretary-general"
         joins = left.text in ("-", "–", "’s", "'s", "’", "'", "/", "&")
         if left.pos_ == "NUM" and not left.is_alpha and reading.text[left.idx + len(left)] not in "-‑":
             break
@@ -77,6 +79,11 @@ def phrase_start(reading: Reading, offset: int) -> int:
     while start > floor and reading.text[start] in "-–'’" and not reading.text[start - 1].isspace():
         start = reading.token_at(start - 1).idx
     return start
+
+
+def _owns_here(reading: Reading, start: int) -> bool:
+    """Whether a name of the lists begins here and owns what follows."""
+    return any(hit.start == start and reading.possessive(hit.end) for hit in reading.hits_in(start, start + 60))
 
 
 def _lists_owners(reading: Reading, offset: int, start: int) -> bool:
@@ -104,7 +111,12 @@ def describe(reading: Reading, role: RoleHit, start: int, end: int) -> Descripti
     owner_at = _owner_before(reading, start, role.start)
     if owner_at:
         return Description(role, start, role.end, None, owner_at, (), former)
-    return _after(reading, role, start, end, former)
+    found = _after(reading, role, start, end, former)
+    sole = reading.lexicon.sole.get(role.noun)
+    if sole is None or found.owner is not None or found.owner_at is not None:
+        return found
+    named = any(hit.entry.side == sole for hit in reading.hits)
+    return replace(found, owner=reading.gazetteer.states[sole]) if named else found
 
 
 def _where(reading: Reading, hit: Hit, role: RoleHit) -> bool:
@@ -313,6 +325,21 @@ def _apposition_before(reading: Reading, role: RoleHit, start: int) -> Descripti
     return describe(reading, role, left, start)
 
 
+_BEHIND = re.compile(r"\s+of\s+(?:the\s+)?")
+
+
+def owned_behind(reading: Reading, title: Description, end: int) -> Description | None:
+    """The owner behind the name of a title that has none: "Foreign Minister Ana Rojas | of Chile"."""
+    opened = _BEHIND.match(reading.text, end)
+    if opened is None or title.owner is not None or title.owner_at is not None or title.end > end:
+        return None
+    hit = next((h for h in reading.hits_in(opened.end(), opened.end() + 40) if h.start == opened.end()), None)
+    if hit is None or hit.modifier or hit.form is not Form.NAME or hit.entry.kind not in _STATES:
+        return None
+    return Description(title.role, title.start, title.end, hit.entry, None, (), title.former)
+
+
+_STATES = (Kind.STATE, Kind.ORGANISATION)
 _OPEN = re.compile(r"(?:\s*[,(—–]\s*|\s+-\s+)(who\s+|himself\s+|herself\s+)?")
 _NOW = re.compile(
     r"\bwho\s+(?:is\s+)?now\s+(?:\w+\s+){0,2}?(?:advis\w+|heads|leads|runs|serves?|represents|works)\s+(?:for\s+)?"
@@ -359,6 +386,8 @@ def after_name(reading: Reading, end: int) -> Description | None:
         return None
     role = _head_role(reading, roles)
     found = describe(reading, role, start, stop)
+    if not opened[1] and _speaks_itself(reading, max(found.end, role.end)):
+        return None
     now = _NOW.search(text, role.end, limit) if found.former else None
     if now is not None:  # "a former colonel who now advises Peru's interior ministry"
         hits = [hit for hit in reading.hits_in(now.end(), min(limit, now.end() + 40)) if reading.acts(hit)]
@@ -369,6 +398,14 @@ def after_name(reading: Reading, end: int) -> Description | None:
         entry, last, served = serves
         return Description(served or role, start, max(last, served.end if served else last), entry)
     return Description(role, start, found.end, found.owner, found.owner_at, found.owners, True) if past else found
+
+
+def _speaks_itself(reading: Reading, end: int) -> bool:
+    """Whether a finite verb follows without a comma, so that the noun is a subject: "Hall left, an official | said"."""
+    if reading.text[end : end + 1] != " ":
+        return False
+    following = reading.token_at(end + 1)
+    return following.idx == end + 1 and following.tag_ in ("VBD", "VBZ", "MD") and following.pos_ in ("VERB", "AUX")
 
 
 def _head_role(reading: Reading, roles: list[RoleHit]) -> RoleHit:
@@ -388,6 +425,8 @@ def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether only what can stand before a noun lies between: no finite verb, no pronoun as subject."""
     for token in reading.tokens[reading.token_at(start).i : reading.token_at(end).i]:
         modifies = token.dep_ in ("amod", "compound") or token.tag_ == "VBN"
+        if token.lower_ == "by":  # "pressed by reporters"
+            return False
         if token.idx < start or token.lower_ in _OWNER_PRONOUN:
             continue
         if token.pos_ in ("AUX", "SCONJ", "PRON", "CCONJ") or (token.pos_ == "VERB" and not modifies):

@@ -23,7 +23,9 @@ _GEORGIA = re.compile(
     r"Tbilisi|Abkhaz|Ossetia|Caucas|Georgian|Saakashvili|Moldova|Armenia|Azerbaijan|Batumi|Nato|NATO|Russia|Soviet"
 )
 
-_KOREA = re.compile(r"\bKorea|Pyongyang|Seoul|Panmunjom|Kaesong|Yongbyon|\bDMZ\b|38th parallel")
+_KOREA = re.compile(
+    r"\bKorea|Pyongyang|Seoul|Panmunjom|Kaesong|Yongbyon|\bDMZ\b|38th parallel|South(?:ern)? Sudan|\bJuba\b"
+)
 
 
 def true_hits(reading: Reading, hits: list[Hit]) -> list[Hit]:

@@ -8,7 +8,7 @@ import re
 
 from standoff.actors.descriptions import Description, describe, phrase_start
 from standoff.actors.discourse import Discourse, reason_of_description, unique
-from standoff.actors.gazetteer import Kind
+from standoff.actors.gazetteer import Form, Kind, words_for
 from standoff.actors.officeholders import load_office_holders
 from standoff.actors.passage import body_before, home_here, note_body, state_of_passage
 from standoff.actors.pronouns import antecedent
@@ -119,6 +119,14 @@ def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None
     role = found.role.role
     if role.name not in AT_HOME or found.owner or found.owner_at or found.former:
         return None
+    posted = _IN_TOWN.match(discourse.reading.text, found.role.end) if role.name == "spokesperson" else None
+    if posted is not None:  # "a foreign ministry spokesman in Khartoum"
+        hits = [h for h in discourse.reading.hits_in(posted.end(), posted.end() + 40) if h.start == posted.end()]
+        if hits and hits[0].form is Form.CAPITAL and hits[0].entry.side:
+            return hits[0].entry.side, f"works in the capital [{hits[0].start}:{hits[0].end}]"
+    body_behind = _of_the_body(discourse, found)
+    if body_behind is not None:
+        return body_behind
     if (found.role.noun in NOT_AT_HOME and discourse.host is None) or (
         found.role.plural and role.name not in _MANY_AT_HOME
     ):
@@ -139,6 +147,29 @@ def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None
         if passage is not None and passage[0].side:
             return passage[0].side, passage[1]
     return home_here(discourse, found.start)
+
+
+_IN_TOWN = re.compile(r"\s+in\s+")
+_WITHIN = re.compile(r"\s+(?:of|for|in|at|from)\s+(?:the|its|his|her)\s+(?:[\w’'-]+\s+){0,2}$")
+
+
+def _of_the_body(discourse: Discourse, found: Description) -> tuple[str, str] | None:
+    """ "A source in the ministry", "a spokesman for the border committee": whose that body is, if it was spoken of."""
+    reading = discourse.reading
+    for organ in reading.organs_in(found.role.end, found.role.end + 50):
+        if organ.use != OrganUse.OWN or not _WITHIN.match(reading.text, found.role.end, organ.start):
+            continue
+        body = body_before(discourse, organ.noun, found.start)
+        if body is not None and body[1].side:
+            return body[1].side, body[2]
+        for occurrence in discourse.before(found.start, reach=4000):
+            known = occurrence.referent
+            if known.kind is Kind.ORGAN and known.side and fold(known.name).endswith(organ.noun):
+                return known.side, f"{organ.noun} = {known.name} [{occurrence.start}:{occurrence.end}]"
+        passage = state_of_passage(discourse, found.start) if organ.noun in words_for("bodies_of_a_state") else None
+        if passage is not None and passage[0].side:
+            return passage[0].side, passage[1]
+    return None
 
 
 _IN_PAIRS = frozenset(
@@ -336,4 +367,5 @@ def described_name(discourse: Discourse, found: Description, owner: Referent | N
     after = re.fullmatch(r"(.*?)\s+(?:for|at)\s+(?:the\s+)?(.+)", words)
     if after and role.role.name in ("spokesperson", "official") and not role.plural:
         words = f"{after[2].replace('’s', '').replace(chr(39) + 's', '')} {after[1]}"
+    words = words.replace("U.S.", "US").replace("U.N.", "UN")
     return reading.uncapitalised(found.start, words.strip(" ,"))

@@ -39,6 +39,7 @@ _SIDES = frozenset(
     }
 )
 _PAIR = frozenset({"pair", "duo"})
+_EACH = frozenset({"side", "party", "country", "nation", "state", "capital", "government"})
 _MEMBERS = frozenset({"allies", "ally", "members", "member", "member states", "states", "countries", "nations"})
 _SENT = frozenset(
     {
@@ -116,6 +117,8 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
         return group, f"so many named side by side: {row[1]}", start, organ.end
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
         members = two_sides(discourse, start, armed=organ.noun in ("sides", "parties"))
+    elif organ.noun in _EACH and re.fullmatch(r"(?:each|neither|either)\s+", before, re.IGNORECASE):
+        members = two_sides(discourse, start, armed=organ.noun in ("side", "party"))
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_persons(discourse, start) or _paired(discourse, start)
     elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):

@@ -59,19 +59,20 @@ _NEAR = 500
 
 def home_here(discourse: Discourse, start: int) -> tuple[str, str] | None:
     """The state that the text is at home in, unless the words just before spoke of another one."""
-    if discourse.home is None or discourse.host is not None:
-        return discourse.home
+    home = discourse.home or discourse.voice
+    if home is None or discourse.host is not None:
+        return home
     near = True
     for occurrence in reversed(discourse.within(max(0, start - _NEAR), start)):
         state = _side_of(discourse, occurrence)
         if state is None or not (near or occurrence.subject):
             continue
-        if state.side != discourse.home[0]:
+        if state.side != home[0]:
             return None
         if occurrence.subject:
             break
         near = False
-    return discourse.home
+    return home
 
 
 def _side_of(discourse: Discourse, occurrence: Occurrence) -> Referent | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from standoff.actors.descriptions import Description, after_name, before_name
+from standoff.actors.descriptions import Description, after_name, before_name, owned_behind
 from standoff.actors.falsefriends import given_names
 from standoff.actors.names import Name, find_names, taken_words
 from standoff.actors.officeholders import Term, load_office_holders, surname_of
@@ -75,7 +75,8 @@ class Persons:
         bare = next((d for d in titles if d and d.side is None and not d.owner_at and d.end <= start), None)
         if bare is not None:  # "Sudan's army chief, | General | Abdel Fattah al-Burhan"
             titles.append(before_name(self.reading, bare.start))
-        found = [d for d in (*titles, after_name(self.reading, name.end)) if d]
+        behind = [owned_behind(self.reading, d, name.end) for d in titles if d]
+        found = [d for d in (*behind, *titles, after_name(self.reading, name.end)) if d]
         self.described.setdefault(id(person), []).extend((d, name) for d in found)
         self._titles.update((d.role.start, (person, d, max(d.end, start if d.end <= start else 0))) for d in found)
 
@@ -197,6 +198,8 @@ class Persons:
         """The office-holder that a name fits, in office on the document's date if any is."""
         holders, day, slack = load_office_holders(), self.reading.day, self.reading.slack
         terms = holders.by_name.get(" ".join(person.keys), [])
+        if not terms and len(person.keys) == 2 and person.keys[0] == "m":  # "M. Barroso" in a text after the French
+            terms = [t for t in holders.by_surname.get(person.keys[1], []) if t.covers(day, slack)]
         if not terms and len(person.keys) == 1:
             titled = bool(self.described.get(id(person))) or id(person) in self._honoured
             if person.keys[0] in self.reading.lexicon.common_surnames and not titled:

@@ -54,6 +54,13 @@ def two_sides(discourse: Discourse, start: int, *, armed: bool = False) -> tuple
     )
 
 
+def _body_of(discourse: Discourse, referent: Referent) -> Referent | None:
+    """Whose a referent is: the state of its side, else itself where it is an entity or a state that no list knows."""
+    if referent.side is None and referent.kind in (Kind.ENTITY, Kind.STATE):
+        return referent
+    return discourse.state(referent.side)
+
+
 def _state_and_group(discourse: Discourse, start: int) -> tuple[Referent, ...]:
     """The one state and the one armed group that a sentence just before speaks of: "The government accused the ELN"."""
     reading = discourse.reading
@@ -92,7 +99,7 @@ def _in_passage(discourse: Discourse, start: int, *, asked_by_one: bool = False)
         if reading.in_headline(occurrence.start) or occurrence.referent.former or occurrence.reason == "group":
             continue
         for referent in occurrence.referent.members or (occurrence.referent,):
-            state = discourse.state(referent.side)
+            state = _body_of(discourse, referent)
             if state is None or state.kind is not Kind.STATE or state.side in skipped:
                 continue
             if state not in states:
@@ -142,7 +149,7 @@ def _sides_before(
         for referent in (*reversed(occurrence.referent.members), occurrence.referent):
             if named and referent.kind not in (Kind.STATE, Kind.SEAT, Kind.ORGAN):
                 continue
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            state = _body_of(discourse, referent)
             if state is None or state.kind not in kinds or referent.former or state.side in skipped:
                 continue
             if weights.get(state.name, 0) >= (2 if len(weights) > 2 else 1) and all(
@@ -178,7 +185,7 @@ def _weights(discourse: Discourse, start: int, here: int) -> tuple[dict[str, int
     skipped: set[str | None] = set()
     for occurrence in discourse.within(0, start):
         for referent in occurrence.referent.members or (occurrence.referent,):
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            state = _body_of(discourse, referent)
             if state is not None:
                 weights[state.name] = weights.get(state.name, 0) + 1
         if occurrence.subject and discourse.reading.sentence_at(occurrence.start) == here:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from standoff.actors.gazetteer import Alias, Entry, Form, Hit, Kind
+from standoff.actors.gazetteer import Alias, Entry, Form, Hit, Kind, words_for
 from standoff.actors.words import Word, fold
 
 _BODY = (
@@ -28,7 +28,8 @@ _ACTS = re.compile(
 _THEIRS = (
     r"(?:officials?|ministers?|ministry|presidents?|diplomats?|envoys?|negotiators?|delegation|side|patrol|police|customs"
     r"|soldiers?|officers?|warships?|ships?|vessels?|trawlers?|boats?|fishermen|skippers?|crews?|captains?|flag|border"
-    r"|territory|waters|coast|capital|spokes(?:man|woman|person)|port|state|public|people|media|newspapers?)"
+    r"|territory|waters|coast|capital|spokes(?:man|woman|person)|port|state|public|people|media|newspapers?"
+    r"|Side|Delegation|President|Embassy|Minister|Republic)"
 )
 _ADJECTIVE = re.compile(
     rf"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{{2,}}(?:ian|ean|an|ese|ish|ic|ine|ite|i|n|eth|ethi))\s+(?:[a-z]+\s)?(?:{_BODY}|{_THEIRS})\b"
@@ -68,7 +69,9 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
         for found in pattern.finditer(text)
         if found.start("name") not in taken
     )
-    adjectives = sorted({m["name"] for m in _ADJECTIVE.finditer(text) if m.start("name") not in taken})
+    adjectives = sorted(
+        {m["name"] for m in _ADJECTIVE.finditer(text) if m.start("name") not in taken and _may_be_name(m["name"])}
+    )
     plain = {w.text for w in words if w.text.islower()}
     written = {
         w.text
@@ -84,6 +87,11 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
         if acts[name] > 1 and adjective is not None:
             called[name] = adjective
     return sorted(_found(words, called, taken), key=lambda hit: hit.start) if called else []
+
+
+def _may_be_name(adjective: str) -> bool:
+    """Not a common word: "Republican" officials are of no state called Republic."""
+    return fold(adjective) not in words_for("never_names")
 
 
 def _derived(adjective: str, name: str) -> bool:
