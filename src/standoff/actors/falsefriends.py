@@ -61,7 +61,7 @@ def _false(reading: Reading, hit: Hit) -> bool:
         return True
     if hit.entry.name in _SHARED and not _is_theirs(reading, hit):
         return True
-    if hit.form is Form.PEOPLE and _is_service(reading, hit):
+    if hit.form is Form.PEOPLE and (_is_service(reading, hit) or _is_ethnic(reading, hit)):
         return True
     if hit.form is Form.PEOPLE:
         firm = _NEXT.match(reading.text, hit.end)
@@ -139,13 +139,21 @@ def _is_common_title(reading: Reading, hit: Hit) -> bool:
         "Foreign Affairs",
         "Foreign Policy",
         "Dawn",
+        "Liberation",
     ):
         return False
     before = reading.text[max(0, hit.start - 12) : hit.start]
+    if word == "Liberation" and re.search(r"[A-ZÀ-Þ][\w’'-]*\s$", before):
+        return True
     return bool(_NEXT.match(reading.text, hit.end)) or bool(
         re.search(r"\b(?:of|for)\s(?:the\s)?$|[a-z]\s$", before.removesuffix("the ").removesuffix("The "))
         and word in ("National", "Foreign Affairs", "Foreign Policy", "Independent")
     )
+
+
+def _is_ethnic(reading: Reading, hit: Hit) -> bool:
+    """Whether a people is meant wherever it lives: "ethnic Albanians" of Macedonia are not Albania."""
+    return reading.text[max(0, hit.start - 7) : hit.start].lower() == "ethnic "
 
 
 def _is_service(reading: Reading, hit: Hit) -> bool:

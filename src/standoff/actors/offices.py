@@ -146,7 +146,7 @@ def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None
         passage = state_of_passage(discourse, found.start)
         if passage is not None and passage[0].side:
             return passage[0].side, passage[1]
-    return home_here(discourse, found.start)
+    return home_here(discourse, found.start, voice=not found.role.plural)
 
 
 _IN_TOWN = re.compile(r"\s+in\s+")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from standoff.actors.descriptions import Description, after_name, before_name, owned_behind
 from standoff.actors.falsefriends import given_names
+from standoff.actors.gazetteer import words_for
 from standoff.actors.names import Name, find_names, taken_words
 from standoff.actors.officeholders import Term, load_office_holders, surname_of
 from standoff.actors.reading import Reading, Referent
@@ -116,6 +117,8 @@ class Persons:
     def _looks_human(self, name: Name) -> bool:
         reading = self.reading
         given = reading.text[name.start : name.end].split()[0].split("-")[0]
+        if name.keys[0] in words_for("no_given_names") and name.outer == name.start:
+            return False  # "HMS Duncan", "Port Lassay"
         if name.titled or given in given_names() or " ".join(name.keys) in load_office_holders().by_name:
             return True
         if reading.is_person(name.start, name.end) and not reading.in_headline(name.start):

@@ -199,7 +199,7 @@ def _from_passage(discourse: Discourse, person: Referent, description: Descripti
             return hit.entry.side, f"works in {reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
     begin = min(description.start, person.mentions[0][0])
     found = state_of_sentence(discourse, begin) or state_of_passage(discourse, begin)
-    return (found[0].side or "", found[1]) if found else None
+    return (found[0].side, found[1]) if found and found[0].side else None
 
 
 _AT_HOME = re.compile(r"\s+in\s+")

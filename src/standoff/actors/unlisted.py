@@ -86,7 +86,19 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
         adjective = next((word for word in sorted(written) if _derived(word, name)), None)
         if acts[name] > 1 and adjective is not None:
             called[name] = adjective
-    return sorted(_found(words, called, taken), key=lambda hit: hit.start) if called else []
+    if not called:
+        return []
+    capitals = {city: name for name, adjective in called.items() for city in _capitals(text, name, adjective)}
+    return sorted(_found(words, called, taken, capitals), key=lambda hit: hit.start)
+
+
+def _capitals(text: str, name: str, adjective: str) -> set[str]:
+    """What a text calls the capital of a state: "Hjelm, the Estrander capital", "Kestria's capital, Dorn"."""
+    state = rf"(?:{re.escape(name)}['’]s\s+capital|the\s+{re.escape(adjective)}\s+capital|the\s+capital\s+of\s+{re.escape(name)})"
+    city = r"([A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    before = re.findall(rf"{city},\s+{state}\b", text)
+    behind = re.findall(rf"{state},?\s+{city}\b", text)
+    return {town for town in (*before, *behind) if town not in (name, adjective)}
 
 
 def _may_be_name(adjective: str) -> bool:
@@ -106,8 +118,8 @@ def _derived(adjective: str, name: str) -> bool:
     return False
 
 
-def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int]) -> Iterable[Hit]:
-    """``names``: name → its adjective."""
+def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int], capitals: dict[str, str]) -> Iterable[Hit]:
+    """``names``: name → its adjective; ``capitals``: town → name of the state."""
     nouns = ("country", "nation", "state")
     entries = {name: Entry(name, None, Kind.STATE, adjective, nouns) for name, adjective in names.items()}
     single = {fold(name): entry for name, entry in entries.items() if " " not in name}
@@ -119,6 +131,8 @@ def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int]) -> I
         if pair in double:
             entry = double[pair]
             yield Hit(word.start, words[position + 1].end, Alias(entry, Form.NAME, entry.name))
+        elif word.text in capitals:
+            yield Hit(word.start, word.end, Alias(entries[capitals[word.text]], Form.CAPITAL, word.text))
         elif word.key in single:
             entry = single[word.key]
             yield Hit(word.start, word.end, Alias(entry, Form.NAME, entry.name))
