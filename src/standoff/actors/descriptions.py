@@ -88,9 +88,12 @@ def _owns_here(reading: Reading, start: int) -> bool:
 
 def _lists_owners(reading: Reading, offset: int, start: int) -> bool:
     """Whether "and" or a comma joins two modifiers: "US and Russian | envoys", not "the Kremlin and Russian envoys"."""
-    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if offset - 2 <= hit.end <= offset]
+    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if offset - 3 <= hit.end <= offset]
     if not left or not reading.hits_in(start, start + 30) or reading.hits_in(start, start + 30)[0].start != start:
         return False
+    if reading.possessive(left[0].end):  # "Armenia's and Azerbaijan's | leaders"
+        right = reading.hits_in(start, start + 30)[0]
+        return reading.possessive(right.end)
     return left[0].form is Form.PEOPLE or reading.text[left[0].start : left[0].end].isupper()
 
 
@@ -182,11 +185,16 @@ def _is_former(reading: Reading, start: int, role: RoleHit) -> bool:
                 return True
     if _ONCE.search(reading.text, max(0, start - 12), role.start):
         return True
+    if _STYLED.search(reading.text, start, role.start) or _EXILED.match(reading.text, role.end):
+        return True
     term = _TERM.match(reading.text, role.end)
     return term is not None and reading.day is not None and int(term[1]) < reading.day.year
 
 
 _ONCE = re.compile(r"\b(?:one-time|formerly|once)\s(?:[\w’'-]+\s){0,4}$")
+_STYLED = re.compile(r"\bself-(?:proclaimed|styled|declared|appointed)\s+(?:[\w’'-]+\s+){0,2}$")
+_EXILED = re.compile(r"[\s-]in[\s-]exile\b")
+"""Who only calls himself so, or is in exile, speaks for the state as little as who was it."""
 _TERM = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|till|and)"
     r"|until|till)\s+(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b"

@@ -13,7 +13,7 @@ from standoff.actors.nobody import is_affair, is_common, is_private, is_thing, n
 from standoff.actors.own_voice import of_paper, own_voice, said_beside
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
 from standoff.actors.reading import Referent
-from standoff.actors.sides import called, row_of, two_sides
+from standoff.actors.sides import called, of_two, row_of, two_sides
 from standoff.schema import Party, Span
 
 
@@ -92,6 +92,9 @@ def resolve_mention(
         if described is not None and inside:
             return Answer(plain_words(discourse, start, end), (), described[1])
     counted = _COUNT.fullmatch(text)
+    ranked = of_two(discourse, start, low) if low in ("the former", "the latter") else None
+    if ranked is not None:
+        return _of_referent(*ranked)
     row = row_of(discourse, start, counted[1]) if counted and not inside else None
     if row is not None:
         return _of_group(row[0], row[1], f"so many named side by side: {row[1]}")

@@ -36,7 +36,7 @@ def is_private(reading: Reading, start: int, end: int) -> bool:
     """Whether the noun that heads what lies here names people who speak for no state: "(Cuban) exiles in Miami"."""
     for token in reading.tokens_in(start, end):
         if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "nmod"):
-            return token.lower_ in words_for("private_people")
+            return token.lower_ in words_for("private_people") | words_for("of_the_country")
     return False
 
 

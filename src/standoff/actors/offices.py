@@ -289,6 +289,8 @@ def _plural(
     if side is None and found.owner is None and not counted and (definite or words[:1].isupper()):
         for occurrence in discourse.before(found.start, reach=8000):
             referent = occurrence.referent
+            if len(referent.members) > 1 and role.noun in referent.roles and not referent.former and referent.plural:
+                return referent, f"{reason}, who are {referent.name}"  # "Thai and Lao negotiators ... the negotiators"
             if (
                 referent.plural
                 and not referent.members
@@ -336,13 +338,25 @@ def _last_two(discourse: Discourse, found: Description) -> tuple[Referent, ...]:
             lexicon.may_be(found.role.noun, known) or found.role.noun in _ANYONE for known in person.roles
         ):
             return person.members  # "the French and German leaders ... the two leaders"
-        if person.kind is not Kind.PERSON or person.former or person in two or (two and two[0].side == person.side):
+        unnamed = person.kind is Kind.OFFICE and not person.plural and person.side is not None and bool(person.roles)
+        if (
+            not (person.kind is Kind.PERSON or unnamed)
+            or person.former
+            or person in two
+            or (two and two[0].side == person.side)
+        ):
             continue
-        if any(lexicon.may_be(found.role.noun, known) for known in person.roles):
+        heads = found.role.noun in _ANYONE and any(_heads_a_side(discourse, known) for known in person.roles)
+        if heads or any(lexicon.may_be(found.role.noun, known) for known in person.roles):
             two.append(person)
         if len(two) == 2:
             return two[1], two[0]
     return ()
+
+
+def _heads_a_side(discourse: Discourse, noun: str) -> bool:
+    role = discourse.reading.lexicon.role_of(noun)
+    return role is not None and role.name in UNIQUE | {"royal", "leader"}
 
 
 def described_name(discourse: Discourse, found: Description, owner: Referent | None = None) -> str:

@@ -112,6 +112,8 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
         r"(?:the|all|all the|these|those)\s+(three|four|five|six|seven)\s+(?:\w+\s+)?", before, re.IGNORECASE
     )
     row = row_of(discourse, start, many[1]) if many and organ.noun in _SIDES else None
+    if organ.noun == "trio" and before.lower().strip() == "the":
+        row = row_of(discourse, start, "three")
     if row is not None:
         group = Referent(row[1], None, Kind.OFFICE, plural=True, members=row[0])
         return group, f"so many named side by side: {row[1]}", start, organ.end
@@ -379,7 +381,7 @@ def _acts_on(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:
 
 def _may_be_called(occurrence: Occurrence, noun: str) -> bool:
     referent = occurrence.referent
-    if noun in referent.anaphora:
+    if noun in referent.anaphora or (noun == "regional body" and "bloc" in referent.anaphora):
         return True
     if referent.kind is Kind.ORGAN and not referent.roles:  # one of the lists: "the Philippine coast guard"
         return fold(referent.name).endswith(f" {noun}")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from standoff.actors.descriptions import Description, after_name, before_name, owned_behind
 from standoff.actors.falsefriends import given_names
-from standoff.actors.gazetteer import words_for
+from standoff.actors.gazetteer import Kind, words_for
 from standoff.actors.names import Name, find_names, taken_words
 from standoff.actors.officeholders import Term, load_office_holders, surname_of
 from standoff.actors.reading import Reading, Referent
@@ -159,6 +159,8 @@ class Persons:
         if self._from_text(person, rows) or self._from_list(person, term):
             return
         unaffiliated = next((d for d, _ in rows if not d.role.role.speaks), None)
+        if unaffiliated is None and self._from_owner(person):
+            return
         if unaffiliated:
             person.speaks = False
             person.reason = f"speaks for no state: {self._quote(unaffiliated)}"
@@ -175,6 +177,17 @@ class Persons:
         for description, _ in rows:
             if description.owner_at and not description.former and description.role.role.speaks:
                 self.owned.append((person, description))
+        return False
+
+    def _from_owner(self, person: Referent) -> bool:
+        """The state or organisation whose someone is by the words directly before the name: "Norway's Tor Hagen"."""
+        for start, _ in person.mentions:
+            hits = self.reading.hits_in(max(0, start - 40), start)
+            owned = bool(hits) and self.reading.text[hits[-1].end : start] in ("'s ", "’s ", "' ", "’ ")
+            if owned and hits[-1].entry.side and hits[-1].entry.kind in (Kind.STATE, Kind.ORGANISATION):
+                person.side = hits[-1].entry.side
+                person.reason = f"possessor of the name: {self.reading.text[hits[-1].start : start].strip()}"
+                return True
         return False
 
     def _from_list(self, person: Referent, term: Term | None) -> bool:

@@ -35,8 +35,8 @@ _KNOWN = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Sectors:
-    """The lists of ``sectors.toml``: sector by noun, by word before a general noun; the general nouns; homes of groups and of regions;
-    bodies of no state.
+    """The lists of ``sectors.toml``: sector by noun, by word before a general noun; the general nouns; homes of groups
+    and of regions; bodies of no state.
     """
 
     nouns: Mapping[str, str]

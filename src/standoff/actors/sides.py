@@ -24,6 +24,15 @@ def row_of(discourse: Discourse, start: int, word: str) -> tuple[tuple[Referent,
     return tuple(referent for _, _, referent in row), words
 
 
+def of_two(discourse: Discourse, start: int, words: str) -> tuple[Referent, str] | None:
+    """ "The former" or "the latter" of the last two states that stood side by side."""
+    rows = [row for row in discourse.rows if row[-1][1] <= start and start - row[-1][1] < 600]
+    if not rows or len(rows[-1]) != 2:
+        return None
+    two = tuple(referent for _, _, referent in rows[-1])
+    return two[0] if words == "the former" else two[1], f"{words} of {called(discourse, two)}"
+
+
 def called(discourse: Discourse, members: tuple[Referent, ...]) -> str:
     """What the text calls two together where it names them side by side, else their names: "France and Britain"."""
     for row in discourse.rows:

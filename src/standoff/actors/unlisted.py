@@ -94,7 +94,8 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
 
 def _capitals(text: str, name: str, adjective: str) -> set[str]:
     """What a text calls the capital of a state: "Hjelm, the Estrander capital", "Kestria's capital, Dorn"."""
-    state = rf"(?:{re.escape(name)}['’]s\s+capital|the\s+{re.escape(adjective)}\s+capital|the\s+capital\s+of\s+{re.escape(name)})"
+    name_, its = re.escape(name), re.escape(adjective)
+    state = rf"(?:{name_}['’]s\s+capital|the\s+{its}\s+capital|the\s+capital\s+of\s+{name_})"
     city = r"([A-ZÀ-Þ][a-zà-ÿ]{2,})"
     before = re.findall(rf"{city},\s+{state}\b", text)
     behind = re.findall(rf"{state},?\s+{city}\b", text)
