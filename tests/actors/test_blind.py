@@ -1,6 +1,7 @@
 """Who is meant, in 400 single cases that were written without sight of the lists and rules: ``blind.toml``.
 
-At first sight .79 of the sides were right; lists and some rules were mended since. Armed groups and media have codes of
+At first sight .79 of the sides were right; lists and rules were mended since by the misses of every second case (.985 right
+now), the others (.885) were never looked at. Armed groups and media have codes of
 their own here, which the cases call no side.
 """
 
@@ -13,7 +14,7 @@ from standoff.language import mark
 from standoff.schema import Block, BlockKind, Document
 
 CASES = tomllib.loads(Path(__file__).with_name("blind.toml").read_text(encoding="utf-8"))["case"]
-FLOOR = 0.80
+FLOOR = 0.92
 
 
 def document(text):

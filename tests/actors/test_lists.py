@@ -130,7 +130,7 @@ def test_plurals(keys: tuple[str, ...], plural: str):
         ("the Elysee Palace", "Élysée"),
         ("People’s Republic of China", "China"),
         ("Guinea-Bissau", "Guinea-Bissau"),
-        ("the Democratic Republic of the Congo", "Democratic Republic of Congo"),
+        ("the Democratic Republic of Congo", "Democratic Republic of the Congo"),
         ("Nigerien", "Niger"),
         ("Nigerians", "Nigeria"),
         ("South Sudan", "South Sudan"),

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standoff.actors.gazetteer import Entry, Form, Hit, Kind
 from standoff.actors.reading import Reading
 from standoff.actors.roles import RoleHit
+from standoff.actors.serving import body_served, national_serving, now_serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,10 @@ def phrase_start(reading: Reading, offset: int) -> int:
             continue
         if left.text in ("-", "–") and reading.text[left.idx - 1 : left.idx].isspace():
             break
+        if left.is_lower and left.pos_ == "NOUN" and _owns_here(reading, start):
+            break  # "within hours | NATO's secretary-general"
         joins = left.text in ("-", "–", "’s", "'s", "’", "'", "/", "&")
-        if left.pos_ == "NUM" and not left.is_alpha:
+        if left.pos_ == "NUM" and not left.is_alpha and reading.text[left.idx + len(left)] not in "-‑":
             break
         if (
             not joins
@@ -78,11 +81,19 @@ def phrase_start(reading: Reading, offset: int) -> int:
     return start
 
 
+def _owns_here(reading: Reading, start: int) -> bool:
+    """Whether a name of the lists begins here and owns what follows."""
+    return any(hit.start == start and reading.possessive(hit.end) for hit in reading.hits_in(start, start + 60))
+
+
 def _lists_owners(reading: Reading, offset: int, start: int) -> bool:
     """Whether "and" or a comma joins two modifiers: "US and Russian | envoys", not "the Kremlin and Russian envoys"."""
-    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if offset - 2 <= hit.end <= offset]
+    left = [hit for hit in reading.hits_in(max(0, offset - 30), offset) if offset - 3 <= hit.end <= offset]
     if not left or not reading.hits_in(start, start + 30) or reading.hits_in(start, start + 30)[0].start != start:
         return False
+    if reading.possessive(left[0].end):  # "Armenia's and Azerbaijan's | leaders"
+        right = reading.hits_in(start, start + 30)[0]
+        return reading.possessive(right.end)
     return left[0].form is Form.PEOPLE or reading.text[left[0].start : left[0].end].isupper()
 
 
@@ -96,11 +107,19 @@ def describe(reading: Reading, role: RoleHit, start: int, end: int) -> Descripti
     former = _is_former(reading, start, role)
     if before:
         owners = _joint(reading, before, role)
+        served = body_served(reading, role, before) if not owners else None
+        if served is not None:
+            return Description(role, start, max(role.end, served[1]), served[0], None, (), former)
         return Description(role, start, max(role.end, role.end), _first_owner(reading, before), None, owners, former)
     owner_at = _owner_before(reading, start, role.start)
     if owner_at:
         return Description(role, start, role.end, None, owner_at, (), former)
-    return _after(reading, role, start, end, former)
+    found = _after(reading, role, start, end, former)
+    sole = reading.lexicon.sole.get(role.noun)
+    if sole is None or found.owner is not None or found.owner_at is not None:
+        return found
+    named = any(hit.entry.side == sole for hit in reading.hits)
+    return replace(found, owner=reading.gazetteer.states[sole]) if named else found
 
 
 def _where(reading: Reading, hit: Hit, role: RoleHit) -> bool:
@@ -164,7 +183,23 @@ def _is_former(reading: Reading, start: int, role: RoleHit) -> bool:
             between = reading.text[word.end : role.start]
             if "'s " not in between and "’s " not in between:
                 return True
-    return False
+    if _ONCE.search(reading.text, max(0, start - 12), role.start):
+        return True
+    if _STYLED.search(reading.text, start, role.start) or _EXILED.match(reading.text, role.end):
+        return True
+    term = _TERM.match(reading.text, role.end)
+    return term is not None and reading.day is not None and int(term[1]) < reading.day.year
+
+
+_ONCE = re.compile(r"\b(?:one-time|formerly|once)\s(?:[\w’'-]+\s){0,4}$")
+_STYLED = re.compile(r"\bself-(?:proclaimed|styled|declared|appointed)\s+(?:[\w’'-]+\s+){0,2}$")
+_EXILED = re.compile(r"[\s-]in[\s-]exile\b")
+"""Who only calls himself so, or is in exile, speaks for the state as little as who was it."""
+_TERM = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|till|and)"
+    r"|until|till)\s+(?:[A-Z]\w+\s+)?((?:19|20)\d\d)\b"
+)
+""" "Bulgaria's foreign minister from 2009 to 2013", "envoy until 2017"."""
 
 
 _OF = re.compile(
@@ -298,6 +333,21 @@ def _apposition_before(reading: Reading, role: RoleHit, start: int) -> Descripti
     return describe(reading, role, left, start)
 
 
+_BEHIND = re.compile(r"\s+of\s+(?:the\s+)?")
+
+
+def owned_behind(reading: Reading, title: Description, end: int) -> Description | None:
+    """The owner behind the name of a title that has none: "Foreign Minister Ana Rojas | of Chile"."""
+    opened = _BEHIND.match(reading.text, end)
+    if opened is None or title.owner is not None or title.owner_at is not None or title.end > end:
+        return None
+    hit = next((h for h in reading.hits_in(opened.end(), opened.end() + 40) if h.start == opened.end()), None)
+    if hit is None or hit.modifier or hit.form is not Form.NAME or hit.entry.kind not in _STATES:
+        return None
+    return Description(title.role, title.start, title.end, hit.entry, None, (), title.former)
+
+
+_STATES = (Kind.STATE, Kind.ORGANISATION)
 _OPEN = re.compile(r"(?:\s*[,(—–]\s*|\s+-\s+)(who\s+|himself\s+|herself\s+)?")
 _NOW = re.compile(
     r"\bwho\s+(?:is\s+)?now\s+(?:\w+\s+){0,2}?(?:advis\w+|heads|leads|runs|serves?|represents|works)\s+(?:for\s+)?"
@@ -333,16 +383,37 @@ def after_name(reading: Reading, end: int) -> Description | None:
     roles = reading.roles_in(start, stop)
     if leads:
         return _leads(reading, start, stop)
+    national = national_serving(reading, start, limit)
+    if national is not None:  # "the Finn who chairs the OSCE"
+        entry, last, served = national
+        leader = reading.lexicon.role_of("leader")
+        if served is not None or leader is not None:
+            shown = served or RoleHit(start, last, "leader", leader)  # type: ignore[arg-type]
+            return Description(shown, start, max(last, served.end if served else last), entry)
     if not roles or not _plain(reading, start, roles[0].start) or _titles_next(reading, roles[0], stop):
         return None
     role = _head_role(reading, roles)
     found = describe(reading, role, start, stop)
+    if not opened[1] and _speaks_itself(reading, max(found.end, role.end)):
+        return None
     now = _NOW.search(text, role.end, limit) if found.former else None
     if now is not None:  # "a former colonel who now advises Peru's interior ministry"
         hits = [hit for hit in reading.hits_in(now.end(), min(limit, now.end() + 40)) if reading.acts(hit)]
         if hits:
             return Description(role, start, max(found.end, hits[0].end), hits[0].entry, None, (), False)
+    serves = now_serving(reading, max(found.end, role.end), limit) if found.owner_at is None and not past else None
+    if serves is not None:  # "a Norwegian diplomat serving as UN envoy for Syria"
+        entry, last, served = serves
+        return Description(served or role, start, max(last, served.end if served else last), entry)
     return Description(role, start, found.end, found.owner, found.owner_at, found.owners, True) if past else found
+
+
+def _speaks_itself(reading: Reading, end: int) -> bool:
+    """Whether a finite verb follows without a comma, so that the noun is a subject: "Hall left, an official | said"."""
+    if reading.text[end : end + 1] != " ":
+        return False
+    following = reading.token_at(end + 1)
+    return following.idx == end + 1 and following.tag_ in ("VBD", "VBZ", "MD") and following.pos_ in ("VERB", "AUX")
 
 
 def _head_role(reading: Reading, roles: list[RoleHit]) -> RoleHit:
@@ -362,6 +433,8 @@ def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether only what can stand before a noun lies between: no finite verb, no pronoun as subject."""
     for token in reading.tokens[reading.token_at(start).i : reading.token_at(end).i]:
         modifies = token.dep_ in ("amod", "compound") or token.tag_ == "VBN"
+        if token.lower_ == "by":  # "pressed by reporters"
+            return False
         if token.idx < start or token.lower_ in _OWNER_PRONOUN:
             continue
         if token.pos_ in ("AUX", "SCONJ", "PRON", "CCONJ") or (token.pos_ == "VERB" and not modifies):

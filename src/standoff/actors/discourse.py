@@ -47,6 +47,8 @@ class Discourse:
         """Who gives a briefing or puts out a paper: side and reason."""
         self.home = self.host or written_from(reading)
         """The state whose offices the text names without saying whose: side and reason."""
+        self.voice: tuple[str, str] | None = None
+        """The same, where ministers that the list knows are named without their state."""
         self.occurrences: list[Occurrence] = []
         self._starts: list[int] = []
         self.referents: dict[str, Referent] = {}

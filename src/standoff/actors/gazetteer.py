@@ -273,8 +273,16 @@ def _territories(lists: dict[str, Any]) -> Iterator[Alias]:
         yield from _named(Entry(name, None, Kind.PLACE, name), [name])
 
 
-def _named(entry: Entry, names: Iterable[str]) -> Iterator[Alias]:
+def _written_out(names: Iterable[str]) -> Iterator[str]:
+    """The names, those that begin with "UN" also with "United Nations"."""
     for name in names:
+        yield name
+        if name.startswith("UN ") and len(name) > 5:
+            yield f"United Nations {name[3:]}"
+
+
+def _named(entry: Entry, names: Iterable[str]) -> Iterator[Alias]:
+    for name in _written_out(names):
         if name.startswith("the "):
             yield Alias(entry, Form.NAME, name[4:], after_the=True)
         else:

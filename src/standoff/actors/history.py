@@ -9,8 +9,10 @@ from datetime import date
 from functools import lru_cache
 
 from standoff.actors.gazetteer import Entry, Form, Gazetteer, Hit, Kind, read_list
+from standoff.actors.officeholders import load_office_holders
+from standoff.actors.words import keys_of
 
-_YEAR = re.compile(r"(?<![\d,.])(?:19[3-9]\d|20[0-4]\d)(?![\d,]|\.\d)")
+_YEAR = re.compile(r"(?<![\d,.])(?<!\bby )(?:19[3-9]\d|20[0-4]\d)(?!\d|[,.]\d)")
 _MONTHS = 18
 """How far a term may miss a day that was only guessed from the years in a text."""
 
@@ -22,9 +24,30 @@ def day_of(text: str, published: date | None) -> tuple[date | None, int]:
     if published is not None:
         return published, 1
     years = sorted(int(found[0]) for found in _YEAR.finditer(text))
-    if not years:
-        return None, 0
-    return date(years[-1], 7, 1), _MONTHS
+    latest = date(years[-1], 7, 1) if years else None
+    known = _first_known(text)
+    if known is not None and (latest is None or known > latest):
+        return known, _MONTHS
+    return latest, _MONTHS if latest is not None else 0
+
+
+def _first_known(text: str) -> date | None:
+    """The month before which a text cannot have been written: two who hold office are named in full, the second of
+    them since then.
+    """
+    words = " ".join(keys_of(text))
+    first: dict[str, int] = {}
+    for name, terms in load_office_holders().by_name.items():
+        if " " in name and f" {name} " in words:
+            first[terms[0].name] = min(term.first for term in terms)
+    if len(first) < _NAMED:
+        return None
+    month = sorted(first.values())[-_NAMED]
+    return date((month - 1) // 12, (month - 1) % 12 + 1, 28)
+
+
+_NAMED = 2
+"""So many office-holders must be named for a text without a date to be as late as the last but one took office."""
 
 
 @lru_cache(maxsize=1)

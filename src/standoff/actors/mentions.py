@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from standoff.actors.circumlocutions import circumlocution
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
-from standoff.actors.gazetteer import Kind
-from standoff.actors.nobody import is_affair, is_common, is_thing, names_affair, plain_words, stands_where
-from standoff.actors.own_voice import of_paper, own_voice
+from standoff.actors.gazetteer import Form, Kind, words_for
+from standoff.actors.nobody import is_affair, is_common, is_private, is_thing, names_affair, plain_words, stands_where
+from standoff.actors.own_voice import of_paper, own_voice, said_beside
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
 from standoff.actors.reading import Referent
-from standoff.actors.sides import called, row_of, two_sides
+from standoff.actors.sides import called, of_two, row_of, two_sides
 from standoff.schema import Party, Span
 
 
@@ -84,7 +85,16 @@ def resolve_mention(
         whole = discourse.around(start, end)
         if whole is not None:
             return _of_referent(whole.referent, whole.reason)
+    if not any(o.referent.kind in (Kind.PERSON, Kind.OFFICE) for o in inside):
+        described = circumlocution(discourse, start, end)
+        if described is not None and described[0] is not None:
+            return _of_referent(described[0], described[1])
+        if described is not None and inside:
+            return Answer(plain_words(discourse, start, end), (), described[1])
     counted = _COUNT.fullmatch(text)
+    ranked = of_two(discourse, start, low) if low in ("the former", "the latter") else None
+    if ranked is not None:
+        return _of_referent(*ranked)
     row = row_of(discourse, start, counted[1]) if counted and not inside else None
     if row is not None:
         return _of_group(row[0], row[1], f"so many named side by side: {row[1]}")
@@ -126,6 +136,7 @@ def _pronoun(
 ) -> Answer:
     if low in SPEAKER:
         said = (speaker_of(start) if speaker_of else None) or discourse.speaker_of_turn(start)
+        said = said or (said_beside(discourse, start) if speaker_of is None else None)
         byline = discourse.reading.marks.document.byline
         if said is None and byline and "interview" in byline.text.lower():
             said = last
@@ -262,6 +273,8 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         return joint
     if head.owner and after.strip("'’s ").strip():
         noun = " ".join(after.lstrip("'’").removeprefix("s").split())
+        if noun.lower() in words_for("parts_of_a_town") and _is_town(discourse, head):
+            return Answer(plain_words(discourse, start, end), (), f"unresolved: {noun!r} is nobody", party=False)
         if not reading.roles_in(head.end, end) and not reading.organs_in(head.end, end):
             return Answer(referent.name, (referent,), f"possessor of {noun[:40]!r}: {reason}", referent.side)
     before = reading.text[start : head.start].strip()
@@ -275,7 +288,12 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
         return Answer(words, (), f"unresolved: {words!r} is named after a place", party=False)
     if head.place and not after.strip() and names_affair(reading, head.end):  # "the Kinshasa | talks"
         return Answer(referent.name, (), f"{reason}, only where it was held", party=False)
-    if head.place and not after.strip() and not head.owner and (not before or _PLACED.fullmatch(before)):
+    if (
+        head.place
+        and not after.strip()
+        and not head.owner
+        and (not before or before.lower() == "the" or _PLACED.fullmatch(before))
+    ):
         return Answer(referent.name, (referent,), f"{reason}, a place here", referent.side, place=True)
     if head.adjective and after.strip() and referent.kind is Kind.ENTITY:  # "Western estimates" are not the West
         return Answer(plain_words(discourse, start, end), (), f"modifier: {reason}", referent.side)
@@ -287,6 +305,9 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
                 discourse, start, nouns[min(1, len(nouns) - 1)].idx + len(nouns[min(1, len(nouns) - 1)])
             )
             return Answer(words, (), f"{words!r} speaks for no state")  # "a Belgian lorry driver"
+    if head.adjective and after.strip() and referent.kind is Kind.STATE and is_private(reading, head.end, end):
+        words = plain_words(discourse, start, end)
+        return Answer(words, (), f"{words!r} speaks for no state")  # "Cuban exiles in Miami"
     if head.adjective and after.strip():
         reason = f"modifier: {reason}"
     if referent.members:
@@ -296,6 +317,12 @@ def _answer(discourse: Discourse, head: Occurrence, start: int, end: int) -> Ans
     if referent.kind is Kind.OFFICE and referent.side is None and not referent.roles:
         return Answer(referent.name, (), reason, None)
     return Answer(referent.name, (referent,), reason, referent.side)
+
+
+def _is_town(discourse: Discourse, head: Occurrence) -> bool:
+    """Whether an occurrence is a capital or a seat of government by its name."""
+    hits = discourse.reading.hits_in(head.start, head.end)
+    return bool(hits) and (hits[0].form is Form.CAPITAL or hits[0].entry.kind is Kind.SEAT)
 
 
 _SOMEBODY = re.compile(r"(?:an?|one|another|two|some|several)\s", re.IGNORECASE)

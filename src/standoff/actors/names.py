@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -67,7 +68,7 @@ def _fits(reading: Reading, word: Word, taken: set[int]) -> bool:
         not word.text[0].isupper()
         or word.start in taken
         or word.key in words_for("never_names")
-        or word.key in reading.lexicon.honorifics
+        or (word.key in reading.lexicon.honorifics and not _is_short_name(reading, word))
     ):
         return False
     token = reading.token_at(word.start)
@@ -76,6 +77,20 @@ def _fits(reading: Reading, word: Word, taken: set[int]) -> bool:
     if token.is_sent_start:  # there a capital says nothing, so the word itself must look like a name
         return token.pos_ in ("X", "INTJ") or not word.text.isascii() or word.text in given_names()
     return token.pos_ in ("NOUN", "ADJ", "X", "INTJ")
+
+
+def _is_short_name(reading: Reading, word: Word) -> bool:
+    """Whether a short rank is the end of a name: "Hun Sen", "Sen" without a stop and with no name behind it."""
+    after = reading.text[word.end : word.end + 2]
+    return (
+        word.key in _RANKS
+        and bool(_NAMED.search(reading.text, max(0, word.start - 12), word.start))
+        and not (after[:1] == "." or after[1:2].isupper())
+    )
+
+
+_RANKS = frozenset({"sen", "gen", "rep", "gov"})
+_NAMED = re.compile(r"(?<![.\w])[A-ZÀ-Þ][a-zà-ÿ]+\s$")
 
 
 def _adjoins(text: str, left: Word, right: Word) -> bool:

@@ -32,6 +32,14 @@ def is_thing(discourse: Discourse, start: int, end: int) -> bool:
     return any(noun in words_for("counted_people") for noun in nouns) and bool(_COUNTED.search(text))
 
 
+def is_private(reading: Reading, start: int, end: int) -> bool:
+    """Whether the noun that heads what lies here names people who speak for no state: "(Cuban) exiles in Miami"."""
+    for token in reading.tokens_in(start, end):
+        if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "nmod"):
+            return token.lower_ in words_for("private_people") | words_for("of_the_country")
+    return False
+
+
 def is_affair(reading: Reading, end: int) -> bool:
     """Whether the word that ends here names what happens: a crisis, talks, a war."""
     return reading.last_token(end).lower_ in words_for("affairs")

@@ -8,7 +8,7 @@ import re
 
 from standoff.actors.descriptions import Description, describe, phrase_start
 from standoff.actors.discourse import Discourse, reason_of_description, unique
-from standoff.actors.gazetteer import Kind
+from standoff.actors.gazetteer import Form, Kind, words_for
 from standoff.actors.officeholders import load_office_holders
 from standoff.actors.passage import body_before, home_here, note_body, state_of_passage
 from standoff.actors.pronouns import antecedent
@@ -18,8 +18,10 @@ from standoff.actors.sides import two_sides
 from standoff.actors.words import fold
 
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "senior", "top", "any", "no"))
+_POSTED = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")
 _BOTH = re.compile(r"\s+(?:from|of)\s+(?:both|the two)\s+(?:countries|sides|nations|states|delegations|camps)")
-_TOGETHER = re.compile(r"\b(?:two|both|three)\b|^the\b", re.IGNORECASE)
+_TWO = re.compile(r"\b(?:two|both|three)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"^the\b", re.IGNORECASE)
 
 
 def lead_role(discourse: Discourse, role: RoleHit) -> None:
@@ -31,6 +33,8 @@ def lead_role(discourse: Discourse, role: RoleHit) -> None:
     if found.owner_at and not found.former:
         owner = owner_of(discourse, *found.owner_at)
         side = owner.side if owner and role.role.speaks else None
+    if role.noun == "man" and found.owner is not None and _POSTED.match(reading.text, role.end):
+        side = found.owner.side  # "Cairo's man in Addis Ababa"
     if role.role.name == "rebel" and found.owner is not None and found.owner.kind is Kind.STATE:
         side = None  # who rebels against a state does not speak for it: "Colombian rebels"
     referent, reason = _referent(discourse, found, side, owner)
@@ -96,7 +100,7 @@ def _referent(
         if home is not None:
             side, reason = home[0], f"{reason}, {home[1]}"
     name = described_name(discourse, found, owner)
-    speaks = role.role.speaks and not found.former
+    speaks = (role.role.speaks or (role.noun == "man" and side is not None)) and not found.former
     press = "MEDIA" if role.role.name == "press" else None
     kept = discourse.office(name, side if speaks else press, Kind.OFFICE, role=role.noun)
     kept.former, kept.speaks = found.former, speaks
@@ -115,6 +119,14 @@ def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None
     role = found.role.role
     if role.name not in AT_HOME or found.owner or found.owner_at or found.former:
         return None
+    posted = _IN_TOWN.match(discourse.reading.text, found.role.end) if role.name == "spokesperson" else None
+    if posted is not None:  # "a foreign ministry spokesman in Khartoum"
+        hits = [h for h in discourse.reading.hits_in(posted.end(), posted.end() + 40) if h.start == posted.end()]
+        if hits and hits[0].form is Form.CAPITAL and hits[0].entry.side:
+            return hits[0].entry.side, f"works in the capital [{hits[0].start}:{hits[0].end}]"
+    body_behind = _of_the_body(discourse, found)
+    if body_behind is not None:
+        return body_behind
     if (found.role.noun in NOT_AT_HOME and discourse.host is None) or (
         found.role.plural and role.name not in _MANY_AT_HOME
     ):
@@ -134,13 +146,37 @@ def _at_home(discourse: Discourse, found: Description) -> tuple[str, str] | None
         passage = state_of_passage(discourse, found.start)
         if passage is not None and passage[0].side:
             return passage[0].side, passage[1]
-    return home_here(discourse, found.start)
+    return home_here(discourse, found.start, voice=not found.role.plural)
+
+
+_IN_TOWN = re.compile(r"\s+in\s+")
+_WITHIN = re.compile(r"\s+(?:of|for|in|at|from)\s+(?:the|its|his|her)\s+(?:[\w’'-]+\s+){0,2}$")
+
+
+def _of_the_body(discourse: Discourse, found: Description) -> tuple[str, str] | None:
+    """ "A source in the ministry", "a spokesman for the border committee": whose that body is, if it was spoken of."""
+    reading = discourse.reading
+    for organ in reading.organs_in(found.role.end, found.role.end + 50):
+        if organ.use != OrganUse.OWN or not _WITHIN.match(reading.text, found.role.end, organ.start):
+            continue
+        body = body_before(discourse, organ.noun, found.start)
+        if body is not None and body[1].side:
+            return body[1].side, body[2]
+        for occurrence in discourse.before(found.start, reach=4000):
+            known = occurrence.referent
+            if known.kind is Kind.ORGAN and known.side and fold(known.name).endswith(organ.noun):
+                return known.side, f"{organ.noun} = {known.name} [{occurrence.start}:{occurrence.end}]"
+        passage = state_of_passage(discourse, found.start) if organ.noun in words_for("bodies_of_a_state") else None
+        if passage is not None and passage[0].side:
+            return passage[0].side, passage[1]
+    return None
 
 
 _IN_PAIRS = frozenset(
     {"leader", "president", "minister", "foreign minister", "prime minister", "premier", "head of state"}
 )
 _ADMINISTRATION = re.compile(r"\badministration (?:official|adviser|advisor|aide|spokes)", re.IGNORECASE)
+_ANYONE = frozenset({"man", "woman"})
 _MANY_AT_HOME = frozenset({"official", "military", "legislator", "judge"})
 _RANKED = re.compile(r"\s+(?:of|for|from|to|on|with|close)\b")
 
@@ -231,11 +267,11 @@ def _plural(
     both = _BOTH.match(discourse.reading.text, role.end)
     if both and not owners:
         members = two_sides(discourse, found.start)
-    if len(members) > 1:
+    if len(members) > 1 and not found.former:
         name = described_name(discourse, found, owner)
         group = Referent(name, None, Kind.OFFICE, plural=True, roles=[role.noun], members=members)
         return group, reason
-    together = _TOGETHER.search(words)
+    together = _TWO.search(words) or _TOGETHER.search(words)
     if together and together[0].lower() == "the" and role.noun not in _IN_PAIRS:
         together = None
     if side is None and found.owner is None and together:
@@ -253,6 +289,8 @@ def _plural(
     if side is None and found.owner is None and not counted and (definite or words[:1].isupper()):
         for occurrence in discourse.before(found.start, reach=8000):
             referent = occurrence.referent
+            if len(referent.members) > 1 and role.noun in referent.roles and not referent.former and referent.plural:
+                return referent, f"{reason}, who are {referent.name}"  # "Thai and Lao negotiators ... the negotiators"
             if (
                 referent.plural
                 and not referent.members
@@ -295,13 +333,30 @@ def _last_two(discourse: Discourse, found: Description) -> tuple[Referent, ...]:
     two: list[Referent] = []
     for occurrence in discourse.before(found.start, reach=2500):
         person = occurrence.referent
-        if person.kind is not Kind.PERSON or person.former or person in two or (two and two[0].side == person.side):
+        paired = person.plural and len(person.members) == 2 and not two and not person.former
+        if paired and any(
+            lexicon.may_be(found.role.noun, known) or found.role.noun in _ANYONE for known in person.roles
+        ):
+            return person.members  # "the French and German leaders ... the two leaders"
+        unnamed = person.kind is Kind.OFFICE and not person.plural and person.side is not None and bool(person.roles)
+        if (
+            not (person.kind is Kind.PERSON or unnamed)
+            or person.former
+            or person in two
+            or (two and two[0].side == person.side)
+        ):
             continue
-        if any(lexicon.may_be(found.role.noun, known) for known in person.roles):
+        heads = found.role.noun in _ANYONE and any(_heads_a_side(discourse, known) for known in person.roles)
+        if heads or any(lexicon.may_be(found.role.noun, known) for known in person.roles):
             two.append(person)
         if len(two) == 2:
             return two[1], two[0]
     return ()
+
+
+def _heads_a_side(discourse: Discourse, noun: str) -> bool:
+    role = discourse.reading.lexicon.role_of(noun)
+    return role is not None and role.name in UNIQUE | {"royal", "leader"}
 
 
 def described_name(discourse: Discourse, found: Description, owner: Referent | None = None) -> str:
@@ -326,4 +381,5 @@ def described_name(discourse: Discourse, found: Description, owner: Referent | N
     after = re.fullmatch(r"(.*?)\s+(?:for|at)\s+(?:the\s+)?(.+)", words)
     if after and role.role.name in ("spokesperson", "official") and not role.plural:
         words = f"{after[2].replace('’s', '').replace(chr(39) + 's', '')} {after[1]}"
+    words = words.replace("U.S.", "US").replace("U.N.", "UN")
     return reading.uncapitalised(found.start, words.strip(" ,"))

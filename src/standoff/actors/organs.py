@@ -39,9 +39,23 @@ _SIDES = frozenset(
     }
 )
 _PAIR = frozenset({"pair", "duo"})
+_EACH = frozenset({"side", "party", "country", "nation", "state", "capital", "government"})
 _MEMBERS = frozenset({"allies", "ally", "members", "member", "member states", "states", "countries", "nations"})
 _SENT = frozenset(
-    {"monitors", "observers", "mediators", "inspectors", "experts", "officials", "aides", "crew", "force"}
+    {
+        "agency",
+        "agencies",
+        "watchdog",
+        "monitors",
+        "observers",
+        "mediators",
+        "inspectors",
+        "experts",
+        "officials",
+        "aides",
+        "crew",
+        "force",
+    }
 )
 _WHOLE = frozenset({"country", "nation", "state", "republic", "government", "side"})
 
@@ -98,18 +112,31 @@ def _pair(discourse: Discourse, organ: OrganHit, before: str) -> Led | None:
         r"(?:the|all|all the|these|those)\s+(three|four|five|six|seven)\s+(?:\w+\s+)?", before, re.IGNORECASE
     )
     row = row_of(discourse, start, many[1]) if many and organ.noun in _SIDES else None
+    if organ.noun == "trio" and before.lower().strip() == "the":
+        row = row_of(discourse, start, "three")
     if row is not None:
         group = Referent(row[1], None, Kind.OFFICE, plural=True, members=row[0])
         return group, f"so many named side by side: {row[1]}", start, organ.end
     if organ.noun in _SIDES and re.fullmatch(r"(?:the\s+)?(?:two|both)\s+(?:\w+\s+)?", before, re.IGNORECASE):
         members = two_sides(discourse, start, armed=organ.noun in ("sides", "parties"))
+    elif organ.noun in _EACH and re.fullmatch(r"(?:each|neither|either)\s+", before, re.IGNORECASE):
+        members = two_sides(discourse, start, armed=organ.noun in ("side", "party"))
     elif organ.noun in _PAIR and re.fullmatch(r"the\s+", before, re.IGNORECASE):
-        members = two_persons(discourse, start)
+        members = two_persons(discourse, start) or _paired(discourse, start)
     elif organ.noun == "sides" and re.fullmatch(r"the\s+", before, re.IGNORECASE):
         members = two_sides(discourse, start)
     else:
         return None
     return _both(discourse, members, start, organ.end) if len(members) == 2 else None
+
+
+def _paired(discourse: Discourse, start: int) -> tuple[Referent, ...]:
+    """ "The Chilean and Peruvian presidents met. The pair ...": the two states of the last such pair."""
+    for occurrence in discourse.before(start, reach=900):
+        referent = occurrence.referent
+        if referent.plural and len(referent.members) == 2 and referent.roles and not referent.former:
+            return referent.members
+    return ()
 
 
 def _both(discourse: Discourse, members: tuple[Referent, ...], start: int, end: int) -> Led:
@@ -137,6 +164,10 @@ def _of_modifier(discourse: Discourse, organ: OrganHit, start: int) -> Led | Non
     if not hits:
         return None
     owners = _row(reading, hits)
+    if all(hit.form is Form.CAPITAL and not reading.possessive(hit.end) for hit in owners):
+        whose = _of_complement(discourse, organ, start)
+        if whose is not None:  # "the Madrid embassy of Morocco"
+            return whose
     if len(owners) > 1:
         members = tuple(discourse.referent_of(hit.entry) for hit in owners)
         group = Referent(" and ".join(m.name for m in members), None, Kind.OFFICE, plural=True, members=members)
@@ -157,7 +188,15 @@ def _of_complement(discourse: Discourse, organ: OrganHit, start: int) -> Led | N
     if not hits or hits[0].entry.kind is Kind.PLACE or (after[1] == "in" and hits[0].form is not Form.CAPITAL):
         return None
     owner = discourse.referent_of(hits[0].entry)
-    return _whose(discourse, organ, owner, f"modifier {_at(reading, hits)}", start, hits[0].end)
+    reason = f"modifier {_at(reading, hits)}"
+    bodies = [o for o in reading.organs_in(hits[0].end, hits[0].end + 30) if o.start - hits[0].end in (1, 3)]
+    if organ.noun in ("member", "members") and bodies and bodies[0].use in (OrganUse.OWN, OrganUse.OWNER):
+        name = " ".join(reading.text[organ.start : bodies[0].end].split())  # "members of the Iraqi parliament"
+        part = discourse.office(
+            reading.uncapitalised(start, name), owner.side, Kind.OFFICE, plural=True, role=organ.noun
+        )
+        return part, reason, start, bodies[0].end
+    return _whose(discourse, organ, owner, reason, start, hits[0].end)
 
 
 def _of_person(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
@@ -214,8 +253,9 @@ def _whose(discourse: Discourse, organ: OrganHit, owner: Referent, reason: str, 
         joint = owner.kind is Kind.ORGANISATION and organ.noun in _MEMBERS | _SENT  # "NATO members" speak for NATO
         side, plural = owner.side if joint else None, organ.noun.endswith("s")
         return discourse.office(name, side, Kind.OFFICE, plural=plural, role=organ.noun), reason, start, end
+    side = None if organ.noun == "opposition" and owner.kind is Kind.STATE else owner.side
     return (
-        discourse.office(name, owner.side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
+        discourse.office(name, side, Kind.ORGAN, plural=organ.noun == "ministers", role=organ.noun),
         reason,
         start,
         end,
@@ -243,6 +283,9 @@ def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
     if not before.lower().startswith(("the ", "this ", "that ")):
         return None
     middle = before.split(None, 1)[1:] or [""]
+    numbered = _NUMBERED.fullmatch(f"{middle[0].lower()}{organ.noun}")
+    if numbered:
+        return _of_so_many(discourse, organ, start, before)
     if any(word not in words_for("plain_modifiers") for word in middle[0].lower().replace("-", " ").split()):
         return None
     noun = organ.noun
@@ -252,6 +295,21 @@ def _anaphor(discourse: Discourse, organ: OrganHit, start: int, before: str) -> 
         return _named_later(discourse, organ, start) or _of_body(discourse, organ, start)
     referent = occurrence.referent
     return referent, f"{before}{noun} = {referent.name} [{occurrence.start}:{occurrence.end}]", start, organ.end
+
+
+_NUMBERED = re.compile(
+    r"(?:\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:member|nation|state|country|strong)\s+(?:[a-z]+\s)?(?:\w+ )?[a-z]+"
+)
+
+
+def _of_so_many(discourse: Discourse, organ: OrganHit, start: int, before: str) -> Led | None:
+    """ "ASEAN met. The ten-member group ...": the last organisation of states that was spoken of."""
+    for occurrence in discourse.before(start, reach=4000):
+        referent = occurrence.referent
+        if referent.kind is Kind.ORGANISATION and not referent.members:
+            reason = f"{before}{organ.noun} = {referent.name} [{occurrence.start}:{occurrence.end}]"
+            return referent, reason, start, organ.end
+    return None
 
 
 def _named_later(discourse: Discourse, organ: OrganHit, start: int) -> Led | None:
@@ -323,7 +381,7 @@ def _acts_on(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:
 
 def _may_be_called(occurrence: Occurrence, noun: str) -> bool:
     referent = occurrence.referent
-    if noun in referent.anaphora:
+    if noun in referent.anaphora or (noun == "regional body" and "bloc" in referent.anaphora):
         return True
     if referent.kind is Kind.ORGAN and not referent.roles:  # one of the lists: "the Philippine coast guard"
         return fold(referent.name).endswith(f" {noun}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from standoff.actors.discourse import Discourse
-from standoff.actors.gazetteer import Kind
+from standoff.actors.gazetteer import Kind, words_for
 from standoff.actors.reading import Referent
 
 _BY = re.compile(
@@ -35,6 +35,21 @@ def own_voice(discourse: Discourse, start: int, words: str) -> tuple[Referent, s
     if not name:
         return None
     return discourse.office(name, "MEDIA", Kind.MEDIA), f"{words!r} outside of any quotation: {name}, who writes"
+
+
+def said_beside(discourse: Discourse, start: int) -> Referent | None:
+    """Who says a quotation in its own sentence, where no statement was read: "We refuse," the Omani minister said."""
+    reading = discourse.reading
+    quotation = reading.marks.quotation_at(start)
+    if quotation is None:
+        return None
+    low, high = reading.sentence_start(quotation.start), reading.sentence_end(max(start, quotation.end - 1))
+    near = discourse.within(quotation.end, max(high, quotation.end + 1)) + discourse.within(low, quotation.start)
+    for occurrence in near:
+        verb = reading.last_token(occurrence.end).head
+        if occurrence.subject and verb.lemma_.lower() in words_for("saying_verbs"):
+            return occurrence.referent
+    return None
 
 
 def of_paper(discourse: Discourse, start: int, end: int) -> tuple[Referent, str] | None:

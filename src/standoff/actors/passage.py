@@ -57,21 +57,24 @@ def state_of_sentence(discourse: Discourse, start: int) -> tuple[Referent, str] 
 _NEAR = 500
 
 
-def home_here(discourse: Discourse, start: int) -> tuple[str, str] | None:
-    """The state that the text is at home in, unless the words just before spoke of another one."""
-    if discourse.home is None or discourse.host is not None:
-        return discourse.home
+def home_here(discourse: Discourse, start: int, *, voice: bool = True) -> tuple[str, str] | None:
+    """The state that the text is at home in, unless the words just before spoke of another one; ``voice``: also by the
+    ministers that it names without a state.
+    """
+    home = discourse.home or (discourse.voice if voice else None)
+    if home is None or discourse.host is not None:
+        return home
     near = True
     for occurrence in reversed(discourse.within(max(0, start - _NEAR), start)):
         state = _side_of(discourse, occurrence)
         if state is None or not (near or occurrence.subject):
             continue
-        if state.side != discourse.home[0]:
+        if state.side != home[0]:
             return None
         if occurrence.subject:
             break
         near = False
-    return discourse.home
+    return home
 
 
 def _side_of(discourse: Discourse, occurrence: Occurrence) -> Referent | None:
@@ -79,6 +82,8 @@ def _side_of(discourse: Discourse, occurrence: Occurrence) -> Referent | None:
     if referent.former or referent.kind is Kind.MEDIA:
         return None
     state = discourse.state(referent.side)
+    if referent.kind is Kind.STATE and referent.side is None:  # one that no list knows
+        return referent
     if referent.kind is Kind.GROUP:  # "Colombia's ELN rebels" tell of Colombia
         hits = discourse.reading.hits_in(occurrence.start, occurrence.end)
         state = next((discourse.state(h.entry.side) for h in hits if h.entry.kind is Kind.STATE), None)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from standoff.actors.descriptions import Description, after_name, before_name
+from standoff.actors.descriptions import Description, after_name, before_name, owned_behind
 from standoff.actors.falsefriends import given_names
+from standoff.actors.gazetteer import Kind, words_for
 from standoff.actors.names import Name, find_names, taken_words
 from standoff.actors.officeholders import Term, load_office_holders, surname_of
 from standoff.actors.reading import Reading, Referent
@@ -75,7 +76,8 @@ class Persons:
         bare = next((d for d in titles if d and d.side is None and not d.owner_at and d.end <= start), None)
         if bare is not None:  # "Sudan's army chief, | General | Abdel Fattah al-Burhan"
             titles.append(before_name(self.reading, bare.start))
-        found = [d for d in (*titles, after_name(self.reading, name.end)) if d]
+        behind = [owned_behind(self.reading, d, name.end) for d in titles if d]
+        found = [d for d in (*behind, *titles, after_name(self.reading, name.end)) if d]
         self.described.setdefault(id(person), []).extend((d, name) for d in found)
         self._titles.update((d.role.start, (person, d, max(d.end, start if d.end <= start else 0))) for d in found)
 
@@ -115,6 +117,8 @@ class Persons:
     def _looks_human(self, name: Name) -> bool:
         reading = self.reading
         given = reading.text[name.start : name.end].split()[0].split("-")[0]
+        if name.keys[0] in words_for("no_given_names") and name.outer == name.start:
+            return False  # "HMS Duncan", "Port Lassay"
         if name.titled or given in given_names() or " ".join(name.keys) in load_office_holders().by_name:
             return True
         if reading.is_person(name.start, name.end) and not reading.in_headline(name.start):
@@ -142,18 +146,21 @@ class Persons:
             person.gender = person.gender or reading.lexicon.gender.get(description.role.noun.split()[-1])
         if not person.gender:
             person.gender = given_names().get(person.name.split()[0]) if len(person.keys) > 1 else None
-        person.former = any(d.former for d, _ in rows) and not any(d.side for d, _ in rows)
+        past = [d for d, _ in rows if d.former and d.role.role.speaks]  # "once an oil man" says nothing of an office
+        person.former = bool(past) and not any(d.side for d, _ in rows)
         term = self._term(person)
         if term is not None:
             person.name = term.name
             if not person.gender:
                 person.gender = given_names().get(term.name.split()[0])
         if person.former:
-            person.reason = f"former office-holder: {self._quote(next(d for d, _ in rows if d.former))}"
+            person.reason = f"former office-holder: {self._quote(past[0])}"
             return
         if self._from_text(person, rows) or self._from_list(person, term):
             return
         unaffiliated = next((d for d, _ in rows if not d.role.role.speaks), None)
+        if unaffiliated is None and self._from_owner(person):
+            return
         if unaffiliated:
             person.speaks = False
             person.reason = f"speaks for no state: {self._quote(unaffiliated)}"
@@ -170,6 +177,17 @@ class Persons:
         for description, _ in rows:
             if description.owner_at and not description.former and description.role.role.speaks:
                 self.owned.append((person, description))
+        return False
+
+    def _from_owner(self, person: Referent) -> bool:
+        """The state or organisation whose someone is by the words directly before the name: "Norway's Tor Hagen"."""
+        for start, _ in person.mentions:
+            hits = self.reading.hits_in(max(0, start - 40), start)
+            owned = bool(hits) and self.reading.text[hits[-1].end : start] in ("'s ", "’s ", "' ", "’ ")
+            if owned and hits[-1].entry.side and hits[-1].entry.kind in (Kind.STATE, Kind.ORGANISATION):
+                person.side = hits[-1].entry.side
+                person.reason = f"possessor of the name: {self.reading.text[hits[-1].start : start].strip()}"
+                return True
         return False
 
     def _from_list(self, person: Referent, term: Term | None) -> bool:
@@ -196,6 +214,8 @@ class Persons:
         """The office-holder that a name fits, in office on the document's date if any is."""
         holders, day, slack = load_office_holders(), self.reading.day, self.reading.slack
         terms = holders.by_name.get(" ".join(person.keys), [])
+        if not terms and len(person.keys) == 2 and person.keys[0] == "m":  # "M. Barroso" in a text after the French
+            terms = [t for t in holders.by_surname.get(person.keys[1], []) if t.covers(day, slack)]
         if not terms and len(person.keys) == 1:
             titled = bool(self.described.get(id(person))) or id(person) in self._honoured
             if person.keys[0] in self.reading.lexicon.common_surnames and not titled:

@@ -4,6 +4,7 @@ offset.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from standoff.actors.falsefriends import true_hits, true_roles
 from standoff.actors.gazetteer import Form, Hit, Kind, load_gazetteer, words_for
 from standoff.actors.history import day_of, in_its_time
+from standoff.actors.namesakes import told_apart
 from standoff.actors.roles import OrganHit, RoleHit, load_roles
 from standoff.actors.unlisted import unlisted
 from standoff.actors.words import Word, words_of
@@ -67,6 +69,7 @@ class Reading:
         found = in_its_time(gazetteer.find(self.text, self.words), gazetteer, self.day)
         self.hits: list[Hit] = true_hits(self, found)
         self.hits += unlisted(self.text, self.words, found)
+        self.hits = told_apart(self, self.hits)
         self.hits.sort(key=lambda hit: hit.start)
         covered = {word for hit in self.hits for word in range(hit.start, hit.end)}
         self.organs: list[OrganHit] = [organ for organ in organs if organ.start not in covered]
@@ -173,6 +176,8 @@ class Reading:
             return not self._only_where(hit)
         if self.possessive(hit.end) or self.is_subject(hit.start, hit.end):
             return True
+        if _SAID.search(self.text, max(0, hit.start - 12), hit.start):  # "... , said Islamabad"
+            return True
         head = self.last_token(hit.end)
         while head.dep_ in ("conj", "appos") and head.head != head:
             head = head.head
@@ -188,9 +193,21 @@ class Reading:
 
     def _only_where(self, hit: Hit) -> bool:
         """Whether a state is only where something happens: "a camp in Jordan", not "confidence in Jordan"."""
+        if hit.entry.kind is Kind.SEAT:
+            return self._is_building(hit)
         if hit.entry.kind is not Kind.STATE or hit.form is not Form.NAME or self.possessive(hit.end):
             return False
         token = self.last_token(hit.end)
+        if token.dep_ == "pobj" and token.head.lower_ in ("on", "onto", "over"):  # "rockets fell on Israel"
+            verb = token.head.head
+            return verb.lemma_.lower() in words_for("falling") or verb.head.lemma_.lower() in words_for("falling")
+        on_its_way = token.dep_ == "pobj" and token.head.lower_ in _WAYS
+        if on_its_way and token.head.head.lemma_.lower() in words_for("motion_verbs"):
+            return True  # "refugees walked to Poland"
+        if token.dep_ == "dobj":
+            forces = words_for("natural_forces")
+            struck = any(c.dep_ == "nsubj" and c.lemma_.lower() in forces for c in token.head.children)
+            return struck or token.head.lemma_.lower() in words_for("crossing_verbs")
         within = token.dep_ == "pobj" and token.head.lower_ in (
             "in",
             "into",
@@ -201,10 +218,30 @@ class Reading:
         )
         return within and token.head.head.lemma_.lower() not in words_for("nouns_with_in")
 
+    def _is_building(self, hit: Hit) -> bool:
+        """Whether a seat of government is only a house: sealed, hit, "outside the Kremlin", "is a museum"."""
+        if self.possessive(hit.end):
+            return False
+        token = self.last_token(hit.end)
+        if token.dep_ == "dobj":
+            return token.head.lemma_.lower() in words_for("reaching_verbs") | words_for("done_to_houses")
+        if token.dep_ == "nsubjpass":
+            return token.head.lemma_.lower() in words_for("done_to_houses")
+        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+            return any(child.dep_ == "attr" and child.lemma_ in words_for("houses") for child in token.head.children)
+        moved = token.dep_ == "pobj" and token.head.head.lemma_.lower() in words_for("motion_verbs")
+        if moved and token.head.lower_ in ("into", "past", "through", "on", "towards", "toward", "over"):
+            return True
+        return token.dep_ == "pobj" and token.head.lower_ in ("outside", "near", "behind", "opposite", "past", "around")
+
     def _names_event(self, hit: Hit) -> bool:
         """Whether the capital only names where something was signed or held: "the Minsk agreements", "Vienna talks"."""
         events = words_for("named_after_places")
         return any(word.key in events for word in self.words_in(hit.end, hit.end + 24)[:2])
+
+
+_WAYS = frozenset({"to", "into", "from", "for", "through", "over", "across", "toward", "towards", "onto", "inside"})
+_SAID = re.compile(r"\b(?:said|says|added|replied|insisted|warned)\s$")
 
 
 def _inside(hits: list[H], starts: list[int], start: int, end: int) -> list[H]:

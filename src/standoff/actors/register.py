@@ -11,13 +11,14 @@ from standoff.actors.organs import lead_organ
 from standoff.actors.passage import note_body
 from standoff.actors.reading import Reading, Referent
 from standoff.actors.roles import OrganHit, RoleHit
-from standoff.actors.settling import settle_titles, settle_turns
+from standoff.actors.settling import settle_titles, settle_turns, settle_voice
 from standoff.language import Marks
 
 
 def survey(marks: Marks) -> Discourse:
     """Read a document and return who is spoken of where."""
     discourse = Discourse(Reading(marks))
+    settle_voice(discourse)
     for start, end, mention in _mentions(discourse):
         match mention:
             case Hit():

@@ -79,6 +79,8 @@ class RoleLexicon:
                 self._add_organ(noun, use)
         self.covers = {noun: frozenset(classes) for noun, classes in rows["covers"].items()}
         words = rows["words"]
+        self.sole: dict[str, str] = dict(rows["sole"])
+        """Offices that only one state has: noun → its code."""
         self.rank = frozenset(words["rank"])
         self.former = frozenset(words["former"])
         self.gender = dict.fromkeys(words["honorific_f"], "f") | dict.fromkeys(words["honorific_m"], "m")

@@ -35,14 +35,15 @@ _KNOWN = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Sectors:
-    """The lists of ``sectors.toml``: sector by noun, by word before a general noun; the general nouns; homes of groups;
-    bodies of no state.
+    """The lists of ``sectors.toml``: sector by noun, by word before a general noun; the general nouns; homes of groups
+    and of regions; bodies of no state.
     """
 
     nouns: Mapping[str, str]
     before: Mapping[str, str]
     general: frozenset[str]
     home: Mapping[str, str]
+    region: Mapping[str, str]
     bodies: Mapping[str, str]
 
 
@@ -56,7 +57,7 @@ def load_sectors() -> Sectors:
         for sector, words in table.items():
             for word in words.split():
                 found.setdefault(word, sector)
-    return Sectors(nouns, before, frozenset(rows["general"]["nouns"].split()), rows["home"],
+    return Sectors(nouns, before, frozenset(rows["general"]["nouns"].split()), rows["home"], rows["region"],
                    {name.lower(): sector for sector, names in rows["bodies"].items() for name in names})  # fmt: skip
 
 
@@ -114,13 +115,19 @@ def country_of(reading: Reading, start: int, end: int, side: str | None) -> str 
     if side is not None:
         return lists.home.get(side)  # a movement has a home, an organisation none
     hits = _hits(reading, start, end)
+    hits = hits or [hit for hit in reading.hits if hit.start <= start and end <= hit.end and not hit.modifier]
     for hit in hits:
         if hit.entry.side in gazetteer.states:
             return hit.entry.side
+        if hit.entry.name in lists.region:
+            return lists.region[hit.entry.name]
         if hit.entry.kind is Kind.GROUP and hit.entry.side is not None and hit.entry.side in lists.home:
             return lists.home[hit.entry.side]
         if hit.entry.kind is Kind.ORGANISATION:
             return None
+    place = find_place(reading.text[start:end])
+    if place is not None and place.claimed:  # what states dispute is given to none
+        return None
     return _by_names(reading.text[start:end]) or _by_sentence(reading, start)
 
 

@@ -22,8 +22,10 @@ def settle_turns(discourse: Discourse) -> None:
         found = [o for o in discourse.within(turn.start, turn.end) if not o.adjective]
         if not found:
             person = _by_initials(discourse, turn.label)
+            reason = f"label: initials of {person.name}" if person is not None else ""
+            if person is None and turn.label.strip(". ") == "A":
+                person, reason = _who_answers(discourse), "label: who answers"
             if person is not None:
-                reason = f"label: initials of {person.name}"
                 discourse.occur(turn.start, turn.end, person, reason)
             continue
         speaker = found[-1].referent
@@ -31,6 +33,15 @@ def settle_turns(discourse: Discourse) -> None:
             continue
         if speaker.kind in (Kind.PERSON, Kind.OFFICE) and not speaker.members:
             speaker.side, speaker.reason = discourse.host[0], f"speaks at the briefing of {discourse.host[1]}"
+
+
+def _who_answers(discourse: Discourse) -> Referent | None:
+    """The one person whom the words before the first turn name with a role: the "A" of an interview."""
+    begin = discourse.turns[0].start
+    named = [p for p in discourse.persons.all if p.mentions and p.mentions[0][0] < begin]
+    told = [p for p in named if p.roles]
+    found = told if len(told) > 0 else named
+    return found[0] if len(found) == 1 or (found and found[0].mentions[0][0] < begin and len(told) == 1) else None
 
 
 def _by_initials(discourse: Discourse, label: str) -> Referent | None:
@@ -45,6 +56,30 @@ def _by_initials(discourse: Discourse, label: str) -> Referent | None:
     return discourse.office(found.pop(), None, Kind.PERSON) if len(found) == 1 else None
 
 
+def settle_voice(discourse: Discourse) -> None:
+    """Where a text names ministers without their state, and the list knows them all as of one state, it is at home
+    there: "Foreign Minister Seiji Maehara ... Trade Minister Akihiro Ohata" are both Japanese.
+    """
+    if discourse.home is not None:
+        return
+    voices = [p for p in discourse.persons.all if _is_unqualified(discourse, p)]
+    if voices and len({p.side for p in voices}) == 1:
+        discourse.voice = voices[0].side or "", f"a minister named without a state: {voices[0].name}"
+
+
+def _is_unqualified(discourse: Discourse, person: Referent) -> bool:
+    rows = [d for d, _ in discourse.persons.described.get(id(person), [])]
+    return (
+        person.side is not None
+        and person.reason.startswith("office list")
+        and any(d.role.role.name in _VOICES and d.role.noun not in NOT_AT_HOME for d in rows)
+        and not any(d.owner or d.owner_at for d in rows)
+    )
+
+
+_VOICES = frozenset({"foreign_minister", "defence_minister", "minister"})
+
+
 def settle_titles(discourse: Discourse) -> None:
     """Give a named person with a role but no side the side that the article tells elsewhere, with the reason."""
     for person in discourse.persons.all:
@@ -56,6 +91,7 @@ def settle_titles(discourse: Discourse) -> None:
             _at_the_head(discourse, person)
             or _same_role(discourse, person, description)
             or _predecessor(discourse, person, description)
+            or _as_the_others(discourse, description)
             or _from_dateline(discourse, description)
             or _from_passage(discourse, person, description)
             or _from_home(discourse, description)
@@ -119,6 +155,14 @@ def _predecessor(discourse: Discourse, person: Referent, description: Descriptio
     return others[0].side or "", f"the same office as {others[0].name}: {noun}"
 
 
+def _as_the_others(discourse: Discourse, description: Description) -> tuple[str, str] | None:
+    """A minister without a state in a text whose other such ministers are all of one state."""
+    if discourse.voice is None or description.owner or description.owner_at:
+        return None
+    fits = description.role.role.name in _VOICES | {"deputy_minister", "deputy_head"}
+    return discourse.voice if fits and description.role.noun not in NOT_AT_HOME else None
+
+
 def _from_dateline(discourse: Discourse, description: Description) -> tuple[str, str] | None:
     """ "MOSCOW (Example Wire) - Foreign Minister Ivan Petrov said": a paper's own ministers need no country."""
     if description.role.role.name not in UNIQUE - {"secretary_general"} | {
@@ -132,7 +176,7 @@ def _from_dateline(discourse: Discourse, description: Description) -> tuple[str,
 
 def _from_home(discourse: Discourse, description: Description) -> tuple[str, str] | None:
     """ "Rome, 3 May - ... General Bruno Sarti said": of the state the dispatch is dated from."""
-    if discourse.home is None or description.owner or description.owner_at:
+    if (discourse.home is None and discourse.voice is None) or description.owner or description.owner_at:
         return None
     if description.role.role.name not in AT_HOME or description.role.noun in NOT_AT_HOME:
         return None
@@ -155,7 +199,7 @@ def _from_passage(discourse: Discourse, person: Referent, description: Descripti
             return hit.entry.side, f"works in {reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
     begin = min(description.start, person.mentions[0][0])
     found = state_of_sentence(discourse, begin) or state_of_passage(discourse, begin)
-    return (found[0].side or "", found[1]) if found else None
+    return (found[0].side, found[1]) if found and found[0].side else None
 
 
 _AT_HOME = re.compile(r"\s+in\s+")

@@ -24,6 +24,15 @@ def row_of(discourse: Discourse, start: int, word: str) -> tuple[tuple[Referent,
     return tuple(referent for _, _, referent in row), words
 
 
+def of_two(discourse: Discourse, start: int, words: str) -> tuple[Referent, str] | None:
+    """ "The former" or "the latter" of the last two states that stood side by side."""
+    rows = [row for row in discourse.rows if row[-1][1] <= start and start - row[-1][1] < 600]
+    if not rows or len(rows[-1]) != 2:
+        return None
+    two = tuple(referent for _, _, referent in rows[-1])
+    return two[0] if words == "the former" else two[1], f"{words} of {called(discourse, two)}"
+
+
 def called(discourse: Discourse, members: tuple[Referent, ...]) -> str:
     """What the text calls two together where it names them side by side, else their names: "France and Britain"."""
     for row in discourse.rows:
@@ -52,6 +61,13 @@ def two_sides(discourse: Discourse, start: int, *, armed: bool = False) -> tuple
         or _in_passage(discourse, start, asked_by_one=True)
         or _last_row(discourse, start)
     )
+
+
+def _body_of(discourse: Discourse, referent: Referent) -> Referent | None:
+    """Whose a referent is: the state of its side, else itself where it is an entity or a state that no list knows."""
+    if referent.side is None and referent.kind in (Kind.ENTITY, Kind.STATE):
+        return referent
+    return discourse.state(referent.side)
 
 
 def _state_and_group(discourse: Discourse, start: int) -> tuple[Referent, ...]:
@@ -92,7 +108,7 @@ def _in_passage(discourse: Discourse, start: int, *, asked_by_one: bool = False)
         if reading.in_headline(occurrence.start) or occurrence.referent.former or occurrence.reason == "group":
             continue
         for referent in occurrence.referent.members or (occurrence.referent,):
-            state = discourse.state(referent.side)
+            state = _body_of(discourse, referent)
             if state is None or state.kind is not Kind.STATE or state.side in skipped:
                 continue
             if state not in states:
@@ -142,7 +158,7 @@ def _sides_before(
         for referent in (*reversed(occurrence.referent.members), occurrence.referent):
             if named and referent.kind not in (Kind.STATE, Kind.SEAT, Kind.ORGAN):
                 continue
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            state = _body_of(discourse, referent)
             if state is None or state.kind not in kinds or referent.former or state.side in skipped:
                 continue
             if weights.get(state.name, 0) >= (2 if len(weights) > 2 else 1) and all(
@@ -178,7 +194,7 @@ def _weights(discourse: Discourse, start: int, here: int) -> tuple[dict[str, int
     skipped: set[str | None] = set()
     for occurrence in discourse.within(0, start):
         for referent in occurrence.referent.members or (occurrence.referent,):
-            state = discourse.state(referent.side) or (referent if referent.kind is Kind.ENTITY else None)
+            state = _body_of(discourse, referent)
             if state is not None:
                 weights[state.name] = weights.get(state.name, 0) + 1
         if occurrence.subject and discourse.reading.sentence_at(occurrence.start) == here:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from standoff.actors.gazetteer import Alias, Entry, Form, Hit, Kind
+from standoff.actors.gazetteer import Alias, Entry, Form, Hit, Kind, words_for
 from standoff.actors.words import Word, fold
 
 _BODY = (
@@ -28,7 +28,8 @@ _ACTS = re.compile(
 _THEIRS = (
     r"(?:officials?|ministers?|ministry|presidents?|diplomats?|envoys?|negotiators?|delegation|side|patrol|police|customs"
     r"|soldiers?|officers?|warships?|ships?|vessels?|trawlers?|boats?|fishermen|skippers?|crews?|captains?|flag|border"
-    r"|territory|waters|coast|capital|spokes(?:man|woman|person)|port|state|public|people|media|newspapers?)"
+    r"|territory|waters|coast|capital|spokes(?:man|woman|person)|port|state|public|people|media|newspapers?"
+    r"|Side|Delegation|President|Embassy|Minister|Republic)"
 )
 _ADJECTIVE = re.compile(
     rf"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{{2,}}(?:ian|ean|an|ese|ish|ic|ine|ite|i|n|eth|ethi))\s+(?:[a-z]+\s)?(?:{_BODY}|{_THEIRS})\b"
@@ -68,7 +69,9 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
         for found in pattern.finditer(text)
         if found.start("name") not in taken
     )
-    adjectives = sorted({m["name"] for m in _ADJECTIVE.finditer(text) if m.start("name") not in taken})
+    adjectives = sorted(
+        {m["name"] for m in _ADJECTIVE.finditer(text) if m.start("name") not in taken and _may_be_name(m["name"])}
+    )
     plain = {w.text for w in words if w.text.islower()}
     written = {
         w.text
@@ -83,7 +86,25 @@ def unlisted(text: str, words: tuple[Word, ...], hits: Iterable[Hit]) -> list[Hi
         adjective = next((word for word in sorted(written) if _derived(word, name)), None)
         if acts[name] > 1 and adjective is not None:
             called[name] = adjective
-    return sorted(_found(words, called, taken), key=lambda hit: hit.start) if called else []
+    if not called:
+        return []
+    capitals = {city: name for name, adjective in called.items() for city in _capitals(text, name, adjective)}
+    return sorted(_found(words, called, taken, capitals), key=lambda hit: hit.start)
+
+
+def _capitals(text: str, name: str, adjective: str) -> set[str]:
+    """What a text calls the capital of a state: "Hjelm, the Estrander capital", "Kestria's capital, Dorn"."""
+    name_, its = re.escape(name), re.escape(adjective)
+    state = rf"(?:{name_}['’]s\s+capital|the\s+{its}\s+capital|the\s+capital\s+of\s+{name_})"
+    city = r"([A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    before = re.findall(rf"{city},\s+{state}\b", text)
+    behind = re.findall(rf"{state},?\s+{city}\b", text)
+    return {town for town in (*before, *behind) if town not in (name, adjective)}
+
+
+def _may_be_name(adjective: str) -> bool:
+    """Not a common word: "Republican" officials are of no state called Republic."""
+    return fold(adjective) not in words_for("never_names")
 
 
 def _derived(adjective: str, name: str) -> bool:
@@ -98,8 +119,8 @@ def _derived(adjective: str, name: str) -> bool:
     return False
 
 
-def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int]) -> Iterable[Hit]:
-    """``names``: name → its adjective."""
+def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int], capitals: dict[str, str]) -> Iterable[Hit]:
+    """``names``: name → its adjective; ``capitals``: town → name of the state."""
     nouns = ("country", "nation", "state")
     entries = {name: Entry(name, None, Kind.STATE, adjective, nouns) for name, adjective in names.items()}
     single = {fold(name): entry for name, entry in entries.items() if " " not in name}
@@ -111,6 +132,8 @@ def _found(words: tuple[Word, ...], names: dict[str, str], taken: set[int]) -> I
         if pair in double:
             entry = double[pair]
             yield Hit(word.start, words[position + 1].end, Alias(entry, Form.NAME, entry.name))
+        elif word.text in capitals:
+            yield Hit(word.start, word.end, Alias(entries[capitals[word.text]], Form.CAPITAL, word.text))
         elif word.key in single:
             entry = single[word.key]
             yield Hit(word.start, word.end, Alias(entry, Form.NAME, entry.name))
