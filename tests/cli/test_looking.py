@@ -32,7 +32,7 @@ def test_brief_as_json(case, run):
     value = json.loads(run("brief", "--json").stdout)
     assert set(value) == {"documents", "origins", "first", "last", "sections"}
     assert [section["key"] for section in value["sections"]] == [
-        "contents", "commitments", "refusals", "talks", "figures", "unresolved",
+        "contents", "talks", "commitments", "refusals", "figures", "unresolved",
     ]  # fmt: skip
 
 

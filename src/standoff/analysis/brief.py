@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from standoff.analysis import talks
+from standoff.analysis import leading, talks
 from standoff.analysis.calendar import Calendar, calendar_of
 from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.contents import contents, unresolved
@@ -16,6 +16,7 @@ from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import Standing, weight
+from standoff.analysis.wording import when
 
 MOST_CITED = 5
 """Passages cited for one line of a bounded brief; ``full`` cites every one."""
@@ -69,20 +70,29 @@ PLANS = (
 )
 
 
-def brief(case: Source, *, full: bool = False) -> Brief:
-    """The brief of a case.
+MOST_NEW, MOST_AGREED, MOST_DISPUTED = 8, 6, 6
+"""Lines of what a bounded brief leads with."""
+
+
+def brief(case: Source, *, full: bool = False, since: str | None = None) -> Brief:
+    """The brief of a case: what is new since a day, what independent origins agree on, what is disputed, what is due,
+    what is open; then demands, refusals, accusations, events and figures.
 
     Lines that mean the same are one line with several citations; a passage that an earlier section has told is not
-    told again. Each section shows its most important lines; ``full`` shows all, with every citation.
+    told again, but for what the brief leads with. ``since`` is an ISO day. Each section shows its most important
+    lines; ``full`` shows all, with every citation.
     """
     reading = Reading(case)
     meetings = calendar_of(reading)
-    grouped = _grouped(reading, meetings, full)
+    grouped = _grouped(reading, meetings, full, since)
+    most = None if full else MOST_CITED
     sections = [
         Section(key="contents", title="What is in the case", lines=contents(reading, full=full)),
-        *(grouped[plan.key] for plan in PLANS[:5]),
+        grouped["new"],
+        _leading("agreed", "Agreed by independent origins", leading.agreed(reading, most=most), MOST_AGREED, full),
+        _leading("disputed", "Denied or disputed", leading.disputed(reading, most=most), MOST_DISPUTED, full),
         _talks(meetings, full),
-        *(grouped[plan.key] for plan in PLANS[5:]),
+        *(grouped[plan.key] for plan in PLANS),
         Section(key="unresolved", title="What could not be resolved", lines=unresolved(reading, full=full)),
     ]
     published = sorted(d.published for d in reading.documents if d.published)
@@ -95,14 +105,19 @@ def brief(case: Source, *, full: bool = False) -> Brief:
     )
 
 
+def _leading(key: str, title: str, lines: tuple[Line, ...], most: int, full: bool) -> Section:
+    shown = lines if full else lines[:most]
+    return Section(key=key, title=title, lines=shown, hidden=len(lines) - len(shown))
+
+
 def _talks(meetings: Calendar, full: bool) -> Section:
     every = talks.ahead(meetings)
     shown = every if full else talks.ahead(meetings, most_passed=MOST_PASSED, most=MOST_CITED)
     return Section(key="talks", title="Talks ahead", lines=shown, hidden=len(every) - len(shown))
 
 
-def _grouped(reading: Reading, meetings: Calendar, full: bool) -> dict[str, Section]:
-    """The sections of ``PLANS`` by key; each leaves out what one before it has told."""
+def _grouped(reading: Reading, meetings: Calendar, full: bool, since: str | None) -> dict[str, Section]:
+    """The sections of ``PLANS`` by key; each leaves out what one before it has told. ``new`` is of all of them."""
     told = list(tellings(reading))
     standing = Standing(told)
     wanted = {sense: plan.key for plan in PLANS for sense in plan.senses}
@@ -112,11 +127,16 @@ def _grouped(reading: Reading, meetings: Calendar, full: bool) -> dict[str, Sect
     most = None if full else MOST_CITED
     told_before: dict[str, list[Group]] = defaultdict(list)
     sections = {}
+    new: list[Line] = []
     for plan in PLANS:
-        lines = [_line(own, standing, reading, most) for own in _untold(groups[plan.key], told_before, plan)]
+        untold = list(_untold(groups[plan.key], told_before, plan))
+        lines = [_line(own, standing, reading, most) for own in untold]
+        if since is not None:
+            new += [each for own, each in zip(untold, lines, strict=True) if leading.is_new(own, since)]
         if plan.key == "events":
             lines += talks.held(meetings, standing, most=most)
         sections[plan.key] = _section(plan, lines, full)
+    sections["new"] = _section(Plan("new", f"New since {when(since)}", (), MOST_NEW), new, full)
     return sections
 
 

@@ -15,6 +15,9 @@ from standoff.analysis.telling import Sense, Telling
 from standoff.analysis.wording import capital, clip, data, listed, on, party, reported, side, spoken, template
 from standoff.schema import Act, Commitment, Event, Figure, Party, Span, Statement, Status
 
+_AHEAD = {Status.HYPOTHETICAL: "Feared, planned or possible", Status.SCHEDULED: "Due"}
+"""How a line begins that tells of what has not happened."""
+
 FEW = 3
 """A passage of fewer content words than this is shown in its sentence: "such intentions" tells nobody anything."""
 
@@ -166,6 +169,8 @@ def _happened(group: Group, event: Event, dated: bool) -> tuple[str, str]:
         denied = template(data()["plover"]["noun"][event.plover], event.targets)
         return "", f"{capital(denied)}{_by(event)} was denied: {words}"
     date = on(_when(group)) if dated else ""
+    if event.status in _AHEAD:
+        return "", f"{_AHEAD[event.status]}{' ' + date if date else ''}: {words}"
     if not event.sources:
         return "", f"{capital(date)}: {words}" if date else capital(words)
     if dated and not date:

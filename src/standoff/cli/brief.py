@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, opened
+from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, SinceOption, compared, days
 
 if TYPE_CHECKING:
     from standoff.analysis import Brief
@@ -15,21 +15,25 @@ if TYPE_CHECKING:
 
 def brief(
     case: CaseOption = None,
+    since: SinceOption = None,
     everything: AllOption = False,
     notes: Annotated[bool, typer.Option("--notes/--no-notes", help="The cited passages under the text.")] = True,
     markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown with footnotes.")] = False,
     output: OutputOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Tell what the case holds: threats and promises, demands, refusals, what happened, talks ahead, figures.
+    """Tell what the case holds: what is new, agreed, disputed and due, threats and promises, demands, events, figures.
+
+    It leads with what is new since a day (--since), what independent origins agree on, and what is denied or disputed.
 
     Every line says where it stands: the number leads to the article, the date and the exact words. Words in double
     quotation marks are the speaker's own; other words are the article's.
     """
     from standoff import analysis
 
-    with opened(case) as found:
-        value = analysis.brief(found, full=everything)
+    first, _ = days(since, None)
+    with compared(case) as found:
+        value = analysis.brief(found, full=everything, since=first)
         title = found.path.stem
     show(value, title=title, notes=notes, markdown=markdown, output=output, as_json=as_json)
     if not value.sections:

@@ -20,7 +20,8 @@ LARGEST = 127
 
 def meaning(text: str) -> bytes:
     """The vector of a passage, of length 1 and in 8 bits a component; empty for a passage without words."""
-    table, pieces = _table(), _tokenizer().encode(text, add_special_tokens=False).ids
+    plain = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate is no character to the tokenizer
+    table, pieces = _table(), _tokenizer().encode(plain, add_special_tokens=False).ids
     total = table[pieces].sum(axis=0, dtype=np.float32) if pieces else np.zeros(1, dtype=np.float32)
     length = float(np.linalg.norm(total))
     if length == 0:

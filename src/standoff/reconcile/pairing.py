@@ -20,6 +20,9 @@ VERSION = "1"
 COPIED = 4
 """Content words that a sentence must have for its like in another article to be a copy."""
 
+ALIKE = 0.8
+"""The part of all words that copies have in common at least."""
+
 CERTAIN = 9.0
 """Log odds of a copy: one in eight thousand."""
 
@@ -91,15 +94,23 @@ def compare(one: Digest, other: Digest) -> Link | None:
     apart = _above(found, f"{one.kind}_differs")
     if alike >= 0 and alike >= apart:
         return Link(left, right, round(alike, 2))
-    if apart >= 0:
+    if apart >= 0 and one.around != other.around:  # a sentence does not contradict itself
         told = difference(one, other)
         return Link(left, right, round(apart, 2), told.difference, told.strength)
     return None
 
 
 def is_copy(one: Digest, other: Digest) -> bool:
-    """Whether both have the same words in the same sentence, and enough of them that this is no accident."""
-    return one.words == other.words and one.around == other.around and len(one.around) >= COPIED
+    """Whether both have the same words in the same sentence, and enough of them that this is no accident.
+
+    A few may differ: names of parties are left out, and of two copies one may have resolved a name more.
+    """
+    enough = min(len(one.around), len(other.around)) >= COPIED
+    return enough and _alike(one.words, other.words) and _alike(one.around, other.around)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one == other or len(one & other) >= ALIKE * len(one | other)
 
 
 def _above(found: Mapping[str, float], relation: str) -> float:

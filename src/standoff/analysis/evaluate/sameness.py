@@ -10,6 +10,7 @@ from typing import Any
 
 from standoff.analysis.evaluate.lines import Entry
 
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _TITLES = re.compile(r"\b(the|mr|mrs|ms|president|sir)\b")
 
 
@@ -25,10 +26,14 @@ def accepts(gold: Entry, key: str, predicted: object, same: Callable[[Any, Any],
 
 
 def fold(name: str | None) -> str:
-    """A name in plain lower-case ASCII, without article and courtesy title."""
+    """A name in plain lower-case ASCII, without article, courtesy title and the dots of abbreviations.
+
+    >>> fold("the senior U.S. official")
+    'senior us official'
+    """
     if not name:
         return ""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", _DOTTED.sub(lambda found: found[0].replace(".", ""), name)).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", " ", _TITLES.sub(" ", plain)).strip()
 
 
