@@ -70,6 +70,8 @@ def sector_of(reading: Reading, start: int, end: int) -> str | None:
         return None
     if head.lower().removeprefix("the ") in load_sectors().bodies:
         return load_sectors().bodies[head.lower().removeprefix("the ")]
+    if words[0] == "ethnic" and words[-1] not in load_sectors().nouns:
+        return "CVL"  # "ethnic Albanians"
     hits = _hits(reading, start, start + len(head))
     whole = next((hit for hit in hits if hit.end >= start + len(head) - 1), None)
     if whole is not None and whole.entry.kind in _OF_KIND and whole.form is not Form.PEOPLE:
