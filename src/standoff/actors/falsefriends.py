@@ -192,7 +192,7 @@ def _in_america(text: str, word: str) -> bool:
 
 _RIVERS = frozenset({"Niger", "Jordan", "Senegal", "Paraguay", "Uruguay", "Congo", "the Congo"})
 _ALONG = re.compile(
-    r"\b(?:up|down|along|across|crossed|cross|crossing|banks?\sof|ford(?:ed)?|bridges?\sover|over)\s+(?:the\s+)?$"
+    r"\b(?:up|down|along|across|crossed|cross|crossing|banks?\sof|ford(?:ed)?|bridges?\s+over|over)\s+(?:the\s+)?$"
 )
 
 
