@@ -335,4 +335,8 @@ def _near(first: str, second: str) -> bool:
         return True
     if min(len(first), len(second)) < 6 or first[0] != second[0] or abs(len(first) - len(second)) > 2:
         return False
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= 0.87
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE  # the quick one is never less
+
+
+_ALIKE = 0.87

@@ -33,7 +33,12 @@ def fold(name: str | None) -> str:
     """
     if not name:
         return ""
-    plain = unicodedata.normalize("NFKD", _DOTTED.sub(lambda found: found[0].replace(".", ""), name)).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", _DOTTED.sub(lambda found: found[0].replace(".", ""), name))
+        .encode("ascii", "ignore")
+        .decode()
+        .lower()
+    )
     return re.sub(r"[^a-z0-9]+", " ", _TITLES.sub(" ", plain)).strip()
 
 
