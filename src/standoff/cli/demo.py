@@ -75,6 +75,8 @@ def _suggest(case: Path) -> None:
     inform("\nThe case is one file. Look into it:")
     for command, what in (
         ("brief", "with every cited passage"),
+        ("disagreements", "where the articles contradict one another"),
+        ('whatif "Russia invades Ukraine"', "what was threatened and promised for that case"),
         ("calendar", "who met whom, who is to meet whom"),
         ("show items --kind commitment --side RUS", "threats, promises, demands, refusals"),
         ("show document 0112_continental", "an article with its items"),
