@@ -143,3 +143,14 @@ def test_evaluate_cross_names_what_is_wrong(canal, folder, run):
 def test_evaluate_takes_a_file_alone_for_items(canal, folder, run):
     gold_of(canal, folder, run)
     assert run("evaluate", "gold.jsonl").stdout == run("evaluate", "items", "gold.jsonl").stdout
+
+
+def test_an_issue_is_renamed_joined_and_parted_again(canal, run):
+    (before,) = json.loads(run("positions", "--json").stdout)
+    run("decide", "issue", before["issue"], "--as", "Canal dues", "--by", "desk")
+    assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["Canal dues"]
+    run("decide", "issue", "Canal dues", "--as", "The toll", "--by", "desk")
+    assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["The toll"]
+    run("decide", "issue", "Canal dues", "--as", "The toll", "--split", "--by", "desk")
+    assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["Canal dues"]
+    assert "there is no issue" in run("decide", "issue", "Fish", "--as", "Cod", code=2).stderr

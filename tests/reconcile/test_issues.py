@@ -2,7 +2,8 @@
 
 import random
 
-from standoff.reconcile.issues import Matter, issues
+from standoff.reconcile.issues import Issue, Matter, as_decided, issues
+from standoff.schema import Decision, IssueKey, Verb
 
 TOLL = ["lower the toll on the canal", "the canal toll stays where it is", "cut the toll by half"]
 FISH = ["stop fishing for cod inside the limit", "fishing for cod will go on", "respect the cod limit"]
@@ -34,3 +35,21 @@ def test_who_takes_part_is_not_what_it_is_about():
 def test_nothing_gives_no_issue():
     assert issues([]) == []
     assert issues([Matter("a", "it"), Matter("b", "so")]) == []
+
+
+def decided(verb, old, new):
+    return Decision(verb=verb, subjects=(IssueKey(name=old), IssueKey(name=new)), by="desk", why="")
+
+
+def test_people_name_and_join_issues():
+    found = [Issue("toll", ("a", "b"), ("toll",)), Issue("dues", ("c",), ("due",)), Issue("cod", ("d",), ("cod",))]
+    joined = as_decided(found, [decided(Verb.MERGE, "Dues", "toll"), decided(Verb.RENAME, "toll", "Canal toll")])
+    assert [(issue.name, issue.keys) for issue in joined] == [("Canal toll", ("a", "b", "c")), ("cod", ("d",))]
+    parted = as_decided(found, [decided(Verb.MERGE, "dues", "toll"), decided(Verb.SPLIT, "dues", "toll")])
+    assert [issue.name for issue in parted] == ["toll", "cod", "dues"]
+
+
+def test_names_in_a_ring_end_somewhere():
+    found = [Issue("a", ("1",), ()), Issue("b", ("2",), ())]
+    ring = [decided(Verb.RENAME, "a", "b"), decided(Verb.RENAME, "b", "a")]
+    assert sum(len(issue.keys) for issue in as_decided(found, ring)) == 2

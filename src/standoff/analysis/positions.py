@@ -9,9 +9,10 @@ from enum import StrEnum
 import msgspec
 
 from standoff.analysis.citing import Citation, Numbering
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.telling import Telling, tellings
-from standoff.reconcile.issues import Matter, issues
+from standoff.reconcile.issues import Matter, as_decided, issues
+from standoff.reconcile.standing import standing
 from standoff.schema import Act, Commitment, CommitmentKind, Event, Plover, Statement, Status
 
 COVERED = 0.5
@@ -93,6 +94,8 @@ def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
     reading = Reading(case)
     told = {str(n): each for n, each in enumerate(_distinct(tellings(reading)))}
     found = issues(Matter(key, each.span.text, _named(each)) for key, each in told.items())
+    if isinstance(case, Linked):
+        found = as_decided(found, standing(case.decisions()))
     numbering = Numbering()
     disputes = []
     for issue in found:

@@ -15,7 +15,7 @@ from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
 from standoff.reconcile.pairing import Link, links
 from standoff.reconcile.stories import stories
-from standoff.schema import AnyItem, Document
+from standoff.schema import AnyItem, Decision, Document
 
 
 class Source(Protocol):
@@ -40,6 +40,10 @@ class Linked(Source, Protocol):
 
     def judgements(self) -> Iterable[Judgement]:
         """What persons judged of two items: the same, or not."""
+        ...
+
+    def decisions(self) -> Sequence[Decision]:
+        """What persons decided, undone decisions too."""
         ...
 
     def copies(self) -> Sequence[Copy] | None:

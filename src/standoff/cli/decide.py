@@ -107,6 +107,30 @@ def different(
     _decide(case, Verb.DIFFERENT, [[item, other]], by, why, as_json=as_json)
 
 
+@app.command("issue")
+def issue(
+    name: Annotated[str, typer.Argument(help="An issue, by its name in `standoff positions`.")],
+    called: Annotated[str, typer.Option("--as", help="Its name from now on; the name of another joins both.")],
+    apart: Annotated[bool, typer.Option("--split", help="Take such a joining back.")] = False,
+    why: WhyOption = "",
+    by: ByOption = None,
+    case: CaseOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Rename an issue in dispute, join it with another, or part the two again."""
+    from standoff.analysis import positions
+    from standoff.schema import Decision, IssueKey, Verb
+
+    with writable(case) as found:
+        names = {dispute.issue.casefold() for dispute in positions(found)}
+        if not apart and name.casefold() not in names:
+            raise InputError(f"there is no issue {name!r}", hint="see them with: standoff positions --all")
+        verb = Verb.SPLIT if apart else Verb.MERGE if called.casefold() in names else Verb.RENAME
+        subjects = (IssueKey(name=name), IssueKey(name=called))
+        made = found.decide(Decision(verb=verb, subjects=subjects, by=author(by), why=why))
+        tell(found, [made], as_json=as_json)
+
+
 @app.command("undo")
 def undo(
     decision: Annotated[str, typer.Argument(help="A decision, by id or the beginning of one.")],

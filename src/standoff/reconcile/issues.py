@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from standoff.reconcile.comparing import LEAST_WEIGHT
 from standoff.reconcile.meaning import LARGEST, meaning
 from standoff.reconcile.words import Words, content_words, rarity
+from standoff.schema import Decision, IssueKey, Verb
 
 JOINED = 0.3
 """The mean likeness from which two clusters become one; between 0.26 and 0.34 the issues of the training crises stay
@@ -68,6 +69,38 @@ def issues(matters: Iterable[Matter], *, least: int = 2) -> list[Issue]:
     clusters = [[telling[n] for n in cluster] for cluster in _clusters(likeness)]
     found = [_issue([given[n] for n in c], [words[n] for n in c]) for c in clusters if _has_core(words, c, least)]
     return sorted(found, key=lambda issue: (-len(issue.keys), issue.name, issue.keys))
+
+
+def as_decided(found: Iterable[Issue], decisions: Iterable[Decision]) -> list[Issue]:
+    """The issues as people name, merge and split them; ``decisions`` are those that stand, earliest first.
+
+    A rename or a merge holds for whatever issue bears the name, in whatever case; a split takes a merge back.
+    """
+    called: dict[str, str] = {}
+    for decision in decisions:
+        names = [subject.name for subject in decision.subjects if isinstance(subject, IssueKey)]
+        if len(names) == 2:
+            old, new = names
+            if decision.verb in (Verb.RENAME, Verb.MERGE):
+                called[old.casefold()] = new
+            elif decision.verb is Verb.SPLIT and called.get(old.casefold(), "").casefold() == new.casefold():
+                del called[old.casefold()]
+    joined: dict[str, Issue] = {}
+    for issue in found:
+        name = _followed(issue.name, called)
+        before = joined.get(name.casefold())
+        keys, words = (before.keys, before.words) if before else ((), ())
+        joined[name.casefold()] = Issue(name, keys + issue.keys, tuple(dict.fromkeys(words + issue.words))[:8])
+    return sorted(joined.values(), key=lambda issue: (-len(issue.keys), issue.name, issue.keys))
+
+
+def _followed(name: str, called: Mapping[str, str]) -> str:
+    """What a name comes to; a ring of names ends where it began."""
+    seen: set[str] = set()
+    while name.casefold() not in seen and (after := called.get(name.casefold())) is not None:
+        seen.add(name.casefold())
+        name = after
+    return name
 
 
 class _Likeness:
