@@ -48,14 +48,38 @@ def score(gold: Path, facts: Path, documents: list[Document], items: list[AnyIte
     return evaluate_cross(load_facts(facts), wanted, entries(reading.items), pairs(reading.stories), apart)
 
 
-def both(gold: Path, facts: Path, documents: list[Document]) -> Iterator[tuple[str, dict[str, PairReport]]]:
+def both(
+    gold: Path, facts: Path, documents: list[Document], *, only_gold: bool
+) -> Iterator[tuple[str, dict[str, PairReport]]]:
     """The figures on gold items and on found ones."""
     exchange = read_items(gold)
     published = {line.doc: line.published for line in exchange.documents}
     dated = [msgspec.structs.replace(d, published=published.get(d.name, d.published)) for d in documents]
     yield "gold items", score(gold, facts, dated, list(exchange.items))
-    found = [item for _, items in code_documents(documents) for item in items]
-    yield "found items", score(gold, facts, documents, found)
+    if not only_gold:
+        found = [item for _, items in code_documents(documents) for item in items]
+        yield "found items", score(gold, facts, documents, found)
+
+
+def measure(
+    split: str, *, shared: Path | None = None, only_gold: bool = False
+) -> dict[str, dict[str, dict[str, float]]]:
+    """The figures summed over all pairs, by what was compared and by relation."""
+    sums: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    for gold, facts, documents in crises(split) if shared is None else press(shared):
+        for what, report in both(gold, facts, documents, only_gold=only_gold):
+            for kind, row in report.items():
+                right = round(row.recall * row.gold)
+                sums[what][kind].update(gold=row.gold, found=row.found, given=row.given, right=right)
+    return {what: {kind: _figures(count) for kind, count in kinds.items()} for what, kinds in sums.items()}
+
+
+def press(folder: Path) -> Iterator[tuple[Path, Path, list[Document]]]:
+    """The two press articles that are not part of the project."""
+    gold = folder / "gold/dev.jsonl"
+    names = {entry["doc"] for entry in load(gold)}
+    paths = sorted(path for path in (folder / "coverage").iterdir() if path.stem in names)
+    yield gold, folder / "gold/dev_cross.jsonl", [d for d in read_paths(paths) if isinstance(d, Document)]
 
 
 def main() -> None:
@@ -65,24 +89,12 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, help="a folder with coverage/ and gold/dev.jsonl, gold/dev_cross.jsonl")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    sums: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    given = list(crises(options.split))
-    if options.shared is not None:
-        gold = options.shared / "gold/dev.jsonl"
-        names = {entry["doc"] for entry in load(gold)}
-        paths = sorted(p for p in (options.shared / "coverage").iterdir() if p.stem in names)
-        given = [(gold, options.shared / "gold/dev_cross.jsonl", list(read_paths(paths)))]
-    for gold, facts, documents in given:
-        for what, report in both(gold, facts, documents):
-            for kind, row in report.items():
-                right = round(row.recall * row.gold)
-                sums[what][kind].update(gold=row.gold, found=row.found, given=row.given, right=right)
-    figures = {what: {kind: _figures(count) for kind, count in kinds.items()} for what, kinds in sums.items()}
+    figures = measure(options.split, shared=options.shared)
     if options.json:
         print(json.dumps(figures, indent=2))
         return
     for what, kinds in figures.items():
-        print(f"\n{what} ({len(given)} crises)")
+        print(f"\n{what}")
         for kind, row in kinds.items():
             print(f"  {kind:16}" + "  ".join(f"{name} {value}" for name, value in row.items()))
 
