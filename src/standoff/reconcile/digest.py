@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 
@@ -14,6 +15,7 @@ from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interv
 
 _STOP = re.compile(r"[.!?][”\"’')]?\s|\n")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SIGN = re.compile(r"[\W_]+")
 _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied|ial)|cannot)\b|n[’']t\b", re.I
 )
@@ -50,6 +52,8 @@ class Digest(msgspec.Struct, frozen=True, kw_only=True):
     format: str | None = None
     amount: tuple[float | None, float | None, float | None] | None = None
     approx: bool = False
+    exact: bytes = b""
+    """A hash of the letters and digits of its first passage: the same in a copy, whatever the marks and the case."""
     negated: bool = False
     """Whether an odd number of negations stands in its words."""
 
@@ -78,6 +82,9 @@ def digest(item: AnyItem, document: Document, *, document_id: str | None = None)
         meaning_around=meaning(sentence),
         quoted=quoted_pairs(sentence),
         numbers=frozenset(_NUMBER.findall(text)),
+        exact=hashlib.blake2b(
+            _SIGN.sub("", shown[0].text.casefold()).encode("utf-8", "replace"), digest_size=8
+        ).digest(),
         negated=len(_NEGATION.findall(text)) % 2 == 1,
         persons=frozenset(p.name for p in parties if p.name and p.side and " " in p.name),
         first=first,

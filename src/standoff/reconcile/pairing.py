@@ -101,10 +101,12 @@ def compare(one: Digest, other: Digest) -> Link | None:
 
 
 def is_copy(one: Digest, other: Digest) -> bool:
-    """Whether both have the same words in the same sentence, and enough of them that this is no accident.
+    """Whether both have the same words, or nearly all in the same sentence, and enough that this is no accident.
 
     A few may differ: names of parties are left out, and of two copies one may have resolved a name more.
     """
+    if one.exact == other.exact and min(len(one.words), len(other.words)) >= COPIED:
+        return True
     enough = min(len(one.around), len(other.around)) >= COPIED
     return enough and _alike(one.words, other.words) and _alike(one.around, other.around)
 
