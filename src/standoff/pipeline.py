@@ -11,7 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -117,8 +117,18 @@ def _interrupts_blocked() -> Iterator[None]:
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:
-    """Do not wait for batches that nobody will take: coding writes nothing, so nothing is half done."""
+    """Do not wait for batches that nobody will take: coding writes nothing, so nothing is half done.
+
+    The pool's own thread is waited for: if it is still closing its pipe when Python ends, Python complains.
+    """
     workers = list((pool._processes or {}).values())  # ``terminate_workers`` is there from Python 3.14 on
+    manager: Any = pool._executor_manager_thread  # typeshed takes it for its wakeup
     pool.shutdown(wait=False, cancel_futures=True)
     for worker in workers:
         worker.terminate()
+    if manager is not None:
+        manager.join(timeout=_PATIENCE)
+
+
+_PATIENCE = 5.0
+"""Seconds to wait for a pool whose workers are gone."""
