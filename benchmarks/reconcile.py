@@ -22,9 +22,9 @@ import msgspec
 
 from standoff.documents import read_paths
 from standoff.export import read_items
-from standoff.reconcile.blocking import Memory
-from standoff.reconcile.digest import Digest, digest
-from standoff.reconcile.pairing import links
+from standoff.reconcile.comparing.blocking import Memory
+from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.pairing import links
 from standoff.schema import Document
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -11,7 +11,7 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
-from standoff.reconcile.words import content_words
+from standoff.reconcile.comparing.words import content_words
 
 ROOT = Path(__file__).resolve().parents[1]
 LEAST = 3

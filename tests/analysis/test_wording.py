@@ -11,7 +11,7 @@ from standoff.analysis.soundness import faults
 from standoff.analysis.source import Pages
 from standoff.analysis.weight import office
 from standoff.analysis.wording import duration, listed, on, party, reported, spoken, template, when
-from standoff.reconcile.words import Weights, content_words, same_words
+from standoff.reconcile.comparing.words import Weights, content_words, same_words
 from standoff.schema import Act, Document, Figure, Mode, Party, Span, Statement, identify
 
 

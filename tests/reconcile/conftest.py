@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from standoff.reconcile.digest import Digest, digest
+from standoff.reconcile.comparing.digest import Digest, digest
 from standoff.schema import (
     Act,
     AnyItem,

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from standoff.analysis.wording import capital, clip, data
-from standoff.reconcile.words import content_words
+from standoff.reconcile.comparing.words import content_words
 from standoff.schema import Figure
 
 _BEYOND = re.compile(r"\b(?:more|greater|higher) than\b|\bover\b|\babove\b|\bin excess of\b|\bexceed|\bupwards? of\b")

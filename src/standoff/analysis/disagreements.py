@@ -11,7 +11,7 @@ from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.stories import group_of
 from standoff.analysis.telling import independent, telling
-from standoff.reconcile.pairing import Link
+from standoff.reconcile.comparing.pairing import Link
 from standoff.schema import Difference, Strength
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from standoff.analysis.sides import is_side
 from standoff.analysis.telling import Sense, Telling
-from standoff.reconcile.words import Weights, same_words
+from standoff.reconcile.comparing.words import Weights, same_words
 from standoff.schema import Commitment, Event, Figure, Statement
 
 COVERED = 0.5

@@ -11,8 +11,8 @@ import msgspec
 from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.telling import Telling, tellings
+from standoff.reconcile.deciding.standing import standing
 from standoff.reconcile.issues import Matter, as_decided, issues
-from standoff.reconcile.standing import standing
 from standoff.schema import Act, Commitment, CommitmentKind, Event, Plover, Statement, Status
 
 COVERED = 0.5

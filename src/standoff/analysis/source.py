@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, runtime_checkable
 
-from standoff.reconcile.blocking import Memory
-from standoff.reconcile.digest import digest
+from standoff.reconcile.comparing.blocking import Memory
+from standoff.reconcile.comparing.digest import digest
+from standoff.reconcile.comparing.pairing import Link, links
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
-from standoff.reconcile.pairing import Link, links
 from standoff.reconcile.stories import stories
 from standoff.schema import AnyItem, Decision, Document
 

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading
+from standoff.reconcile.comparing.words import Words, content_words, quoted_pairs
 from standoff.reconcile.origins.tracing import Told
-from standoff.reconcile.words import Words, content_words, quoted_pairs
 from standoff.schema import (
     Act,
     AnyItem,

@@ -6,13 +6,13 @@ what actors are called by them; ``apply``, items as people decided about them. N
 Pure: the same documents, items, judgements and decisions give the same; nothing is ever written into an item.
 """
 
-from standoff.reconcile.applying import Applied, apply, located, mended
-from standoff.reconcile.correcting import drafted
-from standoff.reconcile.fields import check_changes, checked, from_words, settable
+from standoff.reconcile.deciding.applying import Applied, apply, located, mended
+from standoff.reconcile.deciding.correcting import drafted
+from standoff.reconcile.deciding.fields import check_changes, checked, from_words, settable
+from standoff.reconcile.deciding.matching import find, key_of
+from standoff.reconcile.deciding.naming import Naming, related
+from standoff.reconcile.deciding.standing import holding, standing
 from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
-from standoff.reconcile.matching import find, key_of
-from standoff.reconcile.naming import Naming, related
-from standoff.reconcile.standing import holding, standing
 
 __all__ = [
     "Applied",

@@ -14,9 +14,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from standoff.reconcile.comparing import LEAST_WEIGHT
-from standoff.reconcile.meaning import LARGEST, meaning
-from standoff.reconcile.words import Words, content_words, rarity
+from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
+from standoff.reconcile.comparing.meaning import LARGEST, meaning
+from standoff.reconcile.comparing.words import Words, content_words, rarity
 from standoff.schema import Decision, IssueKey, Verb
 
 JOINED = 0.3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
-from standoff.reconcile.pairing import Link
 from standoff.schema import Strength
 
 

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, func, insert, select
 
 from standoff.errors import CaseError, InputError
 from standoff.reconcile import Judgement
+from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.origins.copies import Copy
-from standoff.reconcile.pairing import Link
 from standoff.record import decisions, file, journal, reconciling, tables
 from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
@@ -25,6 +25,7 @@ from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
 from standoff.record.search import Hit, find, hit
 from standoff.record.storable import escape
+from standoff.record.watch import Watch
 from standoff.record.write import Outcome, checked, write
 from standoff.schema import AnyItem, Change, Decision, Document, ItemKey, Verdict
 from standoff.schema.decision import Value, to_line
@@ -89,6 +90,10 @@ class Case:
     def close(self) -> None:
         """Let go of the file. Nothing is pending: each document was written when ``add`` returned."""
         self._engine.dispose()
+
+    def watch(self) -> Watch:
+        """What tells whether the case has been written to since it was asked last, by this process or another."""
+        return Watch(self.path, self._engine)
 
     def add(self, document: Document, items: Sequence[AnyItem], *, fingerprint: str) -> Outcome:
         """Write a document and its items in one transaction: afterwards all of it is there, or nothing.
@@ -344,6 +349,14 @@ class Case:
             problems = connection.scalar(select(func.count()).select_from(tables.problem)) or 0
         found = {f"{kind}s": kinds.get(kind, 0) for kind in ("statement", "commitment", "event", "figure")}
         return {"documents": documents, **found, "problems": problems}
+
+    def item_counts(self) -> dict[str, int]:
+        """By the id of a document how many items it gave that nobody rejected; documents without any are left out."""
+        i, d = tables.item.c, tables.document.c
+        counted = select(d.id, func.count()).join(tables.item, i.document == d.number)
+        with self._reading() as connection:
+            rows = connection.execute(counted.where(i.verdict.is_distinct_from("rejected")).group_by(d.id))
+            return {row[0]: row[1] for row in rows}
 
     def dump(self) -> str:
         """Everything that the case holds, in one order, as JSON lines: equal cases give equal dumps.

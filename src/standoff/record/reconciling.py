@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from sqlalchemy import Connection, delete, insert, select
 
-from standoff.reconcile.blocking import CROWD, keys
-from standoff.reconcile.digest import Digest, digest
-from standoff.reconcile.pairing import VERSION, Link, links
+from standoff.reconcile.comparing.blocking import CROWD, keys
+from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.pairing import VERSION, Link, links
 from standoff.record import tables
 from standoff.record.read import load_items, numbered
 from standoff.record.storable import escape

@@ -29,10 +29,10 @@ from standoff.analysis.evaluate.cross import as_gold
 from standoff.documents import read_paths
 from standoff.export import read_items
 from standoff.pipeline import code_documents
-from standoff.reconcile.blocking import Memory, candidates, keys
-from standoff.reconcile.comparing import evidence, may_meet
-from standoff.reconcile.digest import Digest, digest
-from standoff.reconcile.pairing import Candidate, Link, best
+from standoff.reconcile.comparing.blocking import Memory, candidates, keys
+from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.evidence import evidence, may_meet
+from standoff.reconcile.comparing.pairing import Candidate, Link, best
 from standoff.schema import AnyItem, Document
 
 SURE = 0.6

@@ -10,7 +10,7 @@ from standoff.language import mark
 from standoff.model.ledger.entries import Ledger, Option, Requirement
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.phrases import Drafts
-from standoff.reconcile.words import content_words
+from standoff.reconcile.comparing.words import content_words
 
 
 def read_move(ledger: Ledger, text: str) -> Requirement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from standoff.model.ledger.deeds import load_deeds
-from standoff.reconcile.words import Words
+from standoff.reconcile.comparing.words import Words
 
 ALIKE = 0.6
 """The part of the shorter phrase's content words that two phrases must share where the kind of deed does not decide."""

@@ -23,7 +23,7 @@ from standoff.coding.events.triggers import MATERIAL, Trigger, find_triggers
 from standoff.language import Marks
 from standoff.model.ledger.deeds import Deeds, Kind, load_deeds, words_of
 from standoff.model.ledger.literal import UNNAMED, Literal
-from standoff.reconcile.words import content_words
+from standoff.reconcile.comparing.words import content_words
 from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
 
 _RENAMED = {"RETREAT.withdraw": "WITHDRAW", "RETREAT.release": "RELEASE"}

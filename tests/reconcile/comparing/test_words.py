@@ -1,7 +1,7 @@
 """What words tell, and what passages mean."""
 
-from standoff.reconcile.meaning import likeness, meaning
-from standoff.reconcile.words import content_words, rarity
+from standoff.reconcile.comparing.meaning import likeness, meaning
+from standoff.reconcile.comparing.words import content_words, rarity
 
 
 def test_words_of_every_article_tell_less_than_words_of_none():

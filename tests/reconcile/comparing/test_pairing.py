@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standoff.reconcile.blocking import CROWD, Memory, keys
-from standoff.reconcile.comparing import apart, bounds, evidence
-from standoff.reconcile.differing import difference
-from standoff.reconcile.pairing import compare, links
+from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
+from standoff.reconcile.comparing.differing import difference
+from standoff.reconcile.comparing.evidence import apart, bounds, evidence
+from standoff.reconcile.comparing.pairing import compare, links
 from standoff.reconcile.stories import stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
 

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from standoff.errors import InputError
-from standoff.reconcile.fields import PARTIES, checked, party_field
+from standoff.reconcile.deciding.fields import PARTIES, checked, party_field
 from standoff.schema import PLOVER_MODES, AnyItem, Change, Event, Party, Span, Statement
 from standoff.schema.decision import Value
 

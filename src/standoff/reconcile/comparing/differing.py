@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from standoff.reconcile.comparing import HELD, apart, bounds, denies, same_status, shared
-from standoff.reconcile.digest import Digest
+from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.evidence import HELD, apart, bounds, denies, same_status, shared
 from standoff.schema import Difference, Status, Strength
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 import msgspec
 
 from standoff.errors import InputError
-from standoff.reconcile.meaning import meaning
-from standoff.reconcile.words import Words, content_words, quoted_pairs
+from standoff.reconcile.comparing.meaning import meaning
+from standoff.reconcile.comparing.words import Words, content_words, quoted_pairs
 from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Span, Statement
 
 _STOP = re.compile(r"[.!?][”\"’')]?\s|\n")

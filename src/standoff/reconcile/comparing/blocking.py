@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from standoff.reconcile.digest import Digest
-from standoff.reconcile.words import rarity
+from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.words import rarity
 
 KEYS_OF_WORDS = 12
 """The rarest words of an item's sentence that are keys of it."""
@@ -62,7 +62,7 @@ class Memory:
 def keys(digest: Digest) -> Iterator[str]:
     """The keys of an item: the rarest words of its sentence, and who does what to whom, about when.
 
-    >>> from standoff.reconcile.digest import Digest
+    >>> from standoff.reconcile.comparing.digest import Digest
     >>> sorted(keys(Digest(item="", document="", kind="event", label="AID", sources=frozenset({"KEN"}))))
     ['event|AID|KEN|']
     """

@@ -8,9 +8,9 @@ from typing import Any
 
 import msgspec
 
-from standoff.reconcile.correcting import corrected
-from standoff.reconcile.matching import find
-from standoff.reconcile.naming import Naming
+from standoff.reconcile.deciding.correcting import corrected
+from standoff.reconcile.deciding.matching import find
+from standoff.reconcile.deciding.naming import Naming
 from standoff.schema import AnyItem, Decision, ItemKey, Party, Verb, Verdict
 
 

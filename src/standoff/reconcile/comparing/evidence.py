@@ -9,9 +9,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from standoff.reconcile.digest import Digest
-from standoff.reconcile.meaning import likeness
-from standoff.reconcile.words import Words, rarity
+from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.meaning import likeness
+from standoff.reconcile.comparing.words import Words, rarity
 from standoff.schema import Act, Status
 
 LEAST_WEIGHT = 0.1

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from standoff.reconcile.blocking import Index, candidates, keys
-from standoff.reconcile.comparing import evidence, may_meet, odds, yardsticks
-from standoff.reconcile.differing import difference
-from standoff.reconcile.digest import Digest
+from standoff.reconcile.comparing.blocking import Index, candidates, keys
+from standoff.reconcile.comparing.differing import difference
+from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.evidence import evidence, may_meet, odds, yardsticks
 from standoff.schema import Difference, Strength
 
 VERSION = "1"
