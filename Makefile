@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO = .venv-demo
 
-.PHONY: demo test lint types layers corpus unit gate lock help clean
+.PHONY: demo test lint types layers corpus unit gate assets assets-check lock help clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -35,12 +35,21 @@ unit: $(VENV)/ready  ## pytest, warnings are errors
 gate: $(VENV)/ready  ## the pinned quality floors
 	$(BIN)/python benchmarks/gate.py
 
+assets: frontend/node_modules/.package-lock.json  ## build the workbench's scripts and styles (needs node)
+	cd frontend && npm run --silent build
+
+assets-check: frontend/node_modules/.package-lock.json  ## the committed scripts are what their sources give (needs node)
+	cd frontend && npm run --silent check
+
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json
+	cd frontend && npm ci --no-audit --no-fund --silent
+
 lock:  ## write requirements/*.txt from pyproject.toml (needs uv)
 	printf 'hatchling\neditables\n' | uv pip compile pyproject.toml - --universal --generate-hashes --no-annotate --no-header -q -o requirements/runtime.txt
 	printf 'hatchling\neditables\n' | uv pip compile pyproject.toml - --group dev --universal --generate-hashes --no-annotate --no-header -q -o requirements/dev.txt
 
 clean:  ## remove the environments and caches
-	rm -rf $(VENV) $(DEMO) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(DEMO) frontend/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/ready: requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv --clear $(VENV)

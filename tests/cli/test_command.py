@@ -65,6 +65,8 @@ def test_every_command_and_option_has_help():
 
 def test_every_command_that_prints_takes_json():
     for command in commands():
+        if command.name == "serve":
+            continue  # prints its address; its pages have .json twins
         assert any("--json" in row.names for row in command.rows), command.name
 
 

@@ -27,6 +27,7 @@ from standoff.cli import (
     read,
     scenario,
     search,
+    serve,
     show,
     stories,
     timeline,
@@ -37,9 +38,7 @@ from standoff.cli.output import complain, prepare_streams
 from standoff.errors import StandoffError
 
 _READ, _LOOK, _DECIDE = "Make a case", "Look into a case", "Decide"
-_TAKE, _CHECK = "Take it elsewhere", "Check"
-_READ, _LOOK, _TAKE, _CHECK = "Make a case", "Look into a case", "Take it elsewhere", "Check"
-_ASK = "Ask what follows"
+_ASK, _TAKE, _CHECK = "Ask what follows", "Take it elsewhere", "Check"
 
 
 class Verbs(TyperGroup):
@@ -141,6 +140,7 @@ app.command("positions", rich_help_panel=_LOOK)(positions.positions)
 app.command("origins", rich_help_panel=_LOOK)(origins.origins)
 app.command("versions", rich_help_panel=_LOOK)(origins.versions)
 app.command("search", rich_help_panel=_LOOK)(search.search)
+app.command("serve", rich_help_panel=_LOOK)(serve.serve)
 app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
 app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)
 app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)

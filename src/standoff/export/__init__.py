@@ -7,7 +7,7 @@ from standoff.export.decisions import read_decisions, write_decisions
 from standoff.export.exchange import DocumentLine, Exchange, read_items, write_items
 from standoff.export.ics import write_calendar
 from standoff.export.parquet import write_parquet
-from standoff.export.sheet import write_csv
+from standoff.export.sheet import write_csv, write_table
 from standoff.export.stream import atomic
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "write_decisions",
     "write_items",
     "write_parquet",
+    "write_table",
 ]

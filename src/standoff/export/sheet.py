@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from standoff.analysis.source import Source
 from standoff.errors import InputError
@@ -66,12 +66,18 @@ def write_csv(source: Source, stream: Stream) -> int:
 
     Words that a spreadsheet would take for a formula get an apostrophe before them. Parties are joined by semicolons.
     """
+    return write_table(COLUMNS, rows(source), stream)
+
+
+def write_table(columns: Iterable[str], table: Iterable[Mapping[str, Cell]], stream: Stream) -> int:
+    """Write any rows in the same form; a column that a row has not is empty. Returns how many rows."""
+    columns = list(columns)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     count = 0
-    for row in rows(source):
-        writer.writerow([_safe(row.get(column)) for column in COLUMNS])
+    for row in table:
+        writer.writerow([_safe(row.get(column)) for column in columns])
         count += 1
     put(stream, b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace"))
     return count

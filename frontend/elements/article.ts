@@ -1,0 +1,61 @@
+// <article-view>: hovering or focusing an item shows its words, hovering its words shows the item.
+
+class ArticleView extends HTMLElement {
+  private marks = new Map<string, HTMLElement[]>();
+
+  connectedCallback(): void {
+    for (const mark of this.querySelectorAll<HTMLElement>("mark[data-i]")) {
+      for (const number of numbers(mark)) {
+        const known = this.marks.get(number);
+        if (known) known.push(mark);
+        else this.marks.set(number, [mark]);
+      }
+    }
+    for (const name of ["mouseover", "focusin"]) this.addEventListener(name, (event) => this.light(event, true));
+    for (const name of ["mouseout", "focusout"]) this.addEventListener(name, (event) => this.light(event, false));
+    this.addEventListener("click", (event) => this.go(event));
+    const chosen = this.querySelector<HTMLElement>(".card[data-chosen]");
+    if (chosen) {
+      this.show(chosen.dataset["i"] ?? "", "is-chosen", true);
+      this.first(chosen)?.scrollIntoView({ block: "center" });
+      chosen.focus({ preventScroll: true });
+      chosen.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  private light(event: Event, on: boolean): void {
+    const target = (event.target as HTMLElement).closest<HTMLElement>("[data-i]");
+    if (target) for (const number of numbers(target)) this.show(number, "is-lit", on);
+  }
+
+  private show(number: string, name: string, on: boolean): void {
+    for (const mark of this.marks.get(number) ?? []) mark.classList.toggle(name, on);
+    this.querySelector(`.card[data-i="${number}"]`)?.classList.toggle(name, on);
+  }
+
+  /** A click on words goes to the first of their items; a click on an item to its words. */
+  private go(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (target.closest("a, button, summary, input, select, textarea, form")) return;
+    const mark = target.closest<HTMLElement>("mark[data-i]");
+    const card = target.closest<HTMLElement>(".card");
+    if (mark && !getSelection()?.toString()) {
+      const found = this.querySelector<HTMLElement>(`.card[data-i="${numbers(mark)[0] ?? ""}"]`);
+      found?.focus({ preventScroll: true });
+      found?.scrollIntoView({ block: "nearest" });
+    } else if (card) {
+      this.first(card)?.scrollIntoView({ block: "center" });
+    }
+  }
+
+  private first(card: HTMLElement): HTMLElement | undefined {
+    const found = this.marks.get(card.dataset["i"] ?? "") ?? [];
+    return found.find((mark) => mark.classList.contains("r-content")) ?? found[0];
+  }
+}
+
+function numbers(element: HTMLElement): string[] {
+  return (element.dataset["i"] ?? "").split(" ").filter(Boolean);
+}
+
+customElements.define("article-view", ArticleView);

@@ -1,0 +1,122 @@
+"""The desk: one open case as the pages see it, read from many threads, its answers kept until the case changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from standoff.analysis import Pages
+from standoff.reconcile.comparing.pairing import Link
+from standoff.reconcile.judgements import Judgement
+from standoff.reconcile.origins.copies import Copy
+from standoff.record import Case, open_case
+from standoff.schema import Decision
+
+T = TypeVar("T")
+
+KEPT = 64
+"""Answers that are kept of one state of the case; the oldest goes first."""
+
+
+@dataclass(frozen=True)
+class Held(Pages):
+    """A case read once into memory: what several answers about one state of it share."""
+
+    linked: tuple[Link, ...] | None = None
+    judged: tuple[Judgement, ...] = ()
+    decided: tuple[Decision, ...] = ()
+    copied: tuple[Copy, ...] | None = None
+
+    def links(self) -> tuple[Link, ...] | None:
+        """Which items of different documents report one thing, alike or otherwise; None where some wait."""
+        return self.linked
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What persons judged of two items: the same, or not."""
+        return self.judged
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """What persons decided, undone decisions too."""
+        return self.decided
+
+    def copies(self) -> tuple[Copy, ...] | None:
+        """The copies, or None where some documents are not compared yet."""
+        return self.copied
+
+
+class Desk:
+    """An open case: ``case`` reads, ``writing()`` writes, ``ask`` keeps what it took long to work out."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.case = open_case(path, read_only=True)
+        self._watch = self.case.watch()
+        self._guard = threading.Lock()
+        self._making: dict[object, threading.Lock] = {}
+        self._answers: dict[object, tuple[int, Any]] = {}
+
+    @property
+    def name(self) -> str:
+        """What the case is called: its file, without the ending."""
+        return self.path.stem
+
+    @property
+    def state(self) -> int:
+        """A number that changes whenever anybody, this process or another, has written to the case."""
+        return self._watch.state()
+
+    @contextmanager
+    def writing(self) -> Iterator[Case]:
+        """The case, opened for writing; each ``add`` and ``decide`` is a transaction of its own."""
+        with open_case(self.path) as case:
+            yield case
+
+    def ask(self, key: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives; worked out once for one state of the case, however many ask at the same time."""
+        state = self.state
+        if (known := self._known(key, state)) is not None:
+            return known[0]  # type: ignore[no-any-return]
+        with self._guard:
+            lock = self._making.setdefault(key, threading.Lock())
+        with lock:
+            if (known := self._known(key, state)) is not None:
+                return known[0]  # type: ignore[no-any-return]
+            value = make()
+            with self._guard:
+                self._answers.pop(key, None)
+                self._answers[key] = (state, value)
+                while len(self._answers) > KEPT:
+                    self._answers.pop(next(iter(self._answers)))
+                self._making = {k: v for k, v in self._making.items() if v.locked()}
+            return value
+
+    def _known(self, key: object, state: int) -> tuple[Any] | None:
+        with self._guard:
+            kept = self._answers.get(key)
+        return (kept[1],) if kept is not None and kept[0] == state else None
+
+    @property
+    def held(self) -> Held:
+        """All documents and items of the case in memory, for the answers that look at the whole of it."""
+        return self.ask("held", self._hold)
+
+    def _hold(self) -> Held:
+        case = self.case
+        links, copies = case.links(), case.copies()
+        return Held(
+            pages=tuple(case.documents()),
+            found=tuple(case.items()),
+            linked=None if links is None else tuple(links),
+            judged=tuple(case.judgements()),
+            decided=tuple(case.decisions()),
+            copied=None if copies is None else tuple(copies),
+        )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._watch.close()
+        self.case.close()

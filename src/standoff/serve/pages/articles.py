@@ -1,0 +1,99 @@
+"""The articles of the case, and one article with its items beside it."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from standoff.errors import InputError
+from standoff.schema import BlockKind, Document
+from standoff.serve.cards import Card, card, marks
+from standoff.serve.desk import Desk
+from standoff.serve.marking import Mark, stretches
+from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.rendering import article_at
+
+_TAGS = {BlockKind.TITLE: "h2", BlockKind.SECTION_HEAD: "h3"}
+"""Elements that blocks are shown in; the others are paragraphs."""
+
+_PASSAGE = re.compile(r"(\d{1,9})-(\d{1,9})")
+
+
+def listed(desk: Desk, request: Request) -> Answer:
+    """All articles by date, with how many items each gave."""
+    rows = desk.ask("articles", lambda: _rows(desk))
+    columns = ("id", "name", "title", "publisher", "published", "items")
+    return Answer("articles.html", {"articles": rows}, {"articles": rows}, columns, rows)
+
+
+def _rows(desk: Desk) -> list[dict[str, str | int | None]]:
+    counts = desk.case.item_counts()
+    return [
+        {
+            "id": document.id,
+            "name": document.name,
+            "title": document.title.text if document.title else document.name,
+            "publisher": document.publisher,
+            "published": document.published,
+            "items": counts.get(document.id, 0),
+        }
+        for document in desk.case.documents()
+    ]
+
+
+def article(desk: Desk, request: Request) -> Answer:
+    """One article: its text in blocks of stretches, and the cards of its items in the order of the text."""
+    document = desk.case.document(request.path_params["document"])
+    items = desk.case.items(document=document.id)
+    verdicts = desk.case.verdicts()
+    cards = [card(item, verdicts.get(item.id)) for item in items]
+    shown = [mark for item in items for mark in marks(item)]
+    chosen = given(request, "item")
+    if (passage := _passage(request, document)) is not None:
+        shown.append(passage)
+    text = document.text
+    numbers = {each.id: number for number, each in enumerate(cards)}
+    blocks = [
+        (_TAGS.get(block.kind, "p"), block.kind.value, list(stretches(text, shown, start=block.start, end=block.end)))
+        for block in document.blocks
+    ]
+    context = {"document": document, "cards_of": cards, "blocks": blocks, "numbers": numbers, "chosen": chosen}
+    value = {"document": document, "items": items}
+    rows = [_row(each) for each in cards]
+    return Answer("article.html", context, value, _COLUMNS, rows)
+
+
+_COLUMNS = ("id", "kind", "code", "label", "quote", "condition", "start", "end", "verdict")
+
+
+def _row(each: Card) -> Row:
+    verdict = each.verdict.value if each.verdict else None
+    return {name: getattr(each, name) for name in _COLUMNS} | {"verdict": verdict}
+
+
+def _passage(request: Request, document: Document) -> Mark | None:
+    """The stretch that the address asks to be shown (``at=120-188``), as far as it lies in the text."""
+    found = _PASSAGE.fullmatch(given(request, "at") or "")
+    if found is None:
+        return None
+    start, end = int(found[1]), min(int(found[2]), len(document.text))
+    return Mark(start, end, "", "at", "at") if start < end else None
+
+
+def item(request: Request) -> Response:
+    """The permalink of an item leads to its place in its article."""
+    desk: Desk = request.app.state.desk
+    found = desk.case.item(request.path_params["item"])
+    if not found.id:
+        raise InputError("the case holds no such item")
+    return RedirectResponse(article_at(desk.case.document_of(found).id, item=found.id), status_code=303)
+
+
+routes = [
+    *page("/articles", listed, name="articles"),
+    *page("/articles/{document}", article, name="article"),
+    Route("/items/{item}", item, name="item"),
+]

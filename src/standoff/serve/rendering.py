@@ -1,0 +1,84 @@
+"""Templates: escaped by default, with the few words and addresses that every page needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from standoff.analysis.labels import label
+from standoff.analysis.wording import clip, counted, when
+from standoff.serve.assets import asset
+from standoff.serve.security.forgery import token
+
+PAGES = (
+    ("/", "Overview"),
+    ("/articles", "Articles"),
+    ("/search", "Search"),
+    ("/timeline", "Timeline"),
+    ("/positions", "Positions"),
+    ("/commitments", "Commitments"),
+    ("/disagreements", "Disagreements"),
+    ("/stories", "Stories"),
+    ("/actors", "Actors"),
+    ("/calendar", "Calendar"),
+    ("/review", "Review"),
+    ("/add", "Add"),
+    ("/quality", "Quality"),
+)
+"""What the navigation lists, in the order of a morning's work."""
+
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@lru_cache(maxsize=1)
+def templates() -> Environment:
+    """The templates. What they are given is escaped; a name that nobody gave is an error and not an empty place."""
+    found = Environment(
+        loader=PackageLoader("standoff.serve"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
+    return found
+
+
+def render(request: Request, template: str, context: Mapping[str, Any], *, status: int = 200) -> HTMLResponse:
+    """A page, with what the frame around it needs."""
+    state = request.app.state
+    frame = {
+        "request": request,
+        "case": state.desk.name,
+        "csrf": token(request),
+        "here": request.url.path,
+        "twin": None,
+    }
+    text = templates().get_template(template).render({**frame, **context})
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:
+    """The address of an article; opened at an item, or at a passage (offsets in code points)."""
+    address = f"/articles/{quote(document_id, safe='')}"
+    if item:
+        return f"{address}?item={quote(item, safe='')}#{quote(item, safe='')}"
+    return address if start is None else f"{address}?at={start}-{end}#at"
+
+
+def item_at(item_id: str) -> str:
+    """The permalink of an item."""
+    return f"/items/{quote(item_id, safe='')}"
+
+
+def plain(text: str | None) -> str:
+    """Words of an article for one line: no control characters or direction overrides, white space as one space."""
+    return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())

@@ -1,0 +1,1 @@
+"""What keeps others out and hostile text harmless: headers, hosts, forged requests, who may do what."""
