@@ -78,9 +78,9 @@ def brief(case: Source, *, full: bool = False, since: str | None = None) -> Brie
     """The brief of a case: what is new since a day, what independent origins agree on, what is disputed, what is due,
     what is open; then demands, refusals, accusations, events and figures.
 
-    Lines that mean the same are one line with several citations; a passage that an earlier section has told is not
-    told again, but for what the brief leads with. ``since`` is an ISO day. Each section shows its most important
-    lines; ``full`` shows all, with every citation.
+    What several articles report alike is one line with several citations; a passage that an earlier section has told
+    is not told again, but for what the brief leads with. ``since`` is an ISO day. Each section shows its most
+    important lines; ``full`` shows all, with every citation.
     """
     reading = Reading(case)
     meetings = calendar_of(reading)
@@ -122,7 +122,7 @@ def _grouped(reading: Reading, meetings: Calendar, full: bool, since: str | None
     standing = Standing(told)
     wanted = {sense: plan.key for plan in PLANS for sense in plan.senses}
     groups = defaultdict(list)
-    for own in group(t for t in told if t.sense in wanted):
+    for own in group((t for t in told if t.sense in wanted), reading):
         groups[wanted[own.sense]].append(own)
     most = None if full else MOST_CITED
     told_before: dict[str, list[Group]] = defaultdict(list)

@@ -7,9 +7,9 @@ from collections import defaultdict
 import msgspec
 
 from standoff.analysis.citing import Numbering
+from standoff.analysis.grouping import group_of
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.stories import group_of
 from standoff.analysis.telling import independent, telling
 from standoff.reconcile.comparing.pairing import Link
 from standoff.schema import Difference, Strength
@@ -45,11 +45,17 @@ def disagreements(
 
     Items of one story give one account, so that four papers against one are one disagreement.
     """
-    reading = Reading(case)
+    return disagreements_of(Reading(case), difference=difference, strength=strength)
+
+
+def disagreements_of(
+    reading: Reading, *, difference: Difference | None = None, strength: Strength | None = None
+) -> tuple[Disagreement, ...]:
+    """The same for a source that has been read."""
     story_of = {item: ids for ids in reading.stories for item in ids}
     bundles: dict[tuple[frozenset[str], frozenset[str]], list[Link]] = defaultdict(list)
     for link in reading.links:
-        if link.difference is not None and {link.left, link.right} <= reading.by_id.keys():
+        if link.difference is not None:
             sides = [story_of.get(item, frozenset((item,))) for item in (link.left, link.right)]
             if sides[0] != sides[1]:
                 one, other = sorted(sides, key=min)

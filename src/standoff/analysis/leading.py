@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 import msgspec
 
-from standoff.analysis.disagreements import Disagreement, disagreements
+from standoff.analysis.disagreements import Disagreement, disagreements_of
 from standoff.analysis.grouping import Group
 from standoff.analysis.lines import Line
 from standoff.analysis.source import Reading
-from standoff.analysis.stories import stories
+from standoff.analysis.stories import stories_of
 from standoff.analysis.telling import Sense
 from standoff.schema import Strength
 
@@ -29,13 +29,13 @@ def is_new(group: Group, since: str) -> bool:
 
 def agreed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
     """One line for each thing that independent origins report alike; ``most`` bounds the passages cited."""
-    found = (story for story in stories(reading.source) if story.origins >= INDEPENDENT and story.kind in AGREED)
+    found = (story for story in stories_of(reading) if story.origins >= INDEPENDENT and story.kind in AGREED)
     return tuple(bounded(story.line, most) for story in found if story.sense != Sense.FEARED)
 
 
 def disputed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
     """One line for each contradiction, hard ones first, with the words of both sides; updates are none."""
-    found: Iterable[Disagreement] = disagreements(reading.source)
+    found: Iterable[Disagreement] = disagreements_of(reading)
     return tuple(_line(each, most) for each in found if each.strength is not Strength.UPDATE)
 
 

@@ -14,7 +14,7 @@ from standoff.reconcile.comparing.pairing import Link, links
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
-from standoff.reconcile.stories import stories
+from standoff.reconcile.stories import judged, stories
 from standoff.schema import AnyItem, Decision, Document
 
 
@@ -94,7 +94,7 @@ class Reading:
         """What the items have to do with one another: as the source says, or else compared now."""
         known = self.source.links() if isinstance(self.source, Linked) else None
         if known is not None:
-            return list(known)
+            return [link for link in known if link.left in self.by_id and link.right in self.by_id]
         by_document: dict[int, list[AnyItem]] = defaultdict(list)
         for item in self.items:
             by_document[id(self.document(item))].append(item)
@@ -106,10 +106,15 @@ class Reading:
         )
 
     @cached_property
+    def judged(self) -> list[Judgement]:
+        """What machine and persons judge of pairs of the items."""
+        by_persons = self.source.judgements() if isinstance(self.source, Linked) else ()
+        return [*judged(self.links), *(j for j in by_persons if j.left in self.by_id and j.right in self.by_id)]
+
+    @cached_property
     def stories(self) -> list[frozenset[str]]:
         """Ids of the items that report the same thing, story by story."""
-        judged = self.source.judgements() if isinstance(self.source, Linked) else ()
-        return [ids for ids in stories(self.links, judged) if ids <= self.by_id.keys()]
+        return stories(self.judged)
 
     @cached_property
     def by_id(self) -> dict[str, AnyItem]:
