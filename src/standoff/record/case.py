@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -137,6 +138,17 @@ class Case:
         wanted = select(d.id).where(d.name == document.name, d.id != document.id).order_by(d.number)
         with self._reading() as connection:
             return list(connection.execute(wanted).scalars())
+
+    def holdings(self) -> str:
+        """A word for which documents the case holds and what of them is compared: decisions leave it as it is."""
+        d, c = tables.document.c, tables.compared.c
+        with self._reading() as connection:
+            held = connection.execute(select(d.number, d.id, d.fingerprint).order_by(d.number))
+            told = hashlib.blake2b(digest_size=16)
+            for row in held:
+                told.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+            told.update(str(connection.scalar(select(func.count(c.document)))).encode())
+        return told.hexdigest()
 
     def documents(self) -> list[Document]:
         """All documents, by date of publication (undated ones last), then name."""
@@ -355,7 +367,7 @@ class Case:
             return decisions.judgements(connection)
 
     def verdicts(self, items: Iterable[str] | None = None) -> dict[str, Verdict]:
-        """By the id of an item what a person thinks of it, where a person does; only of ``items`` where they are given."""
+        """By the id of an item what a person thinks of it, where one does; only of ``items`` if given."""
         i = tables.item.c
         wanted = select(i.id, i.verdict).where(i.verdict.is_not(None))
         if items is not None:

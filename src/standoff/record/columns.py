@@ -19,7 +19,8 @@ Mask = NDArray[np.bool_]
 class Field(NamedTuple):
     """What items hold under one name, none, one or several values each.
 
-    The codes of the item in row ``r`` are ``codes[starts[r]:starts[r + 1]]``, each once; a code is a place in ``values``.
+    The codes of the item in row ``r`` are ``codes[starts[r]:starts[r + 1]]``, each once: places
+    in ``values``.
     """
 
     values: tuple[str, ...]
@@ -83,10 +84,7 @@ def load(connection: Connection) -> Columns:
     """The columns of a case. Some seconds and 60 MB for 600,000 items; keep them while the case stays as it is."""
     documents = tuple(_filed(*row) for row in connection.exec_driver_sql(_DOCUMENTS))
     places = {document.number: place for place, document in enumerate(documents)}
-    rows = [
-        (places[document], *rest, number)
-        for number, document, *rest in connection.exec_driver_sql(_ITEMS)
-    ]
+    rows = [(places[document], *rest, number) for number, document, *rest in connection.exec_driver_sql(_ITEMS)]
     rows.sort(key=lambda row: row[:4])
     numbers = np.array([row[-1] for row in rows], np.int64)
     fields = {
@@ -125,8 +123,6 @@ def spread(columns: Columns, values: Sequence[str | None]) -> Field:
     return Field(tuple(known), codes[has], starts)
 
 
-def _filed(
-    number: int, key: str, name: str, title: str | None, publisher: str | None, published: str | None
-) -> Filed:
+def _filed(number: int, key: str, name: str, title: str | None, publisher: str | None, published: str | None) -> Filed:
     stored = [value and unescape(value) for value in (publisher, published)]
     return Filed(number, key, unescape(name), title, *stored)
