@@ -256,6 +256,11 @@ class Case:
         with self._reading() as connection:
             return self._hits(connection, query, numbers)
 
+    def filed(self) -> tuple[columns.Filed, ...]:
+        """The documents without their texts, in the order of ``documents``."""
+        with self._reading() as connection:
+            return columns.filed(connection)
+
     def columns(self) -> Columns:
         """The items that nobody rejected as columns of codes, for counting over all of them."""
         with self._reading() as connection:

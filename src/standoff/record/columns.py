@@ -82,7 +82,7 @@ _PARTIES = """SELECT i.rowid, p.name, p.side FROM party p JOIN item i ON i.id = 
 
 def load(connection: Connection) -> Columns:
     """The columns of a case. Some seconds and 60 MB for 600,000 items; keep them while the case stays as it is."""
-    documents = tuple(_filed(*row) for row in connection.exec_driver_sql(_DOCUMENTS))
+    documents = filed(connection)
     places = {document.number: place for place, document in enumerate(documents)}
     rows = [(places[document], *rest, number) for number, document, *rest in connection.exec_driver_sql(_ITEMS)]
     rows.sort(key=lambda row: row[:4])
@@ -97,6 +97,11 @@ def load(connection: Connection) -> Columns:
     fields["actor"] = coded(len(rows), ((place, name) for place, name, _ in parties if name is not None))
     fields["side"] = coded(len(rows), (pair for pair in sides if pair[1] is not None))
     return Columns(documents, numbers, np.array([row[0] for row in rows], np.int32), fields)
+
+
+def filed(connection: Connection) -> tuple[Filed, ...]:
+    """The documents without their texts, by date of publication (undated ones last), then name."""
+    return tuple(_filed(*row) for row in connection.exec_driver_sql(_DOCUMENTS))
 
 
 def coded(count: int, pairs: Iterable[tuple[int, str]]) -> Field:

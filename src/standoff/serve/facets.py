@@ -179,7 +179,7 @@ def _facet(shelf: Shelf, name: str, rows: Numbers, chosen: Sequence[str]) -> Fac
     kept = {*most, *(code for code, value in enumerate(field.values) if value in wanted)}
     choices = [_choice(name, code, field.values[code], int(counts[code]), wanted) for code in kept]
     choices.sort(key=lambda each: (-each.items, each.label))
-    return Facet(name, FACETS[name], tuple(choices), len(held) - len(most))
+    return Facet(name, FACETS[name], tuple(choices), len({*held.tolist()} - kept))
 
 
 SHOWN = 40

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+import msgspec
 import numpy as np
 from starlette.requests import Request
 
@@ -13,7 +14,7 @@ from standoff.analysis.citing import Citation
 from standoff.analysis.labels import label
 from standoff.errors import InputError
 from standoff.record import Hit
-from standoff.record.columns import Filed, Mask
+from standoff.record.columns import Filed, Mask, Numbers
 from standoff.record.filters import with_words
 from standoff.schema import AnyItem, Interval, Verdict
 from standoff.serve.desk import Desk
@@ -22,7 +23,7 @@ from standoff.serve.marking import Mark, Stretch, stretches
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import Pager, pager
 
-ITEMS, HITS, MOST = 25, 10, 1000
+ITEMS, HITS, MOST = 25, 5, 1000
 """Items and articles on a page, and the most of them that ``size`` may ask for."""
 
 
@@ -34,9 +35,11 @@ class Passage(NamedTuple):
     start: int
     end: int
     words: int
+    cut_before: bool
+    cut_after: bool
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True):
     """An item in the list: what it says in a few words, and the words it rests on."""
 
     id: str
@@ -61,6 +64,7 @@ class Asked(NamedTuple):
     chosen: Mapping[str, Sequence[str]]
     first: str | None
     last: str | None
+    latest: bool
 
 
 def search(desk: Desk, request: Request) -> Answer:
@@ -117,7 +121,8 @@ def _told(hit: Passage) -> dict[str, object]:
 def _asked(request: Request) -> Asked:
     values = {name: [v for v in request.query_params.getlist(name) if v.strip()] for name in FACETS}
     chosen = {name: tuple(dict.fromkeys(found)) for name, found in values.items() if found}
-    return Asked(given(request, "q"), chosen, given(request, "from"), given(request, "to"))
+    latest = given(request, "order") == "latest"
+    return Asked(given(request, "q"), chosen, given(request, "from"), given(request, "to"), latest)
 
 
 def _days(asked: Asked) -> tuple[str | None, str | None]:
@@ -151,12 +156,21 @@ def _mask(held: Shelf, places: Sequence[int]) -> Mask:
 
 def _lines(desk: Desk, held: Shelf, found: Found, request: Request) -> tuple[list[Line], Pager]:
     pages = pager(request, len(found.rows), size=ITEMS, most=MOST)
-    rows = found.rows[pages.first : pages.last]
-    items = desk.case.items_numbered(held.columns.numbers[rows].tolist()) if len(rows) else []
+    ordered = _latest_first(held, found.rows) if _asked(request).latest else found.rows
+    shown = ordered[pages.first : pages.last].tolist()
+    rows = sorted(shown)  # as the case gives them
+    items = desk.case.items_numbered(held.columns.numbers[rows].tolist()) if rows else []
     verdicts = desk.case.verdicts([item.id for item in items]) if items else {}
     documents = [held.columns.documents[place] for place in held.columns.page[rows].tolist()]
-    lines = [_line(item, filed, verdicts.get(item.id)) for item, filed in zip(items, documents, strict=True)]
-    return lines, pages
+    lines = {
+        row: _line(item, filed, verdicts.get(item.id)) for row, item, filed in zip(rows, items, documents, strict=True)
+    }
+    return [lines[row] for row in shown], pages
+
+
+def _latest_first(held: Shelf, rows: Numbers) -> Numbers:
+    """Later articles before earlier ones, each read from its beginning."""
+    return rows[np.argsort(-held.columns.page[rows], kind="stable")]
 
 
 def _line(item: AnyItem, filed: Filed, verdict: Verdict | None) -> Line:
@@ -202,7 +216,8 @@ def _passage(hit: Hit, filed: Filed) -> Passage:
     snippet = hit.snippet
     pieces = tuple(stretches(hit.document.text, marks, start=snippet.start, end=snippet.end))
     words = [span for span in hit.highlights if snippet.start <= span.start < snippet.end] or [snippet]
-    return Passage(filed, pieces, words[0].start, words[-1].end, len(hit.highlights))
+    cut = snippet.start > 0, snippet.end < len(hit.document.text)
+    return Passage(filed, pieces, words[0].start, words[-1].end, len(hit.highlights), *cut)
 
 
 def _removals(request: Request, asked: Asked) -> Iterator[Removal]:
