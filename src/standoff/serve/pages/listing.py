@@ -111,16 +111,15 @@ def _asked(request: Request) -> Asked:
         given(request, "text"),
         given(request, "publisher"),
         given(request, "origin"),
-        given(request, "from"),
-        given(request, "to"),
+        str(Interval.parse(first).first) if (first := given(request, "from")) else None,
+        str(Interval.parse(last).last) if (last := given(request, "to")) else None,
         sort if sort in SORTS else "published",
         given(request, "order") == "down",
     )
 
 
 def _found(everything: Sequence[Listed], asked: Asked) -> list[Listed]:
-    first = Interval.parse(asked.first).first.isoformat() if asked.first else ""
-    last = Interval.parse(asked.last).last.isoformat() if asked.last else "9999"
+    first, last = asked.first or "", asked.last or "9999"
     words = (asked.words or "").casefold().split()
 
     def passes(each: Listed) -> bool:

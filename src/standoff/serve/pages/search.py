@@ -72,7 +72,8 @@ def search(desk: Desk, request: Request) -> Answer:
     asked = _asked(request)
     held = shelf(desk)
     matched = None if asked.query is None else desk.ask(("match", asked.query), lambda: _matched(desk, held, asked))
-    dated = published(held, *_days(asked))
+    dates = _days(asked)
+    dated = published(held, *dates)
     within = None if matched is None else _mask(held, matched)
     found = count(held, _named(held, asked.chosen), within=within, dated=dated)
     lines, items = _lines(desk, held, found, request)
@@ -88,7 +89,8 @@ def search(desk: Desk, request: Request) -> Answer:
         "sources": sources,
         "removals": tuple(_removals(request, asked)),
         "top": max((day.items for day in found.days), default=1),
-        "day_at": lambda when: _address(request, {"from": [when], "to": [when]}),
+        "day_at": lambda when: _only(request, when),
+        "days": dates,
     }
     value = {
         "query": asked.query,
@@ -227,6 +229,15 @@ def _removals(request: Request, asked: Asked) -> Iterator[Removal]:
     for name, title, day in (("from", "Published from", asked.first), ("to", "Published to", asked.last)):
         if day:
             yield Removal(title, day, _address(request, {name: []}))
+
+
+def _only(request: Request, when: str) -> str | None:
+    """The address with the days of a bar alone; None where a document has for its day what is none."""
+    try:
+        days = Interval.parse(when)
+    except InputError:
+        return None
+    return _address(request, {"from": [days.first.isoformat()], "to": [days.last.isoformat()]})
 
 
 def _address(request: Request, change: Mapping[str, Sequence[str]]) -> str:
