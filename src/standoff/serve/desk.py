@@ -57,7 +57,7 @@ class Desk:
         self._watch = self.case.watch()
         self._guard = threading.Lock()
         self._making: dict[object, threading.Lock] = {}
-        self._answers: dict[object, tuple[int, Any]] = {}
+        self._answers: dict[object, tuple[object, Any]] = {}
 
     @property
     def name(self) -> str:
@@ -77,7 +77,10 @@ class Desk:
 
     def ask(self, key: object, make: Callable[[], T]) -> T:
         """What ``make`` gives; worked out once for one state of the case, however many ask at the same time."""
-        state = self.state
+        return self.keep(key, self.state, make)
+
+    def keep(self, key: object, state: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives, worked out anew when ``state`` is another: for what some changes do not bear on."""
         if (known := self._known(key, state)) is not None:
             return known[0]  # type: ignore[no-any-return]
         with self._guard:
@@ -94,7 +97,7 @@ class Desk:
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
 
-    def _known(self, key: object, state: int) -> tuple[Any] | None:
+    def _known(self, key: object, state: object) -> tuple[Any] | None:
         with self._guard:
             kept = self._answers.get(key)
         return (kept[1],) if kept is not None and kept[0] == state else None

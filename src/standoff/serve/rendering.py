@@ -48,7 +48,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
     return found
 
 
@@ -82,3 +82,8 @@ def item_at(item_id: str) -> str:
 def plain(text: str | None) -> str:
     """Words of an article for one line: no control characters or direction overrides, white space as one space."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
+
+
+def spaced(text: str) -> str:
+    """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
+    return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
