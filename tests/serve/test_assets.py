@@ -29,7 +29,7 @@ def test_files_are_what_the_manifest_says():
         content = (assets.folder() / each.file).read_bytes()
         assert hashlib.sha256(content).hexdigest() == each.sha256
         assert len(content) == each.size
-        assert abs(len(gzip.compress(content, 9)) - each.gzip) < 200
+        assert abs(len(gzip.compress(content, 9)) - each.gzip) < max(200, each.gzip / 50)  # other builds of zlib
         assert each.sha256[:12] in each.file
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from standoff.serve.rendering import PAGES
 
-READY = {"/", "/articles", "/search"}
+READY = {"/", "/articles", "/calendar", "/search", "/timeline"}
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES if path in READY])

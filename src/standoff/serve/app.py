@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, listing, overview, search
+from standoff.serve.pages import articles, calendar, listing, overview, search, timeline
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -49,6 +49,8 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *listing.routes,
         *articles.routes,
         *search.routes,
+        *timeline.routes,
+        *calendar.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(
