@@ -7,7 +7,7 @@ import pytest
 
 from standoff.serve.rendering import PAGES
 
-READY = {"/", "/articles"}
+READY = {"/", "/articles", "/positions", "/commitments", "/disagreements", "/stories", "/quality"}
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES if path in READY])
