@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,9 @@ class Desk:
         self._guard = threading.Lock()
         self._making: dict[object, threading.Lock] = {}
         self._answers: dict[object, tuple[int, Any]] = {}
+        self._beside: dict[object, Future[Any]] = {}
+        self.lasting: dict[str, Any] = {}
+        """What holds whatever is written to the case, such as what was read of one text."""
 
     @property
     def name(self) -> str:
@@ -94,6 +98,30 @@ class Desk:
                     self._answers.pop(next(iter(self._answers)))
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
+
+    def soon(self, key: object, make: Callable[[], T], *, patience: float = 1.0) -> T | None:
+        """What ``ask`` gives, or None where that takes more seconds: it is worked out beside, and is there later."""
+        if (known := self._known(key, self.state)) is not None:
+            return known[0]  # type: ignore[no-any-return]
+        with self._guard:
+            beside = self._beside.get(key)
+            if beside is None:
+                beside = self._beside[key] = Future()
+                threading.Thread(target=self._work, args=(key, make, beside), daemon=True).start()
+        try:
+            beside.result(timeout=patience)
+        except TimeoutError:
+            return None
+        return self.ask(key, make)
+
+    def _work(self, key: object, make: Callable[[], T], beside: Future[T]) -> None:
+        try:
+            beside.set_result(self.ask(key, make))
+        except BaseException as error:
+            beside.set_exception(error)
+        finally:
+            with self._guard:
+                self._beside.pop(key, None)
 
     def _known(self, key: object, state: int) -> tuple[Any] | None:
         with self._guard:
