@@ -155,6 +155,17 @@ class Case:
         with self._reading() as connection:
             return load_documents(connection, select(tables.document))
 
+    def reached(self) -> int:
+        """How far the case has grown: a number that each added document raises; 0 for an empty case."""
+        with self._reading() as connection:
+            return connection.scalar(select(func.max(tables.document.c.number))) or 0
+
+    def added_since(self, reached: int) -> frozenset[str]:
+        """Ids of the documents that were added after the case had grown so far; one that was read again is not new."""
+        d = tables.document.c
+        with self._reading() as connection:
+            return frozenset(connection.execute(select(d.id).where(d.number > reached)).scalars())
+
     def document(self, name_or_id: str) -> Document:
         """The one document of that name, id, or beginning of a name. Raises InputError where none or several fit."""
         with self._reading() as connection:

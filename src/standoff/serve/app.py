@@ -21,7 +21,18 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, calendar, listing, overview, search, timeline
+from standoff.serve.pages import (
+    articles,
+    calendar,
+    commitments,
+    disagreements,
+    listing,
+    overview,
+    positions,
+    search,
+    stories,
+    timeline,
+)
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -51,6 +62,10 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *search.routes,
         *timeline.routes,
         *calendar.routes,
+        *positions.routes,
+        *commitments.routes,
+        *disagreements.routes,
+        *stories.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(

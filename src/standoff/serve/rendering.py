@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
+from standoff.analysis.sides import side_name
 from standoff.analysis.wording import clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
@@ -48,7 +49,9 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
+    found.filters.update(
+        day=when, label=label, counted=counted, clip=clip, plain=plain, side=side_name, segment=segment, spaced=spaced
+    )
     return found
 
 
@@ -77,6 +80,11 @@ def article_at(document_id: str, *, item: str | None = None, start: int | None =
 def item_at(item_id: str) -> str:
     """The permalink of an item."""
     return f"/items/{quote(item_id, safe='')}"
+
+
+def segment(text: str) -> str:
+    """A name as one step of an address: of what it holds nothing steers, not even a slash."""
+    return quote(text, safe="")
 
 
 def plain(text: str | None) -> str:

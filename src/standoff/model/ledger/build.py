@@ -41,9 +41,16 @@ if TYPE_CHECKING:
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
 
 
-def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None = None) -> Ledger:
+Known = dict[str, tuple[tuple[AnyItem, ...], list["_Found"]]]
+"""What was read of each document, by its id, with the items that it rests on."""
+
+
+def ledger(
+    source: Source, *, date: str | None = None, scenario: Scenario | None = None, known: Known | None = None
+) -> Ledger:
     """The ledger of a case as of ``date`` (an ISO day, month or year; its last day counts; articles without a date are
-    then left out), changed as ``scenario`` says.
+    then left out), changed as ``scenario`` says. ``known`` is what earlier ledgers of the case have read of its
+    documents: where their items are the same they are not read again, and what is read is added to it.
 
     Raises InputError where ``date`` is no time or the scenario speaks of what the ledger has not.
     """
@@ -53,10 +60,14 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
     for item in reading.items:
         by_document[id(reading.document(item))].append(item)
     documents = [d for d in reading.documents if until is None or (d.published is not None and d.published <= until)]
-    found: list[_Found] = []
-    for marks in mark(d for d in documents if any(_bears(item) for item in by_document[id(d)])):
-        found += _of_document(marks, by_document[id(marks.document)], reading)
-    made = _assemble(found)
+    known = {} if known is None else known
+    bearing = [d for d in documents if any(_bears(item) for item in by_document[id(d)])]
+    items = {reading.id_of(d): tuple(by_document[id(d)]) for d in bearing}
+    unread = [d for d in bearing if (key := reading.id_of(d)) not in known or known[key][0] != items[key]]
+    for marks in mark(unread):
+        key = reading.id_of(marks.document)
+        known[key] = items[key], _of_document(marks, items[key], reading)
+    made = _assemble([one for key in items for one in known[key][1]])
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -64,7 +65,7 @@ def page(path: str, ask: Ask, *, name: str) -> list[BaseRoute]:
 
 def twin_of(request: Request) -> dict[str, str]:
     """Where the same answer is to be had as JSON and as CSV, with the same filters."""
-    path = "/overview" if request.url.path == "/" else request.url.path
+    path = "/overview" if request.url.path == "/" else quote(request.scope["path"])
     query = f"?{request.url.query}" if request.url.query else ""
     return {form: f"{path}.{form}{query}" for form in ("json", "csv")}
 

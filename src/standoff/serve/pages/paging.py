@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import urlencode
 
 from starlette.requests import Request
+
+T = TypeVar("T")
 
 
 class Pager(NamedTuple):
@@ -29,6 +32,22 @@ def pager(request: Request, total: int, *, size: int, most: int, name: str = "pa
     before = _at(request, name, number - 1) if number > 1 else None
     after = _at(request, name, number + 1) if number < last else None
     return Pager((number - 1) * size, min(total, number * size), total, before, after)
+
+
+class Piece(NamedTuple, Generic[T]):
+    """``shown`` of ``total``, the entries from ``first`` on, with the addresses of its neighbours, None at the ends."""
+
+    shown: Sequence[T]
+    total: int
+    first: int
+    before: str | None
+    after: str | None
+
+
+def piece(found: Sequence[T], request: Request, *, most: int) -> Piece[T]:
+    """The page of a list that is at hand, ``most`` entries long."""
+    at = pager(request, len(found), size=most, most=most)
+    return Piece(found[at.first : at.last], at.total, at.first, at.before, at.after)
 
 
 def _number(request: Request, name: str, default: int) -> int:
