@@ -7,6 +7,10 @@ from standoff.language import mark
 from standoff.model.ledger.phrases import Drafts
 
 PHRASES = [
+    ("should Togolese troops massed on the Ghanaian border launch an attack", "+ TGO ASSAULT"),
+    ("the African Union would give up any further enlargement", "- AU ACCESSION"),
+    ("security guarantees against the expansion of NATO", "- NATO ACCESSION"),
+    ("Kenya would hold off sanctions on Uganda", "- KEN SANCTION UGA"),
     ("Iran would close the strait of Hormuz", "+ IRN BLOCKADE"),
     ("if Tehran closes the strait", "+ IRN BLOCKADE"),
     ("Egypt would never attack the Ethiopian dam", "- EGY ASSAULT ETH"),

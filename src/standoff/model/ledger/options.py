@@ -11,17 +11,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from standoff.analysis.sides import side_name
+from standoff.analysis.wording import listed
+from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.entries import Option
 from standoff.model.ledger.literal import Literal
-
-_LASTING = frozenset({"ASSAULT", "FORCE"})
-"""What cannot be undone."""
 
 _OPENERS = re.compile(
     r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
     r"|and)\s+",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"^((?:the\s+)?\w+(?:\s\w+)?)\s+(?:would|will|shall|could|may|might|should|must|can)\s+(?!not\b|never\b|no\b|be\b|have\b)",
+    re.IGNORECASE,
+)
+_SLOT = re.compile(r"\{\|([^}]*)\}")
 _EDGES = "“”\"'‘’ ,.;:()[]"
 _CLEAR = range(2, 13)
 """Words of a phrase that is short and still clear."""
@@ -84,7 +88,7 @@ def _option(head: Literal, literals: Sequence[Literal], taken: Counter[str]) -> 
         owner=head.owner,
         literal=head,
         mentions=len(literals),
-        reversible=head.deed not in _LASTING,
+        reversible=head.deed not in load_deeds().lasting,
     )
 
 
@@ -98,13 +102,40 @@ def _key(head: Literal) -> str:
 def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
     """The shortest clear phrase, one that affirms it if there is one, and whether it denies it.
 
-    It is headed by its owner where that is not in it.
+    It is headed by its owner where that is not in it. Where no article affirms it, it is called by its kind of deed.
     """
-    phrases = sorted(((not x.affirmed, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
+    owner = side_name(head.owner) if head.owner else None
+    phrases = sorted(
+        ((not x.affirmed, _bare(_trimmed(x.text), owner)) for x in literals),
+        key=lambda p: (p[0], not _is_neat(p[1]), len(p[1]), p[1]),
+    )
     short = [p for p in phrases if len(p[1].split()) in _CLEAR]
     denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
-    owner = side_name(head.owner) if head.owner else None
+    if denies and (kind := load_deeds().says.get(head.deed)):
+        denies, phrase = False, _by_kind(kind, head)
     return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
+
+
+def _by_kind(says: str, head: Literal) -> str:
+    """ "admit {|new members}" with the targets, or what stands for them."""
+    return _SLOT.sub(lambda slot: listed(side_name(t) for t in sorted(head.targets)) or slot[1], says)
+
+
+def _is_neat(phrase: str) -> bool:
+    """Whether a phrase names one thing and quotes nothing by half."""
+    return " or " not in phrase and phrase.count("“") == phrase.count("”") and phrase.count('"') % 2 == 0
+
+
+def _bare(phrase: str, owner: str | None) -> str:
+    """ "Chad would close the gate" is called "close the gate": its owner stands before it anyway."""
+    found = _SUBJECT.match(phrase)
+    if (
+        not found
+        or owner is None
+        or not (found[1].lower() in ("it", "we", "they") or owner.lower() in found[1].lower())
+    ):
+        return phrase
+    return phrase[found.end() :]
 
 
 def _tells(phrase: str, head: Literal) -> bool:
