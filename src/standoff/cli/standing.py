@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
-from standoff.analysis.wording import capital, clip, counted, listed, spoken, squeeze, when, with_article
 from standoff.cli.output import Page, clean
 
 if TYPE_CHECKING:
@@ -88,6 +87,8 @@ def print_state(frame: Frame, page: Page) -> None:
 
 def print_story(story: Story, page: Page, *, indent: int = 2) -> None:
     """A witness: what somebody would do, since when, and what the others could do about it."""
+    from standoff.analysis.wording import counted
+
     for reply in story.replies[:3]:
         print_reply(story.by, reply, page, stays=story.stays, indent=indent)
     if len(story.replies) > 3:
@@ -114,6 +115,8 @@ def print_reply(by: str, reply: Reply, page: Page, *, stays: bool, indent: int) 
 
 def print_move(lead: str, move: Move, page: Page, *, indent: int) -> None:
     """Who does and undoes what, and why it wants that."""
+    from standoff.analysis.wording import capital, listed, with_article
+
     acts = [f"[{name}]" for name in move.does] + [f"no longer [{name}]" for name in move.undoes]
     head = f"{lead}{with_article(move.by)} would do: {listed(acts)}"
     page.line(Text.assemble("→ ", clean(capital(head))), indent=indent, hang=2)
@@ -136,6 +139,8 @@ def print_reason(reason: Reason, page: Page, *, indent: int, most: int = 2) -> N
 
 def quoted(citation: Citation) -> str:
     """``“the words” (AFP, 14 December 2021, com_…)``."""
+    from standoff.analysis.wording import clip, spoken, squeeze, when
+
     words = spoken(clip(squeeze(citation.quote), limit=160))
     published = when(citation.published) if citation.published else "no date"
     return f"{words} ({', '.join(x for x in (citation.publisher or citation.document, published, citation.item) if x)})"

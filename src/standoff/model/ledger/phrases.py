@@ -29,6 +29,8 @@ from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
 _RENAMED = {"RETREAT.withdraw": "WITHDRAW", "RETREAT.release": "RELEASE"}
 _TRIGGER_RANK, _SPEECH_RANK, _BARE_RANK = 3.0, 1.5, 0.5
 _COLLECTIVE = frozenset({"alliance", "bloc", "union", "eastward", "eastwards", "membership"})
+_RECEIVING = frozenset({"face", "get", "receive"})
+"""Their subject is who it is done to: "Mali will face sanctions", "if Chad gets a satisfactory answer"."""
 _STEPS = 25
 
 
@@ -249,7 +251,7 @@ def _sides(reading: _Reading, tokens: TokenSpan) -> tuple[list[Token], list[Toke
     else:
         sources, targets = _doers(reading.head, tokens), []
     suffering = [
-        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) == "face")
+        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) in _RECEIVING)
     ]
     if suffering and reading.head.dep_ not in ("nsubj", "nsubjpass"):  # "Mali will face sanctions"
         sufferers = agents(suffering[0])
@@ -374,7 +376,9 @@ def _literal(found: Draft, event: Event) -> Literal:
     return Literal(
         deed=found.deed,
         owner=owner,
-        targets=frozenset() if found.nobodys else frozenset(t for t in targets if t != owner),
+        targets=frozenset()
+        if found.nobodys
+        else frozenset(targets) - {owner} - (set() if found.by_organisation else {*sources}),
         positive=found.positive,
         words=content_words(found.span.text),
         text=" ".join(found.span.text.split()),

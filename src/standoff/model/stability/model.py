@@ -55,7 +55,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True):
 
     def without(self, document: str) -> Model:
         """The same model as if one document (its name) had not been there: its acts, but not what only it says."""
-        kept = {key: want for key, want in self.wants.items() if _stands_without(want, document)}
+        kept = {key: less for key, want in self.wants.items() if (less := _without(want, document)) is not None}
         ranks = tuple(r for r in self.ranks if {r.above, r.below} <= kept.keys() and _ranked_without(r, document))
         preferences = []
         for preference in self.conflict.preferences:
@@ -340,9 +340,20 @@ def _speakers(silent: Sequence[Want]) -> Iterator[str]:
 # --- what rests on one article alone
 
 
-def _stands_without(want: Want, document: str) -> bool:
-    citations = want.citations
-    return not citations or any(c.document != document for c in citations)
+def _without(want: Want, document: str) -> Want | None:
+    """The want with what other articles say of it; ``None`` where only this one does."""
+    if all(c.document != document for c in want.citations):
+        return want
+    entries = tuple(
+        msgspec.structs.replace(
+            entry,
+            citations=tuple(c for c in entry.citations if c.document != document),
+            foremost=tuple(c for c in entry.foremost if c.document != document),
+        )
+        for entry in want.entries
+    )
+    left = tuple(entry for entry in entries if entry.citations)
+    return msgspec.structs.replace(want, entries=left) if left else None
 
 
 def _ranked_without(rank: Rank, document: str) -> bool:
