@@ -17,6 +17,7 @@ from standoff.cli.standing import (
     in_words,
     print_frame,
     print_state,
+    stands,
 )
 
 if TYPE_CHECKING:
@@ -64,9 +65,11 @@ def _print(answer: DriversAnswer, page: Page, *, most: int) -> None:
     if not answer.turns:
         page.line(f"No such set turns that: {tried}. Larger sets were not tried.")
     else:
-        page.line(f"{counted(len(answer.turns), 'set')} of {answer.tried} would turn that ({tried}):")
+        page.line(
+            f"{counted(len(answer.turns), 'set')} of {counted(answer.tried, 'change')} would turn that ({tried}):"
+        )
     for number, turn in enumerate(answer.turns[:most], 1):
-        page.heading(f"{number}. {turn.standing} stable, {turn.count}, without")
+        page.heading(f"{number}. {stands(turn.standing)}, {turn.count}, without")
         for reason in turn.without:
             page.line(f"• {in_words(reason)}", indent=2, hang=2)
         for higher, lower in turn.reversed:

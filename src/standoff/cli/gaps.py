@@ -17,6 +17,7 @@ from standoff.cli.standing import (
     in_words,
     print_frame,
     print_state,
+    stands,
 )
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _print(answer: GapsAnswer, page: Page, *, most: int) -> None:
             ("b", gap.second, gap.if_second, gap.second_count),
         ):
             page.line(f"{letter}. {in_words(reason)}", indent=2, hang=3)
-            page.note(f"then {standing} stable, {count}", indent=5)
+            page.note(f"then {stands(standing)}, {count}", indent=5)
     if len(answer.gaps) > most:
         page.note(f"and {counted(len(answer.gaps) - most, 'more pair')}: --all")
     if answer.silent:

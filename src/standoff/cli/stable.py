@@ -18,6 +18,7 @@ from standoff.cli.standing import (
     print_frame,
     print_state,
     print_story,
+    stands,
 )
 from standoff.errors import InputError
 
@@ -84,11 +85,11 @@ def _print(answer: StateAnswer, concept: Looks, page: Page) -> None:
 
     print_state(answer.frame, page)
     page.heading(f"It {HOLDS[answer.standing]}")
-    page.line(f"{capital(answer.standing)} stable, {answer.count}; {ABOUT[concept]} ({answer.concept}).")
+    page.line(f"{capital(stands(answer.standing))}, {answer.count}; {ABOUT[concept]} ({answer.concept}).")
     for actor in answer.actors:
         if not actor.tempted:
             continue
-        page.heading(f"{actor.actor}: {actor.standing} stays, {actor.count}")
+        page.heading(f"{actor.actor}: {stands(actor.standing)}, {actor.count}")
         if actor.leaves is not None:
             page.line("It would leave" + (", where the orders are against it:" if actor.stays else ":"), indent=2)
             print_story(actor.leaves, page, indent=4)
@@ -108,7 +109,7 @@ def _print(answer: StateAnswer, concept: Looks, page: Page) -> None:
     basis = f"Rests on {counted(answer.basis.words, 'word')} in {counted(answer.basis.articles, 'article')}."
     page.line(basis)
     for document, then in answer.basis.turned_without.items():
-        page.line(f"Without {document} alone it would be: {then} stable.", indent=2, hang=2)
+        page.line(f"Without {document} alone it would be: {stands(then)}.", indent=2, hang=2)
     if answer.standing.value == "possibly":
         page.note("What it hangs on: standoff gaps; which words decide: standoff drivers")
     print_frame(answer.frame, page)

@@ -64,6 +64,11 @@ HOLDS = {
 }
 
 
+def stands(standing: str) -> str:
+    """``never stable``, ``undecided by the text``."""
+    return standing if standing.startswith("undecided") else f"{standing} stable"
+
+
 def concept_of(looks: Looks) -> Concept:
     """The concept of the graph model."""
     from standoff.model.graph.stability import Concept

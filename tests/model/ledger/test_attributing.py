@@ -94,3 +94,16 @@ def test_an_option_is_called_by_what_is_done(literal, name):
     (option,), _, _ = gathering.options()
     assert option.name.removeprefix("African Union: ").removeprefix("Chad: ").removeprefix("Kenya: ") == name
     assert not option.name_denies
+
+
+def test_one_story_is_one_option_where_nothing_speaks_against_it():
+    harsh = Literal("=pay", "KEN", words=frozenset({"pay", "dear"}), text="Uganda would pay dearly")
+    plain = Literal("SANCTION", "KEN", text="impose sanctions")
+    other = Literal("SANCTION", "TZA", text="impose sanctions")
+    for story, same in (("s1", True), ("", False)):
+        gathering = Gathering()
+        for number, literal in enumerate((harsh, plain, other)):
+            gathering.join(literal, f"page-{number}", story=story)
+        _, of, _ = gathering.options()
+        assert (of[0] == of[1]) is same
+        assert of[2] not in of[:2]  # another owner is another deed, whatever the story

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ import msgspec
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.sides import side_name
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
@@ -67,7 +67,7 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
     found: list[_Found] = []
     for marks in mark(d for d in documents if any(_bears(item) for item in by_document[id(d)])):
         found += _of_document(marks, by_document[id(marks.document)], reading)
-    made = _assemble(found)
+    made = _assemble(found, _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
@@ -75,6 +75,13 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
 
         value = apply(value, scenario)
     return value
+
+
+def _stories(reading: Reading) -> dict[str, str]:
+    """Item → the story that it tells with items of other articles; only where the case has been compared."""
+    if not isinstance(reading.source, Linked) or reading.source.links() is None:
+        return {}
+    return {item: min(ids) for ids in reading.stories for item in ids}
 
 
 @dataclass
@@ -250,11 +257,15 @@ def _shown(item: Commitment, document: Document) -> Span:
 # --- all documents
 
 
-def _assemble(found: list[_Found]) -> Ledger:
+def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
     gathering = Gathering()
     spoken = [f for f in found if f.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED)]
-    places = {id(f): gathering.join(f.action, f.citation.document if f.citation else "") for f in spoken}
-    conditions = {id(f): [gathering.join(c, _document(f)) for c, _ in f.conditions] for f in spoken}
+    places, conditions = {}, {}
+    for one in spoken:
+        story = stories.get((one.citation.item or "") if one.citation else "", "")
+        places[id(one)] = gathering.join(one.action, _document(one), story=story)
+        given = f"{story} if" if story else ""
+        conditions[id(one)] = [gathering.join(c, _document(one), story=given) for c, _ in one.conditions]
     options, of, inferred = gathering.options()
     merged: dict[tuple[object, ...], Entry] = {}
     for one in spoken:

@@ -36,10 +36,16 @@ class Gathering:
 
     def __init__(self) -> None:
         self._literals: list[tuple[Literal, str]] = []
+        self._stories: list[str] = []
 
-    def join(self, literal: Literal, document: str) -> int:
-        """Hand in a literal of a document; the number by which its option is asked for."""
+    def join(self, literal: Literal, document: str, *, story: str = "") -> int:
+        """Hand in a literal of a document; the number by which its option is asked for.
+
+        Literals of one ``story`` come from items of several articles that report one thing: they are one option also
+        where their words are too different to show it, unless their deeds or owners are known to be others.
+        """
         self._literals.append((literal, document))
+        self._stories.append(story)
         return len(self._literals) - 1
 
     def options(self) -> tuple[tuple[Option, ...], tuple[int, ...], tuple[bool, ...]]:
@@ -47,6 +53,7 @@ class Gathering:
         heads: list[Literal] = []
         members: list[list[int]] = []
         seen: list[Counter[str]] = []
+        told: dict[str, int] = {}
         of = [-1] * len(self._literals)
         inferred = [False] * len(self._literals)
         order = sorted(range(len(self._literals)), key=lambda n: (_fullness(self._literals[n][0]), n))
@@ -58,10 +65,14 @@ class Gathering:
                 default=-1,
             )
             if best < 0 or not literal.fits(heads[best]):
+                best = told.get(self._stories[number], -1)
+            if best < 0 or not (literal.fits(heads[best]) or _may_be_one(literal, heads[best])):
                 best = len(heads)
                 heads.append(literal)
                 members.append([])
                 seen.append(Counter())
+            if self._stories[number]:
+                told.setdefault(self._stories[number], best)
             members[best].append(number)
             seen[best][document] += 1
             of[number] = best
@@ -71,6 +82,12 @@ class Gathering:
             _option(head, [self._literals[n][0] for n in own], taken) for head, own in zip(heads, members, strict=True)
         ]
         return tuple(options), tuple(of), tuple(inferred)
+
+
+def _may_be_one(one: Literal, other: Literal) -> bool:
+    """Whether two literals of a story can be one deed: one owner, one sign, and not two kinds that are told apart."""
+    owned = one.owner is None or other.owner is None or one.owner == other.owner
+    return owned and one.positive == other.positive and (one.deed == other.deed or one.is_open or other.is_open)
 
 
 def _fullness(literal: Literal) -> int:
