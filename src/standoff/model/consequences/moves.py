@@ -1,7 +1,8 @@
-"""A move that an analyst types, as a requirement on an option of the ledger: by id, or by what it says."""
+"""Moves that an analyst types, each as a requirement on an option of the ledger: by id, or by what it says."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from standoff.documents import read_text
@@ -10,6 +11,7 @@ from standoff.language import mark
 from standoff.model.ledger.entries import Ledger, Option, Requirement
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.phrases import Drafts
+from standoff.model.scenario import Scenario
 from standoff.reconcile.comparing.words import content_words
 
 
@@ -33,6 +35,28 @@ def read_move(ledger: Ledger, text: str) -> Requirement:
     if meant is None:
         raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
     return Requirement(meant.id, literal.positive == positive)
+
+
+def read_moves(
+    ledger: Ledger, given: Sequence[str | Requirement], scenario: Scenario | None = None
+) -> tuple[Requirement, ...]:
+    """The moves of a scenario, then those given.
+
+    Raises InputError where one is no option of the ledger, or two contradict each other.
+    """
+    made: dict[Requirement, str] = {}
+    for move in (*(scenario.moves if scenario else ()), *given):
+        found = read_move(ledger, move) if isinstance(move, str) else move
+        if ledger.option(found.option) is None:
+            raise InputError(f"there is no option {found.option!r}", hint="standoff ledger --options lists them")
+        if found.denied() in made:
+            place = f"{scenario.line('moves')}: " if scenario and scenario.moves else ""
+            raise InputError(
+                f"{place}“{move}” and “{made[found.denied()]}” contradict each other: {ledger.said(found)}",
+                hint="leave one of the two moves out",
+            )
+        made[found] = str(move)
+    return tuple(made)
 
 
 def find_option(ledger: Ledger, literal: Literal) -> Option | None:
