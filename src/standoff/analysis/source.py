@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, runtime_checkable
@@ -95,15 +95,9 @@ class Reading:
         known = self.source.links() if isinstance(self.source, Linked) else None
         if known is not None:
             return [link for link in known if link.left in self.by_id and link.right in self.by_id]
-        by_document: dict[int, list[AnyItem]] = defaultdict(list)
-        for item in self.items:
-            by_document[id(self.document(item))].append(item)
-        return list(
-            links(
-                ([digest(i, d, document_id=self.id_of(d)) for i in by_document[id(d)]] for d in self.documents),
-                Memory(),
-            )
-        )
+        pages = ((d, self.id_of(d)) for d in self.documents)
+        digests = ([digest(i, d, document_id=key) for i in self.by_document.get(key, ())] for d, key in pages)
+        return list(links(digests, Memory()))
 
     @cached_property
     def judged(self) -> list[Judgement]:
@@ -115,6 +109,14 @@ class Reading:
     def stories(self) -> list[frozenset[str]]:
         """Ids of the items that report the same thing, story by story."""
         return stories(self.judged)
+
+    @cached_property
+    def by_document(self) -> Mapping[str, Sequence[AnyItem]]:
+        """The items by the ids of their documents, in their order."""
+        found: dict[str, list[AnyItem]] = defaultdict(list)
+        for item in self.items:
+            found[self.id_of(self.document(item))].append(item)
+        return dict(found)
 
     @cached_property
     def by_id(self) -> dict[str, AnyItem]:

@@ -130,7 +130,11 @@ def is_copy(one: Digest, other: Digest) -> bool:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return one == other or len(one & other) >= ALIKE * len(one | other)
+    few, many = sorted((len(one), len(other)))
+    if few < ALIKE * many:
+        return False
+    common = len(one & other)
+    return common >= ALIKE * (few + many - common)
 
 
 def _above(found: Mapping[str, float], relation: str) -> float:

@@ -6,6 +6,7 @@ import math
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -54,6 +55,11 @@ def rarity(word: str) -> float:
     The same in every case, so that a case's older comparisons stay right when articles are added.
     """
     return _rarities().get(word, 1.0)
+
+
+def listed_words() -> Iterable[str]:
+    """The stems of which it is known how many articles have them; every other one is as rare as can be."""
+    return _rarities().keys()
 
 
 @lru_cache(maxsize=1)
