@@ -76,7 +76,7 @@ def _draw(model: Model, concept: Looks, output: Path) -> None:
 
     graphml = output.suffix.lower() == ".graphml"
     most = 20 * MOST_DRAWN if graphml else MOST_DRAWN
-    graph = state_graph(model.conflict, model.state, concept=concept_of(concept), driven=True, most=most)
+    graph = state_graph(model.conflict, model.state, concept=concept_of(concept), driven=True, most=most, nearest=True)
     (write_graphml if graphml else write_picture)(graph, output)
 
 

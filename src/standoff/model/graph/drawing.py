@@ -49,12 +49,13 @@ class Edge(msgspec.Struct, frozen=True):
 
 
 class StateGraph(msgspec.Struct, frozen=True):
-    """What is drawn."""
+    """What is drawn; with ``more``, there are states farther away that are not."""
 
     conflict: Conflict
     concept: Concept
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    more: bool = False
 
 
 def state_graph(
@@ -65,15 +66,19 @@ def state_graph(
     every_move: bool = False,
     driven: bool = False,
     most: int = MOST_DRAWN,
+    nearest: bool = False,
     seed: int = 0,
 ) -> StateGraph:
     """The states that can be reached from the status quo, how they stand, and the moves between them.
 
     ``every_move`` keeps moves that are no improvement in any order; ``driven`` leaves out states to which only such
-    moves lead. Raises TooLargeError for more than ``most`` states.
+    moves lead. Raises TooLargeError for more than ``most`` states; with ``nearest`` it keeps those nearest to the
+    status quo instead.
     """
     desk = Desk(conflict, seed=seed)
-    distances = _distances(desk, conflict.checked(status_quo), most, driven=driven)
+    distances = _distances(desk, conflict.checked(status_quo), most, driven=driven, nearest=nearest)
+    more = len(distances) > most
+    distances = dict(list(distances.items())[:most])
     nodes = tuple(
         Node(state, f"s{number}", conflict.label(state), distance, desk.together(concept, state).standing)
         for number, (state, distance) in enumerate(distances.items())
@@ -86,10 +91,10 @@ def state_graph(
                 better = batch.improves(maker, state, target)
                 if target in distances and (better or every_move):
                     edges.append(Edge(state, target, desk.graph.makers[maker], better.bit_count() / batch.size))
-    return StateGraph(conflict, concept, nodes, tuple(edges))
+    return StateGraph(conflict, concept, nodes, tuple(edges), more)
 
 
-def _distances(desk: Desk, start: int, most: int, *, driven: bool) -> dict[int, int]:
+def _distances(desk: Desk, start: int, most: int, *, driven: bool, nearest: bool) -> dict[int, int]:
     """State → least number of moves from the start, nearest first."""
     found = {start: 0}
     queue = [start]
@@ -100,6 +105,8 @@ def _distances(desk: Desk, start: int, most: int, *, driven: bool) -> dict[int, 
                 if target not in found and (not driven or batch.improves(maker, state, target)):
                     found[target] = found[state] + 1
                     queue.append(target)
+        if len(found) > most and nearest:
+            break
         if len(found) > most:
             raise TooLargeError(
                 f"more than {most} states can be reached",
@@ -224,9 +231,9 @@ def _write_names(graph: StateGraph, axes: Any, *, most: int) -> None:  # noqa: A
     axes.set_axis_off()
     axes.set_ylim(len(graph.nodes) + 0.5, -1.0)
     axes.set_xlim(0.0, 1.0)
-    axes.text(
-        0.0, -0.4, f"Stable for all makers ({graph.concept}); the ring is the status quo", fontsize=9, weight="bold"
-    )
+    title = f"Stable for all makers ({graph.concept}); the ring is where it begins"
+    title += f"; the {len(graph.nodes)} nearest states, there are more" if graph.more else ""
+    axes.text(0.0, -0.4, title, fontsize=9, weight="bold")
     for row, node in enumerate(graph.nodes):
         text = shorten(f"{node.name} {node.standing}: {node.label}", most)
         axes.text(0.02, row + 0.6, text, fontsize=8, backgroundcolor=_FILL[node.standing])
