@@ -75,8 +75,16 @@ def _draw(model: Model, concept: Looks, output: Path) -> None:
     from standoff.model.graph.drawing import MOST_DRAWN, state_graph, write_graphml, write_picture
 
     graphml = output.suffix.lower() == ".graphml"
-    most = 20 * MOST_DRAWN if graphml else MOST_DRAWN
-    graph = state_graph(model.conflict, model.state, concept=concept_of(concept), driven=True, most=most)
+    most = 10 * MOST_DRAWN if graphml else MOST_DRAWN // 2
+    graph = state_graph(
+        model.conflict,
+        model.state,
+        concept=concept_of(concept),
+        driven=True,
+        most=most,
+        nearest=True,
+        least=not graphml,
+    )
     (write_graphml if graphml else write_picture)(graph, output)
 
 
