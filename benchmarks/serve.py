@@ -9,30 +9,45 @@ earlier one. What the items of different articles have to do with one another is
 shows it, and to compare 600,000 items takes hours.
 
 ``load`` starts ``standoff serve`` and prints for each kind of page the median and the 95th percentile of wrk's
-latencies, requests a second, errors, and the memory of the server before and after. It needs Debian's ``wrk``.
+latencies, requests a second, processor time a request, errors, and the memory of the server. *First* is the time of
+an address that was not asked for before. It needs Debian's ``wrk``.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import os
 import random
 import re
+import shutil
+import socket
+import statistics
 import string
+import subprocess
+import sys
+import tempfile
 import time
+import urllib.request
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources import files
+from itertools import combinations
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import msgspec
+import numpy as np
 from sqlalchemy import insert, select
 
 from standoff.documents import read_paths
 from standoff.pipeline import code_documents
 from standoff.reconcile.comparing.pairing import VERSION
-from standoff.record import file, open_case, tables
+from standoff.record import Case, file, open_case, tables
 from standoff.schema import AnyItem, Block, BlockKind, Document, Span
 from standoff.serve import cards
 
@@ -147,7 +162,7 @@ class Change:
 
 
 def _name(chance: random.Random) -> str:
-    """A made-up name: some 3,000 are in use."""
+    """A made-up name: some 1,200 are in use."""
     return "".join(
         chance.choice(part)
         for part in (("Ba", "Do", "Ke", "Li", "Mo", "Sa", "Te"), ("lan", "ric", "sun", "ter", "vid"))
@@ -176,3 +191,151 @@ def _leave_uncompared(path: Path) -> None:
         rows = [{"document": each, "version": VERSION} for each in connection.execute(select(number)).scalars()]
         connection.execute(insert(tables.reconciled), rows)
     engine.dispose()
+
+
+QUERIES = ("Geneva", "sanctions", "missiles", "security guarantees", "summit", "enlargement", "troops border", "talks")
+
+ASK = """
+local seed, thread, paths = %d, 0, {}
+function setup(t) t:set("id", thread); thread = thread + 1 end
+function init(args)
+  math.randomseed(seed + id)
+  for line in io.lines(args[1]) do paths[#paths + 1] = line end
+end
+function request() return wrk.format("GET", paths[math.random(#paths)]) end
+function done(summary, latency, requests)
+  local wrong = summary.errors
+  local told = {
+    '"median": ' .. latency:percentile(50) / 1000, '"p95": ' .. latency:percentile(95) / 1000,
+    '"p99": ' .. latency:percentile(99) / 1000, '"requests": ' .. summary.requests,
+    '"errors": ' .. wrong.status + wrong.read + wrong.write + wrong.timeout + wrong.connect,
+    '"seconds": ' .. summary.duration / 1e6 }
+  io.write("RESULT {" .. table.concat(told, ", ") .. "}")
+end
+"""
+"""What wrk runs: each request is for a path of the list, drawn at random."""
+
+HEADS = ("page", "addresses", "first ms", "median ms", "95 %", "99 %", "a second", "CPU ms", "errors", "MB")
+
+
+def addresses(case: Case) -> dict[str, list[str]]:
+    """For each kind of page the paths that are asked for: all articles; words and facets as a desk chooses them."""
+    words = sorted({word for query in QUERIES for word in query.split()})
+    pairs = [f"{one} {other}" for one, other in combinations(words, 2)]
+    columns = case.columns()
+    top = {
+        name: [field.values[code] for code in np.argsort(-np.bincount(field.codes))[:6].tolist()]
+        for name, field in columns.fields.items()
+    }
+    chosen = [{one: a, other: b} for one, other in combinations(sorted(top), 2) for a in top[one] for b in top[other]]
+    return {
+        "article": [f"/articles/{document.id}" for document in columns.documents],
+        "search": [f"/search?{urlencode({'q': query})}" for query in (*words, *pairs)],
+        "facets": [f"/search?{urlencode(each)}" for each in chosen],
+        "articles": [f"/articles?page={n}" for n in range(1, 2 + len(columns.documents) // 200)],
+    }
+
+
+def load(path: Path, *, seconds: int, users: int, rounds: int) -> None:
+    """Measure each kind of page: first a hundred addresses once by one user, then as many users as asked, in rounds."""
+    with open_case(path, read_only=True) as case:
+        asked = addresses(case)
+    print("".join(f"{head:>11}" for head in HEADS))
+    with serving(path) as (address, server), tempfile.TemporaryDirectory() as folder:
+        script, listing = Path(folder) / "ask.lua", Path(folder) / "paths.txt"
+        for name, paths in asked.items():
+            listing.write_text("\n".join(paths) + "\n")
+            first = first_times(address, random.Random(0).sample(paths, min(100, len(paths))))
+            for turn in range(rounds):
+                script.write_text(ASK % turn)
+                before = cpu(server.pid)
+                told = wrk(address, script, listing, seconds=seconds, users=users)
+                rate = told["requests"] / told["seconds"]
+                each = 1000 * (cpu(server.pid) - before) / told["requests"]
+                numbers = (
+                    first,
+                    told["median"],
+                    told["p95"],
+                    told["p99"],
+                    rate,
+                    each,
+                    told["errors"],
+                    memory(server.pid),
+                )
+                print(f"{name:>11}{len(paths):>11,}" + "".join(f"{number:>11,.4g}" for number in numbers), flush=True)
+
+
+def wrk(address: str, script: Path, listing: Path, *, seconds: int, users: int) -> dict[str, float]:
+    """What wrk measured, times in milliseconds."""
+    program = shutil.which("wrk")
+    if program is None:
+        sys.exit("there is no wrk: apt-get install wrk")
+    given = ["-t1", f"-c{users}", f"-d{seconds}s", "--timeout", "30s", "-H", "Accept-Encoding: gzip", "-s", str(script)]
+    output = subprocess.run([program, *given, address, str(listing)], capture_output=True, text=True, check=True).stdout
+    measured: dict[str, float] = json.loads(output.split("RESULT ", 1)[1])
+    return measured
+
+
+def first_times(address: str, paths: list[str]) -> float:
+    """The median of how long each of these takes the first time, in milliseconds."""
+    took = []
+    for path in paths:
+        began = time.perf_counter()
+        with urllib.request.urlopen(address + path) as answer:
+            answer.read()
+        took.append(1000 * (time.perf_counter() - began))
+    return statistics.median(took)
+
+
+@contextmanager
+def serving(path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """``standoff serve`` on a free port, once it answers; its address and its process."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "standoff", "serve", "--case", str(path), "--port", str(port)]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(600):
+            try:
+                urllib.request.urlopen(address + "/search").read()
+                break
+            except OSError:
+                time.sleep(1)
+        yield address, server
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def cpu(pid: int) -> float:
+    """Seconds of processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pid: int) -> int:
+    """Resident memory of a process, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split("VmRSS:")[1].split()[0]) // 1024
+
+
+def main() -> None:
+    """Make the case, or measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("verb", choices=["make", "load"])
+    parser.add_argument("--case", type=Path, required=True)
+    parser.add_argument("--documents", type=int, default=10_000)
+    parser.add_argument("--seconds", type=int, default=30)
+    parser.add_argument("--users", type=int, default=20)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    if options.verb == "make":
+        make(options.case, options.documents)
+    else:
+        load(options.case, seconds=options.seconds, users=options.users, rounds=options.rounds)
+
+
+if __name__ == "__main__":
+    main()

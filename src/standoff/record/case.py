@@ -436,7 +436,12 @@ class Case:
 
     def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> list[Hit]:
         found = marked(connection, query, numbers)
-        return [hit(numbered(connection, [number])[0], offsets) for number, offsets in found]
+        d = tables.document.c
+        ids = connection.execute(select(d.number, d.id).where(d.number.in_(listed(numbers))))
+        documents = {document.id: document for document in numbered(connection, [number for number, _ in found])}
+        number_of = {document_id: number for number, document_id in ids}
+        by_number = {number_of[key]: document for key, document in documents.items()}
+        return [hit(by_number[number], offsets) for number, offsets in found]
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -17,6 +17,7 @@ from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.record import Case, open_case
 from standoff.schema import Decision
+from standoff.serve.kept import Kept
 
 T = TypeVar("T")
 
@@ -56,6 +57,7 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.case = open_case(path, read_only=True)
+        self.kept = Kept()
         self._watch = self.case.watch()
         self._guard = threading.Lock()
         self._making: dict[object, threading.Lock] = {}

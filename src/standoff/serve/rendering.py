@@ -57,16 +57,20 @@ def templates() -> Environment:
 
 def render(request: Request, template: str, context: Mapping[str, Any], *, status: int = 200) -> HTMLResponse:
     """A page, with what the frame around it needs."""
-    state = request.app.state
+    text = rendered(request, template, context, csrf=token(request))
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+def rendered(request: Request, template: str, context: Mapping[str, Any], *, csrf: str) -> str:
+    """The text of a page; ``csrf`` is the token that its forms send."""
     frame = {
         "request": request,
-        "case": state.desk.name,
-        "csrf": token(request),
+        "case": request.app.state.desk.name,
+        "csrf": csrf,
         "here": request.url.path,
         "twin": None,
     }
-    text = templates().get_template(template).render({**frame, **context})
-    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+    return templates().get_template(template).render({**frame, **context})
 
 
 def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:

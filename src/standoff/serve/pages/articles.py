@@ -71,6 +71,6 @@ def item(request: Request) -> Response:
 
 
 routes = [
-    *page("/articles/{document}", article, name="article"),
+    *page("/articles/{document}", article, name="article", kept=True),
     Route("/items/{item}", item, name="item"),
 ]

@@ -146,4 +146,4 @@ def _sorted_by(request: Request, asked: Asked, name: str) -> str:
     return f"/articles?{urlencode([*kept, ('sort', name), *turned])}"
 
 
-routes = page("/articles", listed, name="articles")
+routes = page("/articles", listed, name="articles", kept=True)

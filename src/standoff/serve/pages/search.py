@@ -248,4 +248,4 @@ def _address(request: Request, change: Mapping[str, Sequence[str]]) -> str:
     return f"/search?{query}" if query else "/search"
 
 
-routes = page("/search", search, name="search")
+routes = page("/search", search, name="search", kept=True)
