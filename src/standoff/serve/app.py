@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, commitments, disagreements, overview, positions, stories
+from standoff.serve.pages import articles, commitments, disagreements, overview, positions, scenario, stories
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -49,6 +49,7 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *articles.routes,
         *positions.routes,
         *commitments.routes,
+        *scenario.routes,
         *disagreements.routes,
         *stories.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
