@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, commitments, disagreements, overview, positions, scenario, stories
+from standoff.serve.pages import articles, commitments, disagreements, overview, positions, quality, scenario, stories
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -52,6 +52,7 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *scenario.routes,
         *disagreements.routes,
         *stories.routes,
+        *quality.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(
