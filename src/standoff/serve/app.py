@@ -29,6 +29,8 @@ from standoff.serve.pages import (
     listing,
     overview,
     positions,
+    quality,
+    scenario,
     search,
     stories,
     timeline,
@@ -64,8 +66,10 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *calendar.routes,
         *positions.routes,
         *commitments.routes,
+        *scenario.routes,
         *disagreements.routes,
         *stories.routes,
+        *quality.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(

@@ -6,7 +6,7 @@ No answer holds a probability.
 
 from standoff.model.consequences.cheapest import Way, cheapest
 from standoff.model.consequences.collisions import Collision, collisions
-from standoff.model.consequences.moves import find_option, read_move, read_moves
+from standoff.model.consequences.moves import find_option, nearest, read_move, read_moves
 from standoff.model.consequences.whatif import Consequence, WhatIf, whatif
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "cheapest",
     "collisions",
     "find_option",
+    "nearest",
     "read_move",
     "read_moves",
     "whatif",

@@ -59,6 +59,12 @@ def read_moves(
     return tuple(made)
 
 
+def nearest(ledger: Ledger, text: str, *, most: int = 3) -> tuple[Option, ...]:
+    """The options that a move which means none comes closest to: by words in common, owner, and how often told."""
+    bare = text[4:].strip() if text.startswith("not ") else text.strip()
+    return tuple(_near(ledger, _literal(bare), bare)[:most])
+
+
 def find_option(ledger: Ledger, literal: Literal) -> Option | None:
     """The option that a literal speaks of: the closest, of those as close the one that is spoken of most."""
     best = max(ledger.options, key=lambda o: (literal.fits(o.literal), o.mentions), default=None)
@@ -77,7 +83,11 @@ def _nearest(ledger: Ledger, literal: Literal, text: str) -> str:
     if literal.owner and all(o.owner != literal.owner for o in ledger.options):
         owners = ", ".join(sorted({o.owner for o in ledger.options if o.owner})[:12])
         return f"{literal.owner} has no options in the ledger; those who have: {owners}"
-    said = content_words(text)
-    near = sorted(ledger.options, key=lambda o: (-len(said & o.literal.words), o.owner != literal.owner, -o.mentions))
+    near = _near(ledger, literal, text)
     names = get_close_matches(text, [o.name for o in ledger.options], n=1) + [f"{o.id} ({o.name})" for o in near[:3]]
     return "the nearest: " + "; ".join(names[:3]) + "; standoff ledger --options lists all"
+
+
+def _near(ledger: Ledger, literal: Literal, text: str) -> list[Option]:
+    said = content_words(text)
+    return sorted(ledger.options, key=lambda o: (-len(said & o.literal.words), o.owner != literal.owner, -o.mentions))
