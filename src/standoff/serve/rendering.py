@@ -16,6 +16,7 @@ from standoff.analysis.labels import label
 from standoff.analysis.wording import clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
+from standoff.serve.security.roles import needed
 
 PAGES = (
     ("/", "Overview"),
@@ -47,7 +48,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
     found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
     return found
 
@@ -57,7 +58,8 @@ def render(request: Request, template: str, context: Mapping[str, Any], *, statu
     state = request.app.state
     frame = {
         "request": request,
-        "case": state.desk.name,
+        "case": state.desk.name if request.scope.get("user") else "standoff",
+        "user": request.scope.get("user"),
         "csrf": token(request),
         "here": request.url.path,
         "twin": None,
