@@ -78,6 +78,8 @@ def test_every_command_that_prints_takes_json():
 
 def test_verbs_that_read_a_case_take_case():
     for command in commands():
+        if command.name.startswith("users "):
+            continue  # about people, whatever the case
         assert any("--case" in row.names for row in command.rows), command.name
 
 

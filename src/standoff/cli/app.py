@@ -35,6 +35,7 @@ from standoff.cli import (
     stable,
     stories,
     timeline,
+    users,
     whatif,
 )
 from standoff.cli.exits import Exit, exit_for
@@ -145,6 +146,7 @@ app.command("origins", rich_help_panel=_LOOK)(origins.origins)
 app.command("versions", rich_help_panel=_LOOK)(origins.versions)
 app.command("search", rich_help_panel=_LOOK)(search.search)
 app.command("serve", rich_help_panel=_LOOK)(serve.serve)
+app.add_typer(users.app, name="users", rich_help_panel=_LOOK)
 app.add_typer(actors.app, name="actors", rich_help_panel=_DECIDE)
 app.add_typer(decide.app, name="decide", rich_help_panel=_DECIDE)
 app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)

@@ -17,6 +17,7 @@ from standoff.analysis.sides import side_name
 from standoff.analysis.wording import clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
+from standoff.serve.security.roles import needed
 
 PAGES = (
     ("/", "Overview"),
@@ -48,7 +49,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
     found.filters.update(
         day=when, label=label, counted=counted, clip=clip, plain=plain, side=side_name, segment=segment, spaced=spaced
     )
@@ -63,9 +64,11 @@ def render(request: Request, template: str, context: Mapping[str, Any], *, statu
 
 def rendered(request: Request, template: str, context: Mapping[str, Any], *, csrf: str) -> str:
     """The text of a page; ``csrf`` is the token that its forms send."""
+    user = request.scope.get("user")
     frame = {
         "request": request,
-        "case": request.app.state.desk.name,
+        "case": request.app.state.desk.name if user else "standoff",
+        "user": user,
         "csrf": csrf,
         "here": request.url.path,
         "twin": None,

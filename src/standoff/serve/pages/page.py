@@ -71,6 +71,9 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
     ]
 
 
+_OWN = (FIELD, "mark", "until", "id")
+"""What of a session no page shows: its token, and by what and how long it is known."""
+
 _TOKEN = secrets.token_hex(24)
 """Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
 
@@ -79,7 +82,7 @@ def _as_kept(ask: Ask, request: Request) -> Response:
     """The page as it was rendered for this state of the case, or is now; packed in this thread."""
     desk: Desk = request.app.state.desk
     csrf = token(request)
-    seen = tuple(sorted((name, repr(value)) for name, value in request.session.items() if name != FIELD))
+    seen = tuple(sorted((name, repr(value)) for name, value in request.session.items() if name not in _OWN))
     key, state = (request.url.path, request.url.query, seen), desk.state
     text = desk.kept.find(key, state)
     if text is None:
