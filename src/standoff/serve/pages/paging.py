@@ -35,11 +35,12 @@ def pager(request: Request, total: int, *, size: int, most: int, name: str = "pa
 
 
 class Piece(NamedTuple, Generic[T]):
-    """``shown`` of ``total``, the entries from ``first`` on, with the addresses of its neighbours, None at the ends."""
+    """A ``Pager`` with the entries that it shows."""
 
     shown: Sequence[T]
-    total: int
     first: int
+    last: int
+    total: int
     before: str | None
     after: str | None
 
@@ -47,7 +48,7 @@ class Piece(NamedTuple, Generic[T]):
 def piece(found: Sequence[T], request: Request, *, most: int) -> Piece[T]:
     """The page of a list that is at hand, ``most`` entries long."""
     at = pager(request, len(found), size=most, most=most)
-    return Piece(found[at.first : at.last], at.total, at.first, at.before, at.after)
+    return Piece(found[at.first : at.last], *at)
 
 
 def _number(request: Request, name: str, default: int) -> int:
