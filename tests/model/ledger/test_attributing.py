@@ -97,13 +97,33 @@ def test_an_option_is_called_by_what_is_done(literal, name):
 
 
 def test_one_story_is_one_option_where_nothing_speaks_against_it():
-    harsh = Literal("=pay", "KEN", words=frozenset({"pay", "dear"}), text="Uganda would pay dearly")
-    plain = Literal("SANCTION", "KEN", text="impose sanctions")
-    other = Literal("SANCTION", "TZA", text="impose sanctions")
+    words = frozenset({"concern", "ugandan"})
+    vague = Literal("=assuage", "KEN", words=words | {"assuage"}, text="assuage Ugandan concerns")
+    plain = Literal("YIELD", "KEN", words=words | {"meet"}, text="meet Ugandan concerns")
+    others = (
+        Literal("YIELD", "TZA", words=words, text="meet Ugandan concerns"),
+        Literal("=assuage", "KEN", positive=False, words=words, text="scorn Ugandan concerns", affirmed=False),
+        Literal("=dredge", "KEN", words=frozenset({"dredge", "port"}), text="dredge the port"),
+    )
     for story, same in (("s1", True), ("", False)):
         gathering = Gathering()
-        for number, literal in enumerate((harsh, plain, other)):
+        for number, literal in enumerate((vague, plain, *others)):
             gathering.join(literal, f"page-{number}", story=story)
-        _, of, _ = gathering.options()
+        options, of, _ = gathering.options()
         assert (of[0] == of[1]) is same
-        assert of[2] not in of[:2]  # another owner is another deed, whatever the story
+        assert options[of[1]].literal.deed == "YIELD"  # the words that tell the kind of deed
+        assert of[1] not in of[2:]  # another owner, another sign or other words are another deed
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "by"),
+    [("Kenya and its allies", "KEN"), ("Union of Fishermen", "Union of Fishermen"), ("ministers", None)],
+)
+def test_who_is_named_by_more_or_less_than_a_side(name, by):
+    text = "They said that Chad must withdraw its troops."
+    document = read_text(text, name="one", date="2031-03-03")
+    action = document.span(text.index("Chad"), len(text) - 1)
+    item = Commitment(doc="one", by=Party(name=name), kind=CommitmentKind.DEMAND, action=action)
+    (entry,) = ledger(Pages([document], [item])).words
+    assert entry.by == by

@@ -5,6 +5,7 @@ and gathers these into options.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from standoff.analysis.citing import Citation, cite
-from standoff.analysis.sides import side_name
+from standoff.analysis.sides import side_called, side_name
 from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
@@ -242,14 +243,21 @@ def _owned(literal: Literal, owner: str | None, by: str | None, toward: str | No
     return msgspec.structs.replace(literal, owner=owner, targets=targets)
 
 
+_JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _LONGEST = 60
 """Characters of a name; what is longer is a description of several people."""
 
 
 def _who(party: Party) -> str | None:
-    """The side, or the name of a group that has none; "ministers" and "senior officials" name nobody."""
+    """The side, or the name of a group that has none; "ministers" and "senior officials" name nobody.
+
+    Of "Kenya and its allies", as of a joint subject, the first stands for all.
+    """
     if party.side or not party.name:
         return party.side
+    first = _JOINED.split(party.name, maxsplit=1)[0]
+    if first != party.name and (side := side_called(first)):
+        return side
     return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
 
 

@@ -14,7 +14,7 @@ from standoff.analysis.sides import side_name
 from standoff.analysis.wording import listed
 from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.entries import Option
-from standoff.model.ledger.literal import Literal
+from standoff.model.ledger.literal import UNNAMED, Literal
 
 _OPENERS = re.compile(
     r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
@@ -73,6 +73,8 @@ class Gathering:
                 seen.append(Counter())
             if self._stories[number]:
                 told.setdefault(self._stories[number], best)
+            if heads[best].deed.startswith(UNNAMED) and not literal.deed.startswith(UNNAMED):
+                heads[best] = literal  # of a story, the words that tell the kind of deed
             members[best].append(number)
             seen[best][document] += 1
             of[number] = best
@@ -84,10 +86,16 @@ class Gathering:
         return tuple(options), tuple(of), tuple(inferred)
 
 
+_RELATED = 0.4
+"""The part of the shorter phrase's words that two phrases of a story must share: stories also join what is only near."""
+
+
 def _may_be_one(one: Literal, other: Literal) -> bool:
-    """Whether two literals of a story can be one deed: one owner, one sign, and not two kinds that are told apart."""
+    """Whether two literals of a story can be one deed: one owner, one sign, no two known kinds, some same words."""
     owned = one.owner is None or other.owner is None or one.owner == other.owner
-    return owned and one.positive == other.positive and (one.deed == other.deed or one.is_open or other.is_open)
+    named = one.deed == other.deed or one.is_open or other.is_open
+    related = len(one.words & other.words) >= _RELATED * max(1, min(len(one.words), len(other.words)))
+    return owned and one.positive == other.positive and named and related
 
 
 def _fullness(literal: Literal) -> int:
@@ -127,7 +135,8 @@ def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
         key=lambda p: (p[0], not _is_neat(p[1]), len(p[1]), p[1]),
     )
     short = [p for p in phrases if len(p[1].split()) in _CLEAR]
-    denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
+    neat = [p for p in short if _is_neat(p[1])] or short
+    denies, phrase = next((p for p in neat if _tells(p[1], head)), (neat or phrases)[0])
     if denies and (kind := load_deeds().says.get(head.deed)):
         denies, phrase = False, _by_kind(kind, head)
     return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
