@@ -149,6 +149,16 @@ def test_items_of_one_document_are_never_compared(paper):
     assert list(links([twice], Memory())) == []
 
 
+def test_a_figure_is_the_same_as_one_count_and_differs_from_the_other(paper):
+    text = "In the capital 120000 soldiers are counted on the border, abroad 90000 soldiers on the border."
+    one = paper("a", "There are 90000 soldiers on the border.", "2031-03-05")
+    other = paper("b", text, "2031-03-05")
+    first = [one.figure(90000, "90000 soldiers", "soldiers on the border")]
+    second = [other.figure(n, f"{n} soldiers", "soldiers on the border") for n in (120000, 90000)]
+    found = list(links([first, second], Memory()))
+    assert sorted(str(link.difference) for link in found) == ["None", "figure"]
+
+
 def test_links_make_stories(paper):
     pages = [
         [shelling(paper, SHELLS, name=name, words="shelled the customs post at Brodek on Tuesday morning")]

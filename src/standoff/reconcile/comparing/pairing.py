@@ -57,20 +57,26 @@ def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]
             for other in candidates(digest, index):
                 link = compare(digest, other)
                 if link is not None:
-                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document))
+                    aside = digest.kind == "figure" and link.difference is None
+                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document, aside))
         yield from best(found)
         for digest in digests:
             index.add(digest, keys(digest))
 
 
 class Candidate(NamedTuple):
-    """A link with the items and documents that it lies between."""
+    """A link with the items and documents that it lies between.
+
+    ``aside`` sets it apart from the others: a figure may be the same as one and differ from the next, where an article
+    gives two counts of one thing.
+    """
 
     link: Link
     mine: str
     theirs: str
     here: str
     there: str
+    aside: bool = False
 
 
 def best(found: Iterable[Candidate]) -> Iterator[Link]:
@@ -79,9 +85,10 @@ def best(found: Iterable[Candidate]) -> Iterator[Link]:
     A copied sentence may be told twice, so links of equal odds stand side by side.
     """
     ordered = sorted(found, key=lambda c: (-c.link.odds, c.link))
-    taken: dict[tuple[str, str], float] = {}
+    taken: dict[tuple[str, str, bool], float] = {}
     for candidate in ordered:
-        ends = ((candidate.mine, candidate.there), (candidate.theirs, candidate.here))
+        aside = candidate.aside
+        ends = ((candidate.mine, candidate.there, aside), (candidate.theirs, candidate.here, aside))
         if all(taken.get(end, candidate.link.odds) <= candidate.link.odds for end in ends):
             yield candidate.link
             for end in ends:
