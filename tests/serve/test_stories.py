@@ -70,7 +70,7 @@ def test_origins_are_counted_apart_from_articles(client):
     each = next(s for s in client.get("/stories.json").json()["stories"] if s["documents"] > s["origins"])
     page = client.get(f"/stories/{each['id']}").text
     assert f"({each['documents']} articles)" in page
-    assert page.count('<section class="source"') == each["origins"]
+    assert page.count('<div class="source"') == each["origins"]
     assert "the same origin, " in page
 
 
