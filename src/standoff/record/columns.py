@@ -26,23 +26,36 @@ class Field(NamedTuple):
     values: tuple[str, ...]
     codes: Numbers
     starts: Numbers
+    rows: Numbers
+    """The row of each code: looked up where many rows are counted, in place of their stretches."""
 
     def of(self, rows: Numbers) -> Numbers:
-        """How many of these rows hold each value, by code."""
-        lengths = self.starts[rows + 1] - self.starts[rows]
-        ends = np.cumsum(lengths)
-        places = np.repeat(self.starts[rows] - (ends - lengths), lengths) + np.arange(ends[-1] if len(ends) else 0)
-        return np.bincount(self.codes[places], minlength=len(self.values)).astype(np.int32)
+        """How many of these rows, each given once, hold each value, by code."""
+        count = len(self.starts) - 1
+        if len(rows) == count:
+            held = self.codes
+        elif len(rows) * _MANY > count:
+            wanted = np.zeros(count, bool)
+            wanted[rows] = True
+            held = self.codes[wanted[self.rows]]
+        else:
+            lengths = self.starts[rows + 1] - self.starts[rows]
+            ends = np.cumsum(lengths)
+            held = self.codes[np.repeat(self.starts[rows] - (ends - lengths), lengths) + np.arange(lengths.sum())]
+        return np.bincount(held, minlength=len(self.values)).astype(np.int32)
 
     def having(self, wanted: Iterable[str]) -> Mask:
         """The rows that hold one of these values."""
         sought = set(wanted)
         chosen = np.array([value in sought for value in self.values], bool)
-        found = np.zeros(len(self.starts), bool)
+        found = np.zeros(len(self.starts) - 1, bool)
         if len(self.codes):
-            hits = np.flatnonzero(chosen[self.codes])
-            found[np.searchsorted(self.starts, hits, side="right") - 1] = True
-        return found[:-1]
+            found[self.rows[chosen[self.codes]]] = True
+        return found
+
+
+_MANY = 12
+"""One row in so many: above that it is quicker to look at all codes than at the stretches of the rows."""
 
 
 class Filed(NamedTuple):
@@ -85,7 +98,7 @@ def load(connection: Connection) -> Columns:
     documents = filed(connection)
     places = {document.number: place for place, document in enumerate(documents)}
     rows = [(places[document], *rest, number) for number, document, *rest in connection.exec_driver_sql(_ITEMS)]
-    rows.sort(key=lambda row: row[:4])
+    rows.sort()  # by place in the text, then id, which no two share
     numbers = np.array([row[-1] for row in rows], np.int64)
     fields = {
         name: coded(len(rows), ((at, row[column]) for at, row in enumerate(rows) if row[column] is not None))
@@ -115,7 +128,7 @@ def coded(count: int, pairs: Iterable[tuple[int, str]]) -> Field:
     held = np.unique(flat[::2] * width + flat[1::2])
     rows, codes = np.divmod(held, width)
     starts = np.searchsorted(rows, np.arange(count + 1)).astype(np.int32)
-    return Field(values, codes.astype(np.int32), starts)
+    return Field(values, codes.astype(np.int32), starts, rows.astype(np.int32))
 
 
 def spread(columns: Columns, values: Sequence[str | None]) -> Field:
@@ -125,7 +138,7 @@ def spread(columns: Columns, values: Sequence[str | None]) -> Field:
     codes = of_page[columns.page] if len(columns) else np.zeros(0, np.int32)
     has = codes >= 0
     starts = np.concatenate([[0], np.cumsum(has)]).astype(np.int32)
-    return Field(tuple(known), codes[has], starts)
+    return Field(tuple(known), codes[has], starts, np.flatnonzero(has).astype(np.int32))
 
 
 def _filed(number: int, key: str, name: str, title: str | None, publisher: str | None, published: str | None) -> Filed:

@@ -89,6 +89,12 @@ class Shelf:
         return days.tolist(), of
 
     @cached_property
+    def totals(self) -> Mapping[str, Numbers]:
+        """How many items hold each value of each facet, where nothing is chosen."""
+        everything = np.arange(len(self.columns), dtype=np.int32)
+        return {name: field.of(everything) for name, field in self.fields.items()}
+
+    @cached_property
     def place(self) -> Mapping[int, int]:
         """The place of a document in the columns, by the number the case knows it by."""
         return {document.number: place for place, document in enumerate(self.columns.documents)}
@@ -134,7 +140,7 @@ def count(shelf: Shelf, chosen: Mapping[str, Sequence[str]], *, within: Mask | N
             masks[name] = documents[shelf.columns.page]
     rows = _passing(shelf, masks)
     facets = tuple(_facet(shelf, name, _passing(shelf, masks, but=name), chosen.get(name, ())) for name in FACETS)
-    pages = np.unique(shelf.columns.page[rows])
+    pages = np.flatnonzero(np.bincount(shelf.columns.page[rows], minlength=1)).astype(np.int32)
     return Found(
         rows, facets, histogram(shelf, _passing(shelf, masks, but="published")), len(pages), texts(shelf, pages)
     )
@@ -148,7 +154,8 @@ def texts(shelf: Shelf, pages: Numbers) -> int:
 def histogram(shelf: Shelf, rows: Numbers) -> tuple[Day, ...]:
     """Items by the day of publication; by month or year where there were more than ``BARS`` bars."""
     days, of = shelf.calendar
-    counts = np.bincount(of[shelf.columns.page[rows]], minlength=len(days)).tolist() if len(rows) else []
+    by_page = np.bincount(shelf.columns.page[rows], minlength=len(of))
+    counts = np.bincount(of, weights=by_page, minlength=len(days)).astype(int).tolist() if len(of) else []
     by_day = {day: number for day, number in zip(days, counts, strict=False) if day and number}
     for length in (10, 7, 4):
         bars: dict[str, int] = {}
@@ -172,7 +179,7 @@ def _passing(shelf: Shelf, masks: Mapping[str, Mask], *, but: str | None = None)
 
 def _facet(shelf: Shelf, name: str, rows: Numbers, chosen: Sequence[str]) -> Facet:
     field = shelf.fields[name]
-    counts = field.of(rows)
+    counts = shelf.totals[name] if len(rows) == len(shelf.columns) else field.of(rows)
     held = np.flatnonzero(counts)
     most = held[np.argsort(-counts[held], kind="stable")[:SHOWN]].tolist()
     wanted = set(chosen)
