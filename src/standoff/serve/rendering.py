@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
-from standoff.analysis.wording import clip, counted, when
+from standoff.analysis.wording import capital, clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
 from standoff.serve.security.roles import needed
@@ -49,7 +49,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, capital=capital, bytes=size)
     return found
 
 
@@ -84,3 +84,14 @@ def item_at(item_id: str) -> str:
 def plain(text: str | None) -> str:
     """Words of an article for one line: no control characters or direction overrides, white space as one space."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
+
+
+def size(number: int) -> str:
+    """A number of bytes for the eye: ``640 B``, ``12 kB``, ``3.4 MB``.
+
+    >>> size(640), size(12_300), size(3_565_158)
+    ('640 B', '12 kB', '3.4 MB')
+    """
+    if number < 1000:
+        return f"{number} B"
+    return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
