@@ -7,7 +7,7 @@ import pytest
 
 from standoff.serve.rendering import PAGES
 
-READY = {path for path, _ in PAGES} - {"/actors", "/review", "/add"}
+READY = {path for path, _ in PAGES}
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES if path in READY])
@@ -18,7 +18,7 @@ def test_every_page_has_its_twins(client, path):
     table = client.get(twin + ".csv")
     assert table.headers["content-type"].startswith("text/csv")
     rows = list(csv.DictReader(io.StringIO(table.content.decode("utf-8-sig"))))
-    assert len(rows) > 3
+    assert len(rows) > 3 or path == "/add"  # nothing was added yet, and nothing was wrong
 
 
 def test_every_answer_says_that_nothing_may_come_from_elsewhere(client):

@@ -8,7 +8,6 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from rich.text import Text
 
 from standoff.analysis.wording import clip, counted
@@ -81,18 +80,15 @@ class Intake:
 
     def _with_given_date(self, document: Document, record: Case) -> Document:
         """The document with the date that the user gave when it was read before, until another one is given."""
-        day = None if document.published_from == "given" else record.given_date(document.id)
-        if day is None:
+        from standoff.record import dated_as_before
+
+        dated = dated_as_before(document, record)
+        if dated is document:
             return document
         settled = [problem for problem in self.problems if _is_settled(problem, document)]
         self._dated.add(document.source)
         self.problems = [problem for problem in self.problems if problem not in settled]
-        known = record.document(document.id)
-        notes = tuple(note for note in document.notes if note in known.notes or not note.startswith(_UNDATED))
-        span = known.published_span
-        return msgspec.structs.replace(
-            document, published=day, published_from="given", published_span=span, notes=notes
-        )
+        return dated
 
     def _compare(self, document: Document, record: Case) -> None:
         """Warn of an article that the case has under the same name with another text."""
@@ -156,7 +152,6 @@ class Intake:
 
 _SETTLED = (ProblemCode.NO_DATE, ProblemCode.UPDATE_ONLY, ProblemCode.INFERRED_DATE)
 """What need not be said of an article whose date was given."""
-_UNDATED = ("no date given", "the only date is that of an update", "the date ")
 
 
 def _is_settled(problem: ReadProblem, document: Document) -> bool:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -20,8 +21,10 @@ from starlette.staticfiles import StaticFiles
 
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
+from standoff.serve.adding import Adder
 from standoff.serve.desk import Desk
 from standoff.serve.pages import (
+    add,
     articles,
     calendar,
     commitments,
@@ -60,11 +63,12 @@ def workbench(
 
     Raises what ``record.open_case`` raises where the case cannot be opened.
     """
-    desk = Desk(Path(path))
+    desk, adder = Desk(Path(path)), Adder(Path(path))
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         yield
+        await run_in_threadpool(adder.close)
         desk.close()
 
     routes: list[BaseRoute] = [
@@ -80,6 +84,7 @@ def workbench(
         *disagreements.routes,
         *stories.routes,
         *quality.routes,
+        *add.routes,
         *login.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
@@ -103,6 +108,7 @@ def workbench(
         exception_handlers={StandoffError: _failed, HTTPException: _refused},
     )
     app.state.desk, app.state.users, app.state.attempts = desk, users, Attempts()
+    app.state.adder = adder
     return app
 
 

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
 from standoff.analysis.sides import side_name
-from standoff.analysis.wording import clip, counted, when
+from standoff.analysis.wording import capital, clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
 from standoff.serve.security.roles import needed
@@ -50,9 +50,8 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
-    found.filters.update(
-        day=when, label=label, counted=counted, clip=clip, plain=plain, side=side_name, segment=segment, spaced=spaced
-    )
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size)
     return found
 
 
@@ -102,3 +101,14 @@ def plain(text: str | None) -> str:
 def spaced(text: str) -> str:
     """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
     return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def size(number: int) -> str:
+    """A number of bytes for the eye: ``640 B``, ``12 kB``, ``3.4 MB``.
+
+    >>> size(640), size(12_300), size(3_565_158)
+    ('640 B', '12 kB', '3.4 MB')
+    """
+    if number < 1000:
+        return f"{number} B"
+    return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
