@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, calendar, overview, timeline
+from standoff.serve.pages import actors, articles, calendar, network, overview, timeline
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -48,6 +48,8 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
         *overview.routes,
         *articles.routes,
         *timeline.routes,
+        *network.routes,
+        *actors.routes,
         *calendar.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
@@ -73,7 +75,7 @@ def status_of(error: StandoffError) -> int:
             return 403
         case CaseLockedError():
             return 503
-        case InputError() if error.message.startswith(("the case has no", "the case holds no")):
+        case InputError() if error.message.startswith(("the case has no", "the case holds no", "nobody in the case")):
             return 404
         case _:
             return 400
