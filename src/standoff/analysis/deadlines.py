@@ -57,7 +57,7 @@ def deadlines(source: Source) -> tuple[Deadline, ...]:
     numbering = Numbering()
     found = []
     for day in sorted(by_day, key=lambda each: (each.last, each.first)):
-        for own in group(by_day[day]):
+        for own in group(by_day[day], reading):
             told = line(own, origins=independent(own.tellings, reading), dated=False)
             told = msgspec.structs.replace(told, citations=numbering.number(told.citations))
             last = day.last.isoformat()

@@ -79,7 +79,7 @@ def moments(case: Source) -> tuple[Moment, ...]:
     every = list(tellings(reading))
     standing = Standing(every)
     as_of = max((d.published for d in reading.documents if d.published), default=None)
-    told = (own for own in group(t for t in every if _is_told(t)))
+    told = (own for own in group((t for t in every if _is_told(t)), reading))
     found = [_moment(own, standing, reading, as_of) for own in told]
     book = calendar_of(reading)
     found += [_met(m, told) for m, told in zip(book.meetings, talks.every(book, standing), strict=True)]

@@ -25,7 +25,7 @@ from standoff.record.applying import concerned, machine_items, refresh
 from standoff.record.filters import listed
 from standoff.record.storable import from_stored
 from standoff.record.tables import document, item, party
-from standoff.schema import ActorKey, AnyItem, Change, Decision, DecisionKey, ItemKey, Verb
+from standoff.schema import ActorKey, AnyItem, Change, Decision, DecisionKey, IssueKey, ItemKey, Verb
 from standoff.schema.decision import Value, check, stamp
 
 
@@ -191,8 +191,8 @@ def _is_lost(each: Decision, found: Mapping[ItemKey, str], actors: set[ActorKey]
             return first not in actors
         case DecisionKey():
             return first.decision not in ids
-        case _:  # issues are not rows of a case
-            return False
+        case IssueKey():  # issues are not rows of a case; passages that are named for one are
+            return any(subject not in found for subject in each.subjects if isinstance(subject, ItemKey))
 
 
 def _check_known(connection: Connection, made: Decision) -> None:
@@ -204,7 +204,8 @@ def _check_known(connection: Connection, made: Decision) -> None:
     if made.verb is Verb.UNDO:
         _check_undo(made, {each.id for each in everything}, hold)
     elif _is_lost(made, found, actors, hold):
-        lost = next(s for s in made.subjects if s not in found and s not in actors)
+        named = (s for s in made.subjects if not isinstance(s, IssueKey))
+        lost = next(s for s in named if s not in found and s not in actors)
         name = lost.quote if isinstance(lost, ItemKey) else str(lost)
         hint = "`standoff show items` and `standoff actors list` tell what there is"
         raise InputError(f"the case holds nothing such as {name!r}", hint=hint)

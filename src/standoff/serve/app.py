@@ -21,10 +21,30 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import actors, articles, calendar, network, overview, timeline
+from standoff.serve.pages import (
+    actors,
+    articles,
+    calendar,
+    commitments,
+    disagreements,
+    listing,
+    login,
+    network,
+    overview,
+    positions,
+    quality,
+    scenario,
+    search,
+    stories,
+    timeline,
+)
 from standoff.serve.rendering import render
+from standoff.serve.security.attempts import Attempts
+from standoff.serve.security.bounds import Bounded
 from standoff.serve.security.forgery import ForgedError
+from standoff.serve.security.gate import SESSION, Gate, is_for_programs
 from standoff.serve.security.headers import SafeHeaders
+from standoff.serve.security.users import Users
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 """Names that a browser on this machine reaches us by. Others are refused, or a name that somebody else's DNS points
@@ -32,8 +52,13 @@ here would be a way in (DNS rebinding).
 """
 
 
-def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
+def workbench(
+    path: str | Path, *, hosts: tuple[str, ...] = LOCAL, users: Users | None = None, https: bool = False
+) -> Starlette:
     """The ASGI application for the case at ``path``, reached by one of the names ``hosts``.
+
+    ``users`` are those who may log in; without them everybody who reaches it may do everything. With ``https`` cookies
+    are sent over nothing else.
 
     Raises what ``record.open_case`` raises where the case cannot be opened.
     """
@@ -46,11 +71,20 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
 
     routes: list[BaseRoute] = [
         *overview.routes,
+        *listing.routes,
         *articles.routes,
+        *search.routes,
         *timeline.routes,
         *network.routes,
         *actors.routes,
         *calendar.routes,
+        *positions.routes,
+        *commitments.routes,
+        *scenario.routes,
+        *disagreements.routes,
+        *stories.routes,
+        *quality.routes,
+        *login.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(
@@ -60,11 +94,19 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5),
-            Middleware(SessionMiddleware, secret_key=secrets.token_hex(32), same_site="strict"),
+            Middleware(
+                SessionMiddleware,
+                secret_key=users.secret if users else secrets.token_hex(32),
+                max_age=SESSION,
+                same_site="strict",
+                https_only=https,
+            ),
+            Middleware(Gate, users=users),
+            Middleware(Bounded),
         ],
         exception_handlers={StandoffError: _failed, HTTPException: _refused},
     )
-    app.state.desk = desk
+    app.state.desk, app.state.users, app.state.attempts = desk, users, Attempts()
     return app
 
 
@@ -94,6 +136,6 @@ def _refused(request: Request, error: Exception) -> Response:
 
 
 def _told(request: Request, message: str, hint: str, status: int) -> Response:
-    if request.url.path.endswith((".json", ".csv")) or request.url.path.startswith("/api/"):
+    if is_for_programs(request.url.path):
         return JSONResponse({"error": message, "hint": hint}, status_code=status)
     return render(request, "error.html", {"message": message, "hint": hint, "status": status}, status=status)

@@ -13,9 +13,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
+from standoff.analysis.sides import side_name
 from standoff.analysis.wording import clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
+from standoff.serve.security.roles import needed
 
 PAGES = (
     ("/", "Overview"),
@@ -47,23 +49,31 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
+    found.filters.update(
+        day=when, label=label, counted=counted, clip=clip, plain=plain, side=side_name, segment=segment, spaced=spaced
+    )
     return found
 
 
 def render(request: Request, template: str, context: Mapping[str, Any], *, status: int = 200) -> HTMLResponse:
     """A page, with what the frame around it needs."""
-    state = request.app.state
+    text = rendered(request, template, context, csrf=token(request))
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+def rendered(request: Request, template: str, context: Mapping[str, Any], *, csrf: str) -> str:
+    """The text of a page; ``csrf`` is the token that its forms send."""
+    user = request.scope.get("user")
     frame = {
         "request": request,
-        "case": state.desk.name,
-        "csrf": token(request),
+        "case": request.app.state.desk.name if user else "standoff",
+        "user": user,
+        "csrf": csrf,
         "here": request.url.path,
         "twin": None,
     }
-    text = templates().get_template(template).render({**frame, **context})
-    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+    return templates().get_template(template).render({**frame, **context})
 
 
 def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:
@@ -79,6 +89,16 @@ def item_at(item_id: str) -> str:
     return f"/items/{quote(item_id, safe='')}"
 
 
+def segment(text: str) -> str:
+    """A name as one step of an address: of what it holds nothing steers, not even a slash."""
+    return quote(text, safe="")
+
+
 def plain(text: str | None) -> str:
     """Words of an article for one line: no control characters or direction overrides, white space as one space."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
+
+
+def spaced(text: str) -> str:
+    """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
+    return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))

@@ -9,7 +9,7 @@ from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.evidence import apart, bounds, evidence
 from standoff.reconcile.comparing.pairing import compare, links
-from standoff.reconcile.stories import stories
+from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
 
 SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
@@ -96,9 +96,19 @@ def test_figures_that_exclude_each_other_are_hard_and_looser_ones_soft(paper):
     assert difference(count("a", 90000), later) == (Difference.FIGURE, Strength.UPDATE)
 
 
-def test_the_same_figure_is_neither_story_nor_disagreement(paper):
+def test_the_same_figure_of_one_thing_is_one_story(paper):
     one = paper("a", "90,000 soldiers stand on the border.").figure(90000, "90,000 soldiers", "soldiers on the border")
-    other = paper("b", "Some 90,000 soldiers are there.").figure(90000, "90,000 soldiers", "soldiers on the border")
+    other = paper("b", "Some 90,000 soldiers stand on the border now.").figure(
+        90000, "90,000 soldiers", "soldiers on the border"
+    )
+    found = compare(one, other)
+    assert found is not None
+    assert found.difference is None
+
+
+def test_the_same_number_of_other_things_is_nothing(paper):
+    one = paper("a", "The envoys met for 4 hours in the capital.").figure(4, "4 hours", "length of the meeting")
+    other = paper("b", "Artillery fire broke out in 4 districts of the north.").figure(4, "4 districts", "districts")
     assert compare(one, other) is None
 
 
@@ -145,7 +155,7 @@ def test_links_make_stories(paper):
         for name in ("a", "b", "c")
     ]
     market = paper("m", MARKET).event(Plover.COOPERATE, "opened a market", by="CZE")
-    found = stories(links([*pages, [market]], Memory()))
+    found = stories(judged(links([*pages, [market]], Memory())))
     assert [len(story) for story in found] == [3]
     assert market.item not in found[0]
 

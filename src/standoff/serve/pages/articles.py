@@ -1,4 +1,4 @@
-"""The articles of the case, and one article with its items beside it."""
+"""One article with its items beside it."""
 
 from __future__ import annotations
 
@@ -22,33 +22,11 @@ _TAGS = {BlockKind.TITLE: "h2", BlockKind.SECTION_HEAD: "h3"}
 _PASSAGE = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
-def listed(desk: Desk, request: Request) -> Answer:
-    """All articles by date, with how many items each gave."""
-    rows = desk.ask("articles", lambda: _rows(desk))
-    columns = ("id", "name", "title", "publisher", "published", "items")
-    return Answer("articles.html", {"articles": rows}, {"articles": rows}, columns, rows)
-
-
-def _rows(desk: Desk) -> list[dict[str, str | int | None]]:
-    counts = desk.case.item_counts()
-    return [
-        {
-            "id": document.id,
-            "name": document.name,
-            "title": document.title.text if document.title else document.name,
-            "publisher": document.publisher,
-            "published": document.published,
-            "items": counts.get(document.id, 0),
-        }
-        for document in desk.case.documents()
-    ]
-
-
 def article(desk: Desk, request: Request) -> Answer:
     """One article: its text in blocks of stretches, and the cards of its items in the order of the text."""
     document = desk.case.document(request.path_params["document"])
     items = desk.case.items(document=document.id)
-    verdicts = desk.case.verdicts()
+    verdicts = desk.case.verdicts([item.id for item in items])
     cards = [card(item, verdicts.get(item.id)) for item in items]
     shown = [mark for item in items for mark in marks(item)]
     chosen = given(request, "item")
@@ -93,7 +71,6 @@ def item(request: Request) -> Response:
 
 
 routes = [
-    *page("/articles", listed, name="articles"),
-    *page("/articles/{document}", article, name="article"),
+    *page("/articles/{document}", article, name="article", kept=True),
     Route("/items/{item}", item, name="item"),
 ]

@@ -1,0 +1,57 @@
+"""Where the workbench listens, for whom, and the file of its users."""
+
+import json
+
+import pytest
+
+from standoff.cli.serve import is_own, reached_by
+from standoff.errors import InputError
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.7", "::", "desk.example.org"])
+def test_elsewhere_than_on_loopback_it_wants_users(folder, case, run, host):
+    result = run("serve", "--host", host, code=2)
+    assert "nobody would have to log in" in result.stderr
+    assert "standoff users add" in result.stderr
+
+
+def test_a_name_for_others_wants_users_too(folder, case, run):
+    assert "under that name" in run("serve", "--name", "desk.example.org", code=2).stderr
+
+
+def test_names_that_it_is_reached_by():
+    assert reached_by("127.0.0.1", [], protected=False) == ("127.0.0.1", "localhost", "[::1]")
+    assert reached_by("192.0.2.7", ["desk.example.org"], protected=True)[3:] == ("192.0.2.7", "desk.example.org")
+    with pytest.raises(InputError, match="by which name"):
+        reached_by("0.0.0.0", [], protected=True)
+    assert is_own("::1")
+    assert is_own("127.9.9.9")
+    assert not is_own("127.0.0.1.evil.example")
+
+
+def test_a_file_without_users_starts_nothing(folder, case, run):
+    (folder / "u.toml").write_text(f'secret = "{"x" * 64}"\n')
+    assert "there is nobody in" in run("serve", "--auth", "u.toml", code=2).stderr
+    assert "cannot be read" in run("serve", "--auth", "none.toml", code=2).stderr
+
+
+def test_users_are_added_listed_and_removed(folder, run):
+    word = {"input": "a long password\n"}
+    given = ("--auth", "u.toml", "--password-stdin")
+    assert "analyst: added to" in run("users", "add", "anna", "--role", "analyst", *given, **word).stderr
+    told = json.loads(run("users", "add", "anna", "--role", "editor", "--json", *given, **word).stdout)
+    assert told == {"name": "anna", "role": "editor", "new": False}
+    assert run("users", "list", "--auth", "u.toml").stdout == "anna  editor\n"
+    token = run("users", "token", "anna", "--auth", "u.toml").stdout.strip()
+    from standoff.serve.security.users import Users
+
+    assert Users(folder / "u.toml").of_token(token, "api").name == "anna"
+    run("users", "remove", "anna", "--auth", "u.toml")
+    assert json.loads(run("users", "list", "--auth", "u.toml", "--json").stdout) == {"users": []}
+    assert "no user 'anna'" in run("users", "token", "anna", "--auth", "u.toml", code=2).stderr
+
+
+def test_a_short_password_is_refused(folder, run):
+    given = ("users", "add", "anna", "--role", "reader", "--auth", "u.toml", "--password-stdin")
+    assert "too short" in run(*given, code=2, input="short\n").stderr
+    assert not (folder / "u.toml").exists()
