@@ -13,7 +13,7 @@ const check = process.argv.includes("--check");
 
 // One bundle for every page, and one for each element of its own page: elements/NAME.ts becomes NAME.js.
 const entries = ["main.ts", "styles/main.css"].concat(
-  readdirSync(join(here, "elements")).filter((name) => name.endsWith(".ts")).sort().map((name) => `elements/${name}`),
+  readdirSync(join(here, "elements")).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).sort().map((name) => `elements/${name}`),
 );
 
 const files = new Map();

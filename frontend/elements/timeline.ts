@@ -16,6 +16,7 @@ interface Mark {
   first: number;
   end: number;
   lane: string;
+  order: number;
   look: string;
   kind: string;
   origins: number;
@@ -52,7 +53,7 @@ class TimeLine extends HTMLElement {
     this.marks = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr[data-first]")].map(read);
     if (!drawing || !this.marks.length) return;
     this.drawing = drawing;
-    this.lanes = [...new Set(this.marks.map((mark) => mark.lane))];
+    this.lanes = [...new Set([...this.marks].sort((a, b) => a.order - b.order).map((mark) => mark.lane))];
     this.stage = element("div", "stage");
     this.stage.tabIndex = 0;
     this.stage.setAttribute("role", "group");
@@ -242,6 +243,7 @@ function read(row: HTMLTableRowElement): Mark {
     first: Date.parse(row.dataset["first"] ?? ""),
     end: Date.parse(row.dataset["end"] ?? ""),
     lane: row.dataset["lane"] ?? "",
+    order: Number(row.dataset["order"]),
     look: row.dataset["look"] ?? "",
     kind: row.dataset["kind"] ?? "",
     origins: Number(row.dataset["origins"] ?? 1),

@@ -23,7 +23,9 @@ def rows(client, query=""):
 
 
 def marks_of(page):
-    return re.findall(r'<tr data-first="([^"]+)" data-end="([^"]+)" data-lane="([^"]+)" data-look="([^"]*)"', page)
+    return re.findall(
+        r'<tr data-first="([^"]+)" data-end="([^"]+)" data-lane="([^"]+)" data-order="\d+" data-look="([^"]*)"', page
+    )
 
 
 @pytest.mark.parametrize("clock", [*Clock, "all"])

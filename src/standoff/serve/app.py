@@ -25,12 +25,14 @@ from standoff.serve.adding import Adder
 from standoff.serve.desk import Desk
 from standoff.serve.pages import (
     add,
+    actors,
     articles,
     calendar,
     commitments,
     disagreements,
     listing,
     login,
+    network,
     overview,
     positions,
     quality,
@@ -77,6 +79,8 @@ def workbench(
         *articles.routes,
         *search.routes,
         *timeline.routes,
+        *network.routes,
+        *actors.routes,
         *calendar.routes,
         *positions.routes,
         *commitments.routes,
@@ -119,7 +123,7 @@ def status_of(error: StandoffError) -> int:
             return 403
         case CaseLockedError():
             return 503
-        case InputError() if error.message.startswith(("the case has no", "the case holds no")):
+        case InputError() if error.message.startswith(("the case has no", "the case holds no", "nobody in the case")):
             return 404
         case _:
             return 400

@@ -39,6 +39,8 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 
     moment: Moment
     lane: str
+    order: int
+    """Where the lane stands, from the top."""
     first: str
     end: str
     when: str
@@ -49,7 +51,7 @@ class Drawn(msgspec.Struct, frozen=True, kw_only=True):
 def drawn(moments: Iterable[Moment], clock: Clock | None) -> list[Drawn]:
     """The moments that the clock has a time for, in order of time; by all three clocks where it is None."""
     found = [each for moment in moments for each in _by(moment, clock)]
-    return sorted(found, key=lambda each: (each.first, each.end, list(LANES.values()).index(_lane(each.moment))))
+    return sorted(found, key=lambda each: (each.first, each.end, each.order))
 
 
 def _by(moment: Moment, clock: Clock | None) -> Iterable[Drawn]:
@@ -61,6 +63,7 @@ def _by(moment: Moment, clock: Clock | None) -> Iterable[Drawn]:
         yield Drawn(
             moment=moment,
             lane=_lane(moment) if clock else CLOCKS[each],
+            order=list(LANES).index(moment.sense) if clock else list(Clock).index(each),
             first=interval.first.isoformat(),
             end=(interval.last + timedelta(days=1)).isoformat() if interval.last.year < 9999 else "9999-12-31",
             when=when(time.when) + (" or before" if time.inferred and each is Clock.HAPPENED else ""),

@@ -17,7 +17,7 @@ from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.picturing import CLOCKS, DRAWN, Drawn, drawn
 
-_KINDS = ("statement", "commitment", "event")
+KINDS = ("statement", "commitment", "event")
 _COLUMNS = ("when", "first", "end", "inferred", "happened", "said", "published", "sense", "kind", "code", "status")
 COLUMNS = (*_COLUMNS, "text", "quote", "origins", "documents", "article", "item")
 
@@ -54,8 +54,8 @@ def filters_of(request: Request) -> Filters:
     kind, plover = given(request, "kind"), given(request, "plover")
     if clock and clock not in {*Clock, "all"}:
         raise InputError(f"{clock!r} is no clock", hint=f"one of: {', '.join(Clock)}, all")
-    if kind and kind not in _KINDS:
-        raise InputError(f"{kind!r} is not on the timeline", hint=f"one of: {', '.join(_KINDS)}")
+    if kind and kind not in KINDS:
+        raise InputError(f"{kind!r} is not on the timeline", hint=f"one of: {', '.join(KINDS)}")
     if plover and plover not in set(Plover):
         raise InputError(f"{plover!r} is no PLOVER type", hint=f"one of: {', '.join(Plover)}")
     since, until = given(request, "since"), given(request, "until")
@@ -86,8 +86,8 @@ def timeline(desk: Desk, request: Request) -> Answer:
     timed.sort(key=lambda moment: not moment.ahead)  # what is due is never among what is hidden
     # By all three clocks a moment has three marks.
     kept = timed[: DRAWN if filters.clock else DRAWN // len(Clock)]
-    marks = [each for each in drawn(kept, filters.clock) if _reaches(each, filters)]
-    listed = marks if filters.clock else [each for each in drawn(kept, Clock.HAPPENED) if _reaches(each, filters)]
+    marks = [each for each in drawn(kept, filters.clock) if reaches(each, filters)]
+    listed = marks if filters.clock else [each for each in drawn(kept, Clock.HAPPENED) if reaches(each, filters)]
     context = {
         "filters": filters,
         "marks": marks,
@@ -97,7 +97,7 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "undated": 0 if filters.since or filters.until else len(asked) - len(timed),
         "as_of": last_day(desk),
         "clocks": CLOCKS,
-        "kinds": _KINDS,
+        "kinds": KINDS,
         "types": list(Plover),
         "sides": sides(every),
     }
@@ -140,10 +140,10 @@ def last_day(desk: Desk) -> str | None:
 
 
 def _timed(moment: Moment, filters: Filters) -> bool:
-    return any(_reaches(each, filters) for each in drawn([moment], filters.clock))
+    return any(reaches(each, filters) for each in drawn([moment], filters.clock))
 
 
-def _reaches(each: Drawn, filters: Filters) -> bool:
+def reaches(each: Drawn, filters: Filters) -> bool:
     """Whether its time reaches into what is asked for."""
     return not (filters.since and each.end <= filters.since) and not (filters.until and each.first > filters.until)
 
