@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from standoff.errors import CaseLockedError, InputError, StandoffError
 from standoff.serve import assets
 from standoff.serve.desk import Desk
-from standoff.serve.pages import articles, overview
+from standoff.serve.pages import articles, deciding, decisions, overview, review, versions
 from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.headers import SafeHeaders
@@ -47,6 +47,10 @@ def workbench(path: str | Path, *, hosts: tuple[str, ...] = LOCAL) -> Starlette:
     routes: list[BaseRoute] = [
         *overview.routes,
         *articles.routes,
+        *versions.routes,
+        *deciding.routes,
+        *review.routes,
+        *decisions.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(

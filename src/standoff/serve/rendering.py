@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -48,7 +49,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain)
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, exact=exact)
     return found
 
 
@@ -60,10 +61,22 @@ def render(request: Request, template: str, context: Mapping[str, Any], *, statu
         "case": state.desk.name,
         "csrf": token(request),
         "here": request.url.path,
+        "told": told(request),
         "twin": None,
     }
     text = templates().get_template(template).render({**frame, **context})
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+def tell(request: Request, text: str, *, undo: str | None = None, wrong: bool = False) -> None:
+    """Have the next page of this session say what was done, or what went wrong; ``undo`` is a decision to take back."""
+    request.session["told"] = {"text": text[:300], "undo": undo, "wrong": wrong}
+
+
+def told(request: Request) -> dict[str, Any] | None:
+    """What this page has to say of what was done just now; it is said once."""
+    found: dict[str, Any] | None = request.session.pop("told", None)
+    return found
 
 
 def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:
@@ -82,3 +95,11 @@ def item_at(item_id: str) -> str:
 def plain(text: str | None) -> str:
     """Words of an article for one line: no control characters or direction overrides, white space as one space."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
+
+
+def exact(text: str) -> str:
+    """Words of an article for a place where a browser counts them: each code point stands as one character.
+
+    Without this a browser would take a carriage return for part of a line feed, and leave NUL out.
+    """
+    return escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}")).replace("\r", Markup("&#13;"))
