@@ -25,6 +25,7 @@ from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
+from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
 from standoff.record.watch import Watch
@@ -356,6 +357,15 @@ class Case:
         """
         with mending(self.path), file.writing(self._engine) as connection:
             return decisions.decide(connection, decision)
+
+    def decide_together(self, given: Sequence[Decision]) -> list[Decision]:
+        """Write several decisions as one act: all or none, at one time. Raises InputError as ``decide`` does."""
+        with mending(self.path), file.writing(self._engine) as connection:
+            return decisions.decide_together(connection, given)
+
+    def reviewing(self) -> Reviewing:
+        """What one asks in order to decide: which items wait, and what was decided about them before."""
+        return Reviewing(self._reading)
 
     def apply(self, given: Sequence[Decision]) -> Counts:
         """Take over decisions from elsewhere, all or none; those that are known are left alone.

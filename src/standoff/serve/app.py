@@ -24,11 +24,13 @@ from standoff.serve import assets
 from standoff.serve.adding import Adder
 from standoff.serve.desk import Desk
 from standoff.serve.pages import (
-    add,
     actors,
+    add,
     articles,
     calendar,
     commitments,
+    deciding,
+    decisions,
     disagreements,
     listing,
     login,
@@ -36,10 +38,12 @@ from standoff.serve.pages import (
     overview,
     positions,
     quality,
+    review,
     scenario,
     search,
     stories,
     timeline,
+    versions,
 )
 from standoff.serve.rendering import render
 from standoff.serve.security.attempts import Attempts
@@ -90,6 +94,10 @@ def workbench(
         *quality.routes,
         *add.routes,
         *login.routes,
+        *versions.routes,
+        *deciding.routes,
+        *review.routes,
+        *decisions.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(

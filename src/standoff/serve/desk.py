@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from standoff.analysis import Pages
 from standoff.analysis.source import Reading
+from standoff.errors import CaseLockedError
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
@@ -60,6 +61,7 @@ class Desk:
         self.kept = Kept()
         self._watch = self.case.watch()
         self._guard = threading.Lock()
+        self._comparing = threading.Lock()
         self._making: dict[object, threading.Lock] = {}
         self._answers: dict[object, tuple[object, Any]] = {}
         self._beside: dict[object, Future[Any]] = {}
@@ -81,6 +83,14 @@ class Desk:
         """The case, opened for writing; each ``add`` and ``decide`` is a transaction of its own."""
         with open_case(self.path) as case:
             yield case
+
+    def compare(self) -> None:
+        """Compare what was changed with the rest of the case, so that nobody has to wait for that who looks at it.
+
+        Where another process writes, it is left to the next one who asks.
+        """
+        with self._comparing, suppress(CaseLockedError), self.writing() as case:
+            case.compare()
 
     def ask(self, key: object, make: Callable[[], T]) -> T:
         """What ``make`` gives; worked out once for one state of the case, however many ask at the same time."""

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
@@ -36,6 +37,9 @@ PAGES = (
 )
 """What the navigation lists, in the order of a morning's work."""
 
+TOLD = "told"
+"""Where a session keeps what its next page is to say, once."""
+
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -51,7 +55,7 @@ def templates() -> Environment:
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
     found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
-    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact)
     return found
 
 
@@ -70,9 +74,21 @@ def rendered(request: Request, template: str, context: Mapping[str, Any], *, csr
         "user": user,
         "csrf": csrf,
         "here": request.url.path,
+        "told": told(request),
         "twin": None,
     }
     return templates().get_template(template).render({**frame, **context})
+
+
+def tell(request: Request, text: str, *, undo: str | None = None, wrong: bool = False) -> None:
+    """Have the next page of this session say what was done, or what went wrong; ``undo`` is a decision to take back."""
+    request.session[TOLD] = {"text": text[:300], "undo": undo, "wrong": wrong}
+
+
+def told(request: Request) -> dict[str, Any] | None:
+    """What this page has to say of what was done just now; it is said once."""
+    found: dict[str, Any] | None = request.session.pop(TOLD, None)
+    return found
 
 
 def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:
@@ -112,3 +128,11 @@ def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"
     return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
+
+
+def exact(text: str) -> str:
+    """Words of an article for a place where a browser counts them: each code point stands as one character.
+
+    Without this a browser would take a carriage return for part of a line feed, and leave NUL out.
+    """
+    return escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}")).replace("\r", Markup("&#13;"))

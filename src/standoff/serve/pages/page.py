@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from standoff.export import write_table
 from standoff.serve.desk import Desk
-from standoff.serve.rendering import render, rendered
+from standoff.serve.rendering import TOLD, render, rendered
 from standoff.serve.security.forgery import FIELD, token
 
 Row = Mapping[str, str | int | float | bool | None]
@@ -44,7 +44,7 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
     twin = "/overview" if path == "/" else path
 
     async def as_page(request: Request) -> Response:
-        if kept:
+        if kept and TOLD not in request.session:
             return await run_in_threadpool(_as_kept, ask, request)
         answer = await run_in_threadpool(ask, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
