@@ -116,7 +116,9 @@ def _print(answer: StateAnswer, concept: Looks, page: Page) -> None:
         page.line(capital(f"{listed(unknown)}: no article says what would be a gain here"))
     basis = f"Rests on {counted(answer.basis.words, 'word')} in {counted(answer.basis.articles, 'article')}."
     page.line(basis)
-    for document, then in answer.basis.turned_without.items():
+    if answer.basis.turned_without is None:
+        page.line("What single articles do for it was not worked out: the model is too large.", indent=2, hang=2)
+    for document, then in (answer.basis.turned_without or {}).items():
         page.line(f"Without {document} alone it would be: {stands(then)}.", indent=2, hang=2)
     if answer.standing.value == "possibly":
         page.note("What it hangs on: standoff gaps; which words decide: standoff drivers")

@@ -87,7 +87,7 @@ class Gathering:
 
 
 _RELATED = 0.4
-"""The part of the shorter phrase's words that two phrases of a story must share: stories also join what is near."""
+"""The part of the shorter phrase's words that two phrases of a story must share: stories join near things, too."""
 
 
 def _may_be_one(one: Literal, other: Literal) -> bool:

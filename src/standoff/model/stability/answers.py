@@ -30,11 +30,13 @@ class Count(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Basis(msgspec.Struct, frozen=True, kw_only=True):
-    """What an answer rests on. ``turned_without``: articles without which it would be another one, and which."""
+    """What an answer rests on. ``turned_without``: articles without which it would be another one, and which; ``None``
+    where the model is so large that this was not worked out.
+    """
 
     words: int
     articles: int
-    turned_without: dict[str, str] = {}
+    turned_without: dict[str, str] | None = None
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):

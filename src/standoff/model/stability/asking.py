@@ -8,13 +8,12 @@ from standoff.model.graph.drivers import Change, Kind
 from standoff.model.graph.drivers import drivers as find_drivers
 from standoff.model.graph.drivers import gaps as find_gaps
 from standoff.model.graph.stability import OF_ONE, Concept
-from standoff.model.graph.verdicts import Desk, Question, Standing, Verdict
+from standoff.model.graph.verdicts import Desk, Question, Verdict
 from standoff.model.ledger import Ledger, Requirement
 from standoff.model.scenario import Scenario
 from standoff.model.stability.answers import (
     ActorVerdict,
     Basis,
-    Count,
     DriversAnswer,
     Frame,
     GapsAnswer,
@@ -26,10 +25,13 @@ from standoff.model.stability.answers import (
 )
 from standoff.model.stability.focus import MOST
 from standoff.model.stability.model import Model, Rank, compiled
-from standoff.model.stability.told import Reason, as_reason, reason, state_in_words, tell
+from standoff.model.stability.told import Reason, reason, state_in_words, tell
 
 CHEAP = 400
 """Sets of three changes are tried up to so many: each is a verdict of its own."""
+
+MOST_STEPS = 500_000
+"""A verdict that looked at more moves, about a second's work, is not worked out again without each article."""
 
 Moves = Sequence[str | Requirement]
 
@@ -71,7 +73,7 @@ def stable(
         count=counted_of(together),
         actors=tuple(actors),
         leaving=tell(asked, together.con),
-        basis=_basis(asked, concept, together),
+        basis=_basis(asked, concept, together, cheap=desk.graph.steps <= MOST_STEPS),
         frame=frame(asked),
     )
 
@@ -172,24 +174,16 @@ def _pair(model: Model, change: Change) -> tuple[Reason, Reason]:
     return _known(model, change.ids[0]), _known(model, change.ids[1])
 
 
-def _basis(model: Model, concept: Concept, now: Verdict) -> Basis:
-    """How much an answer rests on, and the articles without which it would be another one."""
+def _basis(model: Model, concept: Concept, now: Verdict, *, cheap: bool) -> Basis:
+    """How much an answer rests on, and, where that is ``cheap``, the articles without which it would be another one."""
     citations = [c for want in model.wants.values() for c in want.citations]
     turned: dict[str, str] = {}
-    for document in sorted({c.document for c in citations}):
+    for document in sorted({c.document for c in citations}) if cheap else ():
         less = model.without(document)
         if less.conflict != model.conflict:
             then = Desk(less.conflict).together(concept, less.state)
             if then.standing is not now.standing:
                 turned[document] = then.standing.value
     words = {entry.id for want in model.wants.values() for entry in want.entries}
-    return Basis(words=len(words), articles=len({c.document for c in citations}), turned_without=turned)
-
-
-def standing_of(model: Model, concept: Concept = Concept.SEQ) -> tuple[Standing, Count]:
-    """The verdict alone about the state that the model asks about."""
-    found = Desk(model.conflict).together(concept, model.state)
-    return found.standing, counted_of(found)
-
-
-__all__ = ["Reason", "as_reason", "drivers", "frame", "gaps", "stable", "standing_of"]
+    articles = len({c.document for c in citations})
+    return Basis(words=len(words), articles=articles, turned_without=turned if cheap else None)
