@@ -70,6 +70,14 @@ def test_an_unknown_move_is_told_with_the_nearest_options(client, value):
     assert client.get("/scenario.json?move=Kenya+invades+Uganda").status_code == 400
 
 
+def test_the_nearest_option_takes_the_place_of_the_words_and_the_rest_stays(client, value):
+    near = nearest(value, "Kenya invades Uganda")[1]
+    page = html.unescape(client.get("/scenario?do=usa-sanction&move=Kenya+invades+Uganda&bluff=USA").text)
+    assert f'href="/scenario?do=usa-sanction&do={near.id}&bluff=USA"' in page
+    page = html.unescape(client.get("/scenario?do=usa-sanction&goal=Kenya+invades+Uganda").text)
+    assert f'href="/scenario?do=usa-sanction&goal={near.id}"' in page
+
+
 def test_moves_that_contradict_each_other_are_told(client):
     assert "contradict each other" in client.get(f"/scenario?do={INVASION}&not={INVASION}").text
 

@@ -68,11 +68,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Trouble(msgspec.Struct, frozen=True, kw_only=True):
-    """What cannot be answered, and the options that may have been meant, each with the words of the link to it."""
+    """What cannot be answered; ``near`` are the options that may be meant, each with the address that asks for it."""
 
     message: str
     hint: str
-    near: tuple[Option, ...] = ()
+    near: tuple[tuple[str, str], ...] = ()
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,11 +136,11 @@ def _answer(value: Ledger, asked: Asked) -> tuple[Told | None, tuple[Trouble, ..
     trouble: list[Trouble] = []
     moves: list[Requirement] = []
     for text in asked.scenario.moves:
-        if isinstance(read := _read(changed, text), Trouble):
+        if isinstance(read := _read(changed, text, asked), Trouble):
             trouble.append(read)
         else:
             moves.append(read)
-    goal = _read(changed, asked.goal) if asked.goal else None
+    goal = _read(changed, asked.goal, asked) if asked.goal else None
     if isinstance(goal, Trouble):
         trouble.append(goal)
     if trouble or isinstance(goal, Trouble):
@@ -150,11 +150,20 @@ def _answer(value: Ledger, asked: Asked) -> tuple[Told | None, tuple[Trouble, ..
     return Told(moves=said, parts=parts(question), unmodelled=changed.unmodelled), ()
 
 
-def _read(value: Ledger, text: str) -> Requirement | Trouble:
+def _read(value: Ledger, text: str, asked: Asked) -> Requirement | Trouble:
     try:
         return read_move(value, text)
     except InputError as error:
-        return Trouble(message=error.message, hint=error.hint, near=nearest(value, text))
+        near = tuple((option.name, _instead(asked, text, option.id)) for option in nearest(value, text))
+        return Trouble(message=error.message, hint=error.hint, near=near)
+
+
+def _instead(asked: Asked, text: str, option: str) -> str:
+    """The address that asks the same with an option in place of words that mean none."""
+    if text == asked.goal and text not in asked.typed:
+        return msgspec.structs.replace(asked, goal=option).query
+    typed = tuple(each for each in asked.typed if each != text)
+    return msgspec.structs.replace(asked, typed=typed, done=(*asked.done, option)).query
 
 
 def _options(value: Ledger) -> tuple[list[Option], list[Option]]:
