@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -43,7 +44,7 @@ def page(path: str, ask: Ask, *, name: str) -> list[BaseRoute]:
 
     async def as_json(request: Request) -> Response:
         answer = await run_in_threadpool(ask, request.app.state.desk, request)
-        return Response(msgspec.json.encode(answer.value, enc_hook=str), media_type="application/json")
+        return Response(await run_in_threadpool(as_bytes, answer.value), media_type="application/json")
 
     async def as_csv(request: Request) -> Response:
         def table() -> bytes:
@@ -60,6 +61,14 @@ def page(path: str, ask: Ask, *, name: str) -> list[BaseRoute]:
         Route(twin + ".csv", as_csv, name=f"{name}-csv"),
         Route(path, as_page, name=name),
     ]
+
+
+def as_bytes(value: object) -> bytes:
+    """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
+    try:
+        return msgspec.json.encode(value, enc_hook=str)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
 
 
 def twin_of(request: Request) -> dict[str, str]:
