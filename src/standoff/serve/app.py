@@ -14,42 +14,19 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from standoff.errors import CaseLockedError, InputError, StandoffError
+from standoff.errors import StandoffError
 from standoff.serve import assets
 from standoff.serve.adding import Adder
+from standoff.serve.api import service
 from standoff.serve.desk import Desk
-from standoff.serve.pages import (
-    actors,
-    add,
-    articles,
-    calendar,
-    commitments,
-    deciding,
-    decisions,
-    disagreements,
-    listing,
-    login,
-    network,
-    overview,
-    positions,
-    quality,
-    review,
-    scenario,
-    search,
-    stories,
-    timeline,
-    versions,
-)
-from standoff.serve.rendering import render
+from standoff.serve.failures import failed, refused
+from standoff.serve.routes import routes
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.bounds import Bounded
-from standoff.serve.security.forgery import ForgedError
-from standoff.serve.security.gate import SESSION, Gate, is_for_programs
+from standoff.serve.security.gate import SESSION, Gate
 from standoff.serve.security.headers import SafeHeaders
 from standoff.serve.security.users import Users
 
@@ -77,31 +54,8 @@ def workbench(
         await run_in_threadpool(adder.close)
         desk.close()
 
-    routes: list[BaseRoute] = [
-        *overview.routes,
-        *listing.routes,
-        *articles.routes,
-        *search.routes,
-        *timeline.routes,
-        *network.routes,
-        *actors.routes,
-        *calendar.routes,
-        *positions.routes,
-        *commitments.routes,
-        *scenario.routes,
-        *disagreements.routes,
-        *stories.routes,
-        *quality.routes,
-        *add.routes,
-        *login.routes,
-        *versions.routes,
-        *deciding.routes,
-        *review.routes,
-        *decisions.routes,
-        Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
-    ]
     app = Starlette(
-        routes=routes,
+        routes=[*routes(), Mount("/static", StaticFiles(directory=assets.folder()), name="static")],
         lifespan=life,
         middleware=[
             Middleware(SafeHeaders),
@@ -117,39 +71,9 @@ def workbench(
             Middleware(Gate, users=users),
             Middleware(Bounded),
         ],
-        exception_handlers={StandoffError: _failed, HTTPException: _refused},
+        exception_handlers={StandoffError: failed, HTTPException: refused},
     )
     app.state.desk, app.state.users, app.state.attempts = desk, users, Attempts()
     app.state.adder = adder
+    app.router.routes.append(Mount("/api/v1", service(app.state), name="api"))
     return app
-
-
-def status_of(error: StandoffError) -> int:
-    """The HTTP status that tells of an error."""
-    match error:
-        case ForgedError():
-            return 403
-        case CaseLockedError():
-            return 503
-        case InputError() if error.message.startswith(("the case has no", "the case holds no", "nobody in the case")):
-            return 404
-        case _:
-            return 400
-
-
-def _failed(request: Request, error: Exception) -> Response:
-    assert isinstance(error, StandoffError)
-    return _told(request, error.message, error.hint, status_of(error))
-
-
-def _refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    message = "there is no such page" if error.status_code == 404 else str(error.detail)
-    hint = "the pages are listed on the left" if error.status_code == 404 else ""
-    return _told(request, message, hint, error.status_code)
-
-
-def _told(request: Request, message: str, hint: str, status: int) -> Response:
-    if is_for_programs(request.url.path):
-        return JSONResponse({"error": message, "hint": hint}, status_code=status)
-    return render(request, "error.html", {"message": message, "hint": hint, "status": status}, status=status)

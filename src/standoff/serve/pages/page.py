@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
@@ -52,7 +53,7 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
 
     async def as_json(request: Request) -> Response:
         answer = await run_in_threadpool(ask, request.app.state.desk, request)
-        return Response(msgspec.json.encode(answer.value, enc_hook=str), media_type="application/json")
+        return Response(await run_in_threadpool(as_bytes, answer.value), media_type="application/json")
 
     async def as_csv(request: Request) -> Response:
         def table() -> bytes:
@@ -95,6 +96,14 @@ def _as_kept(ask: Ask, request: Request) -> Response:
     if "gzip" in request.headers.get("accept-encoding", ""):
         text, headers["content-encoding"] = gzip.compress(text, 3, mtime=0), "gzip"
     return HTMLResponse(text, headers=headers)
+
+
+def as_bytes(value: object) -> bytes:
+    """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
+    try:
+        return msgspec.json.encode(value, enc_hook=str)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
 
 
 def twin_of(request: Request) -> dict[str, str]:
