@@ -74,7 +74,7 @@ def rendered(request: Request, template: str, context: Mapping[str, Any], *, csr
         "user": user,
         "csrf": csrf,
         "here": request.url.path,
-        "told": told(request),
+        "notice": told(request),
         "twin": None,
     }
     return templates().get_template(template).render({**frame, **context})
