@@ -30,7 +30,7 @@ import tempfile
 import time
 import urllib.request
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -229,6 +229,7 @@ def addresses(case: Case) -> dict[str, list[str]]:
     }
     chosen = [{one: a, other: b} for one, other in combinations(sorted(top), 2) for a in top[one] for b in top[other]]
     return {
+        "latest": [f"/articles/{document.id}" for document in columns.documents[-500:]],
         "article": [f"/articles/{document.id}" for document in columns.documents],
         "search": [f"/search?{urlencode({'q': query})}" for query in (*words, *pairs)],
         "facets": [f"/search?{urlencode(each)}" for each in chosen],
@@ -236,14 +237,15 @@ def addresses(case: Case) -> dict[str, list[str]]:
     }
 
 
-def load(path: Path, *, seconds: int, users: int, rounds: int) -> None:
+def load(path: Path, *, seconds: int, users: int, rounds: int, only: Sequence[str] = ()) -> None:
     """Measure each kind of page: first a hundred addresses once by one user, then as many users as asked, in rounds."""
     with open_case(path, read_only=True) as case:
         asked = addresses(case)
     print("".join(f"{head:>11}" for head in HEADS))
     with serving(path) as (address, server), tempfile.TemporaryDirectory() as folder:
         script, listing = Path(folder) / "ask.lua", Path(folder) / "paths.txt"
-        for name, paths in asked.items():
+        for name in only or asked:
+            paths = asked[name]
             listing.write_text("\n".join(paths) + "\n")
             first = first_times(address, random.Random(0).sample(paths, min(100, len(paths))))
             for turn in range(rounds):
@@ -330,11 +332,14 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--only", nargs="*", default=(), help="latest (500 articles), article, search, facets, articles"
+    )
     options = parser.parse_args()
     if options.verb == "make":
         make(options.case, options.documents)
     else:
-        load(options.case, seconds=options.seconds, users=options.users, rounds=options.rounds)
+        load(options.case, seconds=options.seconds, users=options.users, rounds=options.rounds, only=options.only)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,74 @@
+"""Kept pages: given out only for the state they were rendered of, to each session with its own token, within bounds."""
+
+import re
+import secrets
+import shutil
+
+import pytest
+from starlette.testclient import TestClient
+
+from standoff.record import open_case
+from standoff.schema import Document
+from standoff.serve import workbench
+from standoff.serve.kept import Kept
+
+
+def token_of(page):
+    return re.search(r'"X-CSRF-Token": "([^"]+)"', page)[1]
+
+
+def test_a_page_is_kept_for_one_state():
+    kept = Kept()
+    kept.add("/a", 1, b"one")
+    assert kept.find("/a", 1) == b"one"
+    assert kept.find("/a", 2) is None
+    kept.add("/b", 2, b"two")
+    assert kept.find("/a", 1) is None, "what was of an older state is let go"
+    assert kept.find("/b", 2) == b"two"
+
+
+def test_pages_not_asked_for_longest_go_first():
+    kept = Kept(room=2500)
+    pages = {key: secrets.token_hex(1000).encode() for key in "abc"}  # some 1,150 bytes packed
+    for key in "ab":
+        kept.add(key, 1, pages[key])
+    assert kept.find("a", 1) == pages["a"]
+    kept.add("c", 1, pages["c"])
+    assert kept.find("b", 1) is None
+    assert kept.find("a", 1) == pages["a"]
+    assert kept.find("c", 1) == pages["c"]
+
+
+@pytest.mark.parametrize("address", ["/search?q=talks", "/articles", "/articles/0112_continental"])
+def test_each_session_has_its_own_token_on_a_kept_page(client, address):
+    pages = []
+    for _ in range(2):
+        other = TestClient(client.app, base_url="http://127.0.0.1")  # entered, it would close the desk at its end
+        first, again = other.get(address).text, other.get(address).text
+        assert first == again
+        pages.append(first)
+    tokens = [token_of(page) for page in pages]
+    assert tokens[0] != tokens[1]
+    assert pages[0].replace(tokens[0], "") == pages[1].replace(tokens[1], "")
+
+
+def test_what_is_written_shows_at_once(demo_case, tmp_path):
+    path = tmp_path / "demo.standoff"
+    shutil.copy(demo_case, path)
+    with TestClient(workbench(path), base_url="http://127.0.0.1") as client:
+        assert "A new telling" not in client.get("/articles").text
+        before = client.get("/search.json").json()
+        text = "A new telling of old news"
+        with open_case(path) as case:
+            case.add(Document(name="new", text=text, source="new.txt", media="text/plain"), [], fingerprint="1")
+        assert ">new</a>" in client.get("/articles").text
+        assert client.get('/search.json?q="new telling"').json()["found"]["articles"] == 1
+        assert client.get("/search.json").json()["items"]["count"] == before["items"]["count"]
+
+
+def test_packed_and_plain_are_one(client):
+    plain = client.get("/articles/0112_continental", headers={"accept-encoding": "identity"})
+    packed = client.get("/articles/0112_continental", headers={"accept-encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in plain.headers
+    assert plain.text == packed.text
