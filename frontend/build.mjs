@@ -13,7 +13,7 @@ const check = process.argv.includes("--check");
 
 // One bundle for every page, and one for each element of its own page: elements/NAME.ts becomes NAME.js.
 const entries = ["main.ts", "styles/main.css"].concat(
-  readdirSync(join(here, "elements")).filter((name) => name.endsWith(".ts")).sort().map((name) => `elements/${name}`),
+  readdirSync(join(here, "elements")).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).sort().map((name) => `elements/${name}`),
 );
 
 const files = new Map();
@@ -41,6 +41,7 @@ for (const entry of entries) {
     file, sha256, size: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, packages: packages(result.metafile),
   };
 }
+files.set("licences.txt", Buffer.from(licences()));
 files.set("manifest.json", Buffer.from(JSON.stringify(manifest, null, 1) + "\n"));
 
 if (check) {
@@ -57,6 +58,18 @@ if (check) {
   mkdirSync(dist, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(dist, name), bytes);
   for (const [name, asset] of Object.entries(manifest)) console.log(`${name}\t${asset.size}\t${asset.gzip} gzipped`);
+}
+
+// The licences of all packages that are built in, word for word: most ask for that.
+function licences() {
+  const names = [...new Set(Object.values(manifest).flatMap((asset) => Object.keys(asset.packages)))].sort();
+  const texts = names.map((name) => {
+    const folder = join(here, "node_modules", name);
+    const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
+    if (!file) throw new Error(`${name} comes without a licence text`);
+    return `${name}\n${"=".repeat(name.length)}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return texts.join("\n\n");
 }
 
 // Which packages went into a bundle, each with its version and licence.

@@ -20,6 +20,20 @@ document.addEventListener("announce", (event) => {
   if (detail?.value) announce(detail.value);
 });
 
+// What the server refused, or did not answer, is said where it can be seen.
+function trouble(text: string): void {
+  const place = document.getElementById("trouble");
+  if (place) place.textContent = text;
+}
+document.addEventListener("htmx:responseError", (event) => {
+  const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
+  const told = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  const words = [...told.querySelectorAll("h1, h1 ~ p, .head ~ p")].map((each) => each.textContent?.trim()).slice(0, 2);
+  trouble(words.length ? words.join(": ") : "that did not work");
+});
+document.addEventListener("htmx:sendError", () => trouble("the workbench does not answer: is it still running?"));
+document.addEventListener("htmx:beforeRequest", () => trouble(""));
+
 // "/" goes to the search field, unless one is typing.
 document.addEventListener("keydown", (event) => {
   const target = event.target as HTMLElement;

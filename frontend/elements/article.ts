@@ -1,7 +1,11 @@
-// <article-view>: hovering or focusing an item shows its words, hovering its words shows the item.
+// <article-view>: hovering or focusing an item shows its words, hovering its words shows the item; selected words can be
+// made those of an item.
+import { offerWords } from "../text/choosing";
 
 class ArticleView extends HTMLElement {
   private marks = new Map<string, HTMLElement[]>();
+  private last: string | undefined; // the item that was looked at last
+  private stop: (() => void) | undefined;
 
   connectedCallback(): void {
     for (const mark of this.querySelectorAll<HTMLElement>("mark[data-i]")) {
@@ -14,6 +18,16 @@ class ArticleView extends HTMLElement {
     for (const name of ["mouseover", "focusin"]) this.addEventListener(name, (event) => this.light(event, true));
     for (const name of ["mouseout", "focusout"]) this.addEventListener(name, (event) => this.light(event, false));
     this.addEventListener("click", (event) => this.go(event));
+    this.addEventListener("focusin", (event) => {
+      this.last = (event.target as HTMLElement).closest<HTMLElement>(".card")?.dataset["item"] ?? this.last;
+    });
+    this.addEventListener("htmx:afterSwap", (event) => {
+      const card = document.getElementById(((event as CustomEvent).detail.target as HTMLElement).id);
+      if (card && !card.contains(document.activeElement)) card.focus({ preventScroll: true }); // its button is gone
+    });
+    const text = this.querySelector<HTMLElement>(".text");
+    const form = this.querySelector<HTMLFormElement>("form.choosing");
+    if (text && form) this.stop = offerWords(text, form, (range) => this.last ?? this.within(range));
     const chosen = this.querySelector<HTMLElement>(".card[data-chosen]");
     if (chosen) {
       this.show(chosen.dataset["i"] ?? "", "is-chosen", true);
@@ -21,6 +35,17 @@ class ArticleView extends HTMLElement {
       chosen.focus({ preventScroll: true });
       chosen.scrollIntoView({ block: "nearest" });
     }
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  /** The first item whose words are among those selected. */
+  private within(range: Range): string | undefined {
+    const mark = [...this.querySelectorAll<HTMLElement>("mark[data-i]")].find((each) => range.intersectsNode(each) && numbers(each).length);
+    const card = mark && this.querySelector<HTMLElement>(`.card[data-i="${numbers(mark)[0] ?? ""}"]`);
+    return card?.dataset["item"];
   }
 
   private light(event: Event, on: boolean): void {

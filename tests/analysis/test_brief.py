@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import msgspec
 import pytest
 
-from standoff.analysis import Brief, Line, Pages, Section, brief
+from standoff.analysis import Brief, Line, Pages, Section, brief, timeline
+from standoff.reconcile import Judgement, Sameness
 from standoff.schema import Act, CommitmentKind, Document, Mode, Party, Plover, Status
 
 
@@ -171,6 +173,60 @@ def test_a_split_quotation_is_told_whole(desk):
     told = section(brief(desk.case), "refusals").lines[0]
     assert told.text.startswith("RUR (Anna Karst) refused: “The bridge is ours")
     assert told.text.endswith("”")
+
+
+@dataclass(frozen=True)
+class Judged(Pages):
+    """Pages about which people have judged."""
+
+    judged: tuple[Judgement, ...] = ()
+
+    def links(self):
+        return None
+
+    def judgements(self):
+        return self.judged
+
+    def decisions(self):
+        return []
+
+    def copies(self):
+        return None
+
+
+def refusals(case):
+    return [line.documents for line in section(brief(case), "refusals").lines]
+
+
+def test_people_join_and_part_what_articles_tell(desk):
+    ruritania = Party(name="RUR", side="RUR")
+    for name, words in (
+        ("a", "The old harbour of Zenda will never be sold"),
+        ("b", "The old harbour of Zenda will never be sold to anyone"),
+        ("c", "No bridge tolls are to be paid this winter"),
+    ):
+        desk.commitment(desk.article(name, f"Titles\n{words}."), words, by=ruritania, kind=CommitmentKind.REFUSAL)
+    one, other, third = (item.id for item in desk.found)
+    assert sorted(refusals(desk.case)) == [1, 2]
+    parted = Judged(desk.pages, desk.found, (Judgement(one, other, Sameness.DIFFERENT),))
+    assert refusals(parted) == [1, 1, 1]
+    joined = Judged(desk.pages, desk.found, (Judgement(other, third, Sameness.SAME),))
+    assert refusals(joined) == [3]
+    days = [entry.line.documents for day in timeline(joined).days for entry in day.entries]
+    assert days == [3]
+
+
+def test_one_passage_does_not_join_what_a_person_parts(desk):
+    ruritania = Party(name="RUR", side="RUR")
+    words = "Ruritania will never sell the old harbour of Zenda"
+    article = desk.article("a", f"Titles\n{words}.")
+    desk.commitment(article, words, by=ruritania, kind=CommitmentKind.REFUSAL)
+    desk.statement(article, words, by=ruritania, act=Act.REFUSAL)
+    desk.statement(desk.article("b", f"Titles\n{words} again."), words, by=ruritania, act=Act.REFUSAL)
+    commitment, _, copy = (item.id for item in desk.found)
+    assert refusals(desk.case) == [2]
+    parted = Judged(desk.pages, desk.found, (Judgement(commitment, copy, Sameness.DIFFERENT),))
+    assert sorted(refusals(parted)) == [1, 2]
 
 
 def test_pairs_of_lines_differ(crisis):

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.reconcile.origins.bay import LOCAL, OTHER, WIRE, article
 
-from standoff.analysis import Pages, brief
+from standoff.analysis import Pages, brief, disagreements
 from standoff.analysis.origins import case_origins, versions
 from standoff.cli.output import as_json
 from standoff.errors import InputError
-from standoff.schema import Commitment, CommitmentKind, Document, Party, identify
+from standoff.reconcile.origins.retractions import retractions
+from standoff.reconcile.origins.versions import Changes
+from standoff.schema import (
+    Commitment,
+    CommitmentKind,
+    Difference,
+    Document,
+    Figure,
+    Mode,
+    Party,
+    Statement,
+    Strength,
+    identify,
+)
 
 THREAT = "boats without a licence from the ministry in Sel will be sent home"
 
@@ -68,3 +84,87 @@ def test_a_version_tells_what_it_changed():
     assert versions(Pages([new, old], ()), "new")[0][1].document == "new"
     with pytest.raises(InputError):
         versions(Pages([new, old], ()), "nowhere")
+
+
+def revised(text, name, day, counts=(), said=()):
+    """A version of one article, with figures and statements at those words."""
+    document = Document(
+        name=name, text=text, source=f"{name}.txt", url="https://post.example/nets", publisher="Post", published=day
+    )
+
+    def at(words):
+        return document.span(text.index(words), text.index(words) + len(words))
+
+    items = [
+        Figure(doc=name, value=value, of="trawlers", unit="trawlers", evidence=at(words)) for words, value in counts
+    ]
+    brandt = Party(name="Ivo Brandt", side="OST")
+    items += [Statement(doc=name, source=brandt, content=(at(words),), mode=Mode.INDIRECT) for words in said]
+    return document, [identify(item, document.id) for item in items]
+
+
+def taken_back(*versions_of):
+    pages, items = zip(*versions_of, strict=True)
+    found = disagreements(Pages(pages, [item for own in items for item in own]), difference=Difference.RETRACTION)
+    assert all(each.strength is Strength.UPDATE for each in found)
+    return [(each.left.line.citations[0].quote, each.right.line.citations[0].quote) for each in found]
+
+
+FIRST = revised(
+    "Four trawlers were turned back. Brandt said the nets would be burned. The harbour stays open.",
+    "first",
+    "2031-03-03",
+    [("Four trawlers were turned back", 4)],
+    ["the nets would be burned", "The harbour stays open"],
+)
+
+
+def test_what_a_newer_version_takes_back_is_quoted_beside_what_stands_there_now():
+    newer = revised(
+        "Six trawlers were turned back. Brandt declined to comment. The harbour stays open.",
+        "second",
+        "2031-03-04",
+        [("Six trawlers were turned back", 6)],
+    )
+    found = taken_back(FIRST, newer)
+    assert [(old.rstrip("."), new.rstrip(".")) for old, new in found] == [
+        ("Four trawlers were turned back", "Six trawlers were turned back"),
+        ("Brandt said the nets would be burned", "Brandt declined to comment"),
+    ]
+
+
+def test_what_is_cut_is_told_with_the_sentence_before_it():
+    newer = revised("Four trawlers were turned back. The harbour stays open.", "second", "2031-03-04")
+    assert taken_back(FIRST, newer) == [("Brandt said the nets would be burned.", "Four trawlers were turned back.")]
+    (found,) = disagreements(Pages([FIRST[0], newer[0]], FIRST[1]))
+    assert found.right.items == ()
+    assert "nothing in its place" in found.right.line.text
+
+
+def test_other_words_for_the_same_take_nothing_back():
+    newer = revised(
+        "Four trawlers were turned back on Sunday. Brandt said that the nets would be burned soon. "
+        "The harbour stays open.",
+        "second",
+        "2031-03-04",
+        [("Four trawlers were turned back on Sunday", 4)],
+        ["the nets would be burned soon", "The harbour stays open"],
+    )
+    assert taken_back(FIRST, newer) == []
+
+
+def test_between_articles_that_are_no_versions_nothing_is_taken_back():
+    document, items = revised("Six trawlers were turned back.", "other", "2031-03-04", [("Six trawlers", 6)])
+    elsewhere = msgspec.structs.replace(document, url=None, publisher="Gazette")
+    assert taken_back(FIRST, (elsewhere, items)) == []
+
+
+@given(st.text(alphabet="ab.!\n ", min_size=1), st.text(alphabet="ab.!\n ", min_size=1), st.data())
+def test_any_passage_has_a_place_in_any_newer_text(before, after, data):
+    start = data.draw(st.integers(0, len(before) - 1))
+    if before[start:].strip() and before[start].strip() and after.strip():
+        old, new = (Document(name="a", text=text, source="a") for text in (before, after))
+        gone = Statement(doc="a", source=Party(), content=(old.span(start, start + 1),), mode=Mode.INDIRECT)
+        for each in retractions(old, new, Changes(added=(), dropped=(gone,), changed=(), kept=0)):
+            assert each.there.cuts(after)
+            assert each.there.text.strip()

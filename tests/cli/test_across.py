@@ -154,3 +154,38 @@ def test_an_issue_is_renamed_joined_and_parted_again(canal, run):
     run("decide", "issue", "Canal dues", "--as", "The toll", "--split", "--by", "desk")
     assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["Canal dues"]
     assert "there is no issue" in run("decide", "issue", "Fish", "--as", "Cod", code=2).stderr
+
+
+def test_passages_of_an_issue_become_another_and_come_back(canal, folder, run):
+    (before,) = json.loads(run("positions", "--json").stdout)
+    passages = [word["citation"]["item"] for cell in before["positions"] for word in cell["words"]]
+    assert passages[0] in run("positions").stdout
+    split = ("decide", "issue", before["issue"], "--as", "Locks", "--passage", passages[-1], "--by", "desk")
+    told = run(*split).stdout
+    assert "not about" in told
+    assert passages[-1] in told
+    found = {issue["issue"]: issue for issue in json.loads(run("positions", "--json").stdout)}
+    assert [w["citation"]["item"] for c in found["Locks"]["positions"] for w in c["words"]] == [passages[-1]]
+    rest = next(issue for name, issue in found.items() if name != "Locks")
+    assert passages[-1] not in json.dumps(rest)
+    assert "is no passage of that issue" in run(*split, code=2).stderr
+    run("decisions", "export", "-o", "journal.jsonl")
+    with open_case(folder / "copy.standoff", create=True) as copy, open_case(canal, read_only=True) as case:
+        for document in case.documents():
+            copy.add(document, case.items(document=document.id), fingerprint="by hand")
+    run("decisions", "apply", "journal.jsonl", "--case", "copy.standoff")
+    assert "Locks" in run("positions", "--json", "--case", "copy.standoff").stdout
+    (entry,) = json.loads(run("decisions", "list", "--json", "--case", "copy.standoff").stdout)["decisions"]
+    assert (entry["stale"], entry["items"]) == (False, [passages[-1]])
+    run("decide", "undo", entry["id"], "--by", "desk", "--case", "copy.standoff")
+    assert "Locks" not in run("positions", "--json", "--case", "copy.standoff").stdout
+
+
+def test_a_split_whose_passage_is_gone_is_stale(canal, folder, run):
+    (before,) = json.loads(run("positions", "--json").stdout)
+    passage = before["positions"][0]["words"][0]["citation"]["item"]
+    run("decide", "issue", before["issue"], "--as", "Locks", "--passage", passage, "--by", "desk")
+    run("decisions", "export", "-o", "journal.jsonl")
+    with open_case(folder / "empty.standoff", create=True):
+        pass
+    assert "1 stale" in run("decisions", "apply", "journal.jsonl", "--case", "empty.standoff").stdout

@@ -43,6 +43,12 @@ def test_nothing_heavy_is_imported_for_help():
     assert found.stdout == "[]\n"
 
 
+def test_looking_at_a_case_does_not_wait_for_spacy():
+    script = "import sys, standoff.analysis, standoff.record, standoff.language; print('spacy' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert found.stdout == "False\n"
+
+
 def test_every_command_is_documented():
     assert missing_from((ROOT / "docs" / "cli.md").read_text(encoding="utf-8")) == []
 

@@ -51,13 +51,16 @@ def cited(words, day="2031-01-01"):
     )
 
 
-def made(*rows):
-    """A ledger of rows: (id, kind, by, action, conditions, day), requirements as ``a`` or ``not a``."""
+def made(*rows, owners=None):
+    """A ledger of rows: (id, kind, by, action, conditions, day), requirements as ``a`` or ``not a``.
+
+    An option belongs to who first speaks of it, unless ``owners`` says otherwise.
+    """
 
     def need(text):
         return Requirement(text.removeprefix("not "), not text.startswith("not "))
 
-    entries, keys = [], {}
+    entries, keys = [], dict(owners or {})
     for key, kind, by, action, conditions, day in rows:
         entries.append(
             Entry(

@@ -3,7 +3,7 @@
 import random
 
 from standoff.reconcile.issues import Issue, Matter, as_decided, issues
-from standoff.schema import Decision, IssueKey, Verb
+from standoff.schema import Decision, IssueKey, ItemKey, Verb
 
 TOLL = ["lower the toll on the canal", "the canal toll stays where it is", "cut the toll by half"]
 FISH = ["stop fishing for cod inside the limit", "fishing for cod will go on", "respect the cod limit"]
@@ -53,3 +53,30 @@ def test_names_in_a_ring_end_somewhere():
     found = [Issue("a", ("1",), ()), Issue("b", ("2",), ())]
     ring = [decided(Verb.RENAME, "a", "b"), decided(Verb.RENAME, "b", "a")]
     assert sum(len(issue.keys) for issue in as_decided(found, ring)) == 2
+
+
+def split(old, new, *passages):
+    keys = tuple(ItemKey(document="d", kind="event", start=0, end=1, quote=p, item=p) for p in passages)
+    return Decision(verb=Verb.SPLIT, subjects=(IssueKey(name=old), IssueKey(name=new), *keys), by="desk", why="")
+
+
+def by_name(found, decisions):
+    return {i.name: i.keys for i in as_decided(found, decisions, lambda key: key.item if key.item != "gone" else None)}
+
+
+def test_passages_are_taken_out_of_an_issue():
+    found = [Issue("toll", ("a", "b", "c"), ("toll",)), Issue("cod", ("d",), ("cod",))]
+    assert by_name(found, [split("toll", "Locks", "b", "c")]) == {"toll": ("a",), "Locks": ("b", "c"), "cod": ("d",)}
+    assert by_name(found, [split("toll", "cod", "b")]) == {"toll": ("a", "c"), "cod": ("d", "b")}
+    twice = [split("toll", "Locks", "b", "c"), split("Locks", "Dues", "c")]
+    assert by_name(found, twice) == {"toll": ("a",), "Locks": ("b",), "Dues": ("c",), "cod": ("d",)}
+
+
+def test_passages_stay_where_people_put_them_whatever_the_machine_calls_the_rest():
+    found = [Issue("canal dues", ("a", "b", "c"), ("due",))]
+    assert by_name(found, [split("toll", "Locks", "b")]) == {"canal dues": ("a", "c"), "Locks": ("b",)}
+    assert by_name(found, [split("toll", "Locks", "gone")]) == {"canal dues": ("a", "b", "c")}
+
+
+def test_an_issue_whose_passages_are_all_moved_is_no_more():
+    assert by_name([Issue("toll", ("a",), ())], [split("toll", "Locks", "a")]) == {"Locks": ("a",)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import msgspec
 
@@ -74,17 +74,23 @@ MOST_NEW, MOST_AGREED, MOST_DISPUTED = 8, 6, 6
 """Lines of what a bounded brief leads with."""
 
 
-def brief(case: Source, *, full: bool = False, since: str | None = None) -> Brief:
+def brief(case: Source, *, full: bool = False, since: str | None = None, added: Collection[str] | None = None) -> Brief:
     """The brief of a case: what is new since a day, what independent origins agree on, what is disputed, what is due,
     what is open; then demands, refusals, accusations, events and figures.
 
-    Lines that mean the same are one line with several citations; a passage that an earlier section has told is not
-    told again, but for what the brief leads with. ``since`` is an ISO day. Each section shows its most important
-    lines; ``full`` shows all, with every citation.
+    What several articles report alike is one line with several citations; a passage that an earlier section has told
+    is not told again, but for what the brief leads with. ``since`` is an ISO day: new is what no article before it
+    tells. ``added`` are ids of documents: new is then what only these tell, whenever they were published. Each section
+    shows its most important lines; ``full`` shows all, with every citation.
     """
     reading = Reading(case)
     meetings = calendar_of(reading)
-    grouped = _grouped(reading, meetings, full, since)
+    if added is None:
+        fresh, title = lambda own: since is not None and leading.is_new(own, since), f"New since {when(since)}"
+    else:
+        fresh, title = lambda own: leading.is_added(own, added), "New in the articles added since"
+    grouped = _grouped(reading, meetings, full, fresh)
+    grouped["new"] = msgspec.structs.replace(grouped["new"], title=title)
     most = None if full else MOST_CITED
     sections = [
         Section(key="contents", title="What is in the case", lines=contents(reading, full=full)),
@@ -116,13 +122,13 @@ def _talks(meetings: Calendar, full: bool) -> Section:
     return Section(key="talks", title="Talks ahead", lines=shown, hidden=len(every) - len(shown))
 
 
-def _grouped(reading: Reading, meetings: Calendar, full: bool, since: str | None) -> dict[str, Section]:
+def _grouped(reading: Reading, meetings: Calendar, full: bool, fresh: Callable[[Group], bool]) -> dict[str, Section]:
     """The sections of ``PLANS`` by key; each leaves out what one before it has told. ``new`` is of all of them."""
     told = list(tellings(reading))
     standing = Standing(told)
     wanted = {sense: plan.key for plan in PLANS for sense in plan.senses}
     groups = defaultdict(list)
-    for own in group(t for t in told if t.sense in wanted):
+    for own in group((t for t in told if t.sense in wanted), reading):
         groups[wanted[own.sense]].append(own)
     most = None if full else MOST_CITED
     told_before: dict[str, list[Group]] = defaultdict(list)
@@ -131,12 +137,11 @@ def _grouped(reading: Reading, meetings: Calendar, full: bool, since: str | None
     for plan in PLANS:
         untold = list(_untold(groups[plan.key], told_before, plan))
         lines = [_line(own, standing, reading, most) for own in untold]
-        if since is not None:
-            new += [each for own, each in zip(untold, lines, strict=True) if leading.is_new(own, since)]
+        new += [each for own, each in zip(untold, lines, strict=True) if fresh(own)]
         if plan.key == "events":
             lines += talks.held(meetings, standing, most=most)
         sections[plan.key] = _section(plan, lines, full)
-    sections["new"] = _section(Plan("new", f"New since {when(since)}", (), MOST_NEW), new, full)
+    sections["new"] = _section(Plan("new", "New", (), MOST_NEW), new, full)
     return sections
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
@@ -10,9 +11,11 @@ from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.occasions import HELD, interval_of, occasions, sides_of
 from standoff.analysis.sides import is_state
 from standoff.analysis.source import Reading, Source
-from standoff.analysis.telling import Telling, independent
+from standoff.analysis.telling import Telling, independent, telling
 from standoff.analysis.wording import data, duration, listed, on, party, side
-from standoff.schema import Event, Format, Party, Status
+from standoff.schema import Event, Format, Party, Plover, Status
+
+_UNHELD = (Status.HYPOTHETICAL, Status.DENIED)
 
 
 class Meeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +72,41 @@ def calendar_of(reading: Reading, *, since: str | None = None, until: str | None
     kept = (m for m in meetings if _within(m.when, since, until))
     numbered = tuple(msgspec.structs.replace(m, citations=numbering.number(m.citations)) for m in kept)
     return Calendar(as_of=as_of, meetings=numbered)
+
+
+def unheld(source: Source) -> tuple[Meeting, ...]:
+    """Meetings that are only proposed or feared, and those that are denied or called off.
+
+    What the same sides do on the same days in the same way is one entry, whichever article says so.
+    """
+    reading = Reading(source)
+    found: dict[tuple[object, ...], list[Telling]] = defaultdict(list)
+    for item in reading.items:
+        if isinstance(item, Event) and item.plover is Plover.CONSULT and item.status in _UNHELD:
+            found[item.status, item.format, item.when, sides_of(item)].append(telling(item, reading))
+    return tuple(sorted((_unheld(own, reading) for own in found.values()), key=_order))
+
+
+def _unheld(own: list[Telling], reading: Reading) -> Meeting:
+    ordered = sorted(own, key=lambda t: (t.document.published or "9999", t.page, t.span.start))
+    events = [_event(t) for t in ordered]
+    first = events[0]
+    participants = _participants([(*e.sources, *e.targets) for e in events])
+    place = next((event.place for event in events if event.place), None)
+    return Meeting(
+        when=first.when,
+        sides=tuple(sorted(sides_of(first))),
+        participants=participants,
+        format=first.format,
+        place=place,
+        duration=next((event.duration for event in events if event.duration), None),
+        status=first.status,
+        due=False,
+        text=_text(participants, first.format, place),
+        documents=len({t.page for t in ordered}),
+        origins=independent(ordered, reading),
+        citations=tuple({(c := t.cite()).place: c for t in ordered}.values()),
+    )
 
 
 def _meeting(occasion: list[Telling], as_of: str | None, reading: Reading) -> Meeting:

@@ -1,16 +1,19 @@
 """Groups: what several items tell alike, within an article and across articles, so that it is told once.
 
-A simple reading by rule: the same sense, the same side, and content words that agree. It never changes an item.
+Across articles the links of ``reconcile`` and what people judge make groups, as they make stories; within one article
+tellings of one passage and one sense are one. It never changes an item.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from standoff.analysis.sides import is_side
+from standoff.analysis.source import Reading
 from standoff.analysis.telling import Sense, Telling
-from standoff.reconcile.comparing.words import Weights, same_words
+from standoff.reconcile.judgements import Judge, Judgement, Sameness, components
 from standoff.schema import Commitment, Event, Figure, Statement
 
 COVERED = 0.5
@@ -19,17 +22,8 @@ COVERED = 0.5
 TOUCHED = 0.15
 """For an event that is itself a speech act it is enough to reach into the words said: its evidence begins before."""
 
-SAME_PERSON = 0.8
-"""How much less of the words must agree where one person says both."""
-
-SAME_DEED = 0.75
-"""And where both are events of one type by one side against the same, or an open, target."""
-
-SAME_QUOTE = 0.5
-"""And how much less where both passages quote the same two words or more: "a complete rupture"."""
-
-CROWDED = 100
-"""A word that more groups share is looked up only where it is among the rarer half of a passage's words."""
+LAST = -math.inf
+"""The score of a passage's own joins: after every link between articles."""
 
 _ORDER = (Commitment, Statement, Event, Figure)
 
@@ -81,9 +75,32 @@ class Group:
         return any(own.overlap(telling) >= asked for own in self._by_document.get(telling.page, ()))
 
 
-def group(found: Iterable[Telling]) -> list[Group]:
-    """Group tellings: first the same words of one document, then the same meaning across documents."""
-    return _across(_within(found))
+def group(found: Iterable[Telling], reading: Reading) -> list[Group]:
+    """Group tellings: the same words of one article, and across articles the stories of ``reconcile``.
+
+    What one article tells in one passage joins last, so that it makes nothing one that a person or a hard contradiction
+    keeps apart.
+    """
+    told = {telling.item.id or f"{n}": telling for n, telling in enumerate(found)}
+    passages = [Judgement(*pair, Sameness.SAME, by=Judge.MACHINE, score=LAST) for pair in _within(told)]
+    joined = (keys & told.keys() for keys in components([*reading.judged, *passages]))
+    groups = [sorted(keys) for keys in joined if keys]
+    alone = told.keys() - {key for keys in groups for key in keys}
+    return [group_of(told[key] for key in keys) for keys in (*groups, *([key] for key in sorted(alone)))]
+
+
+def group_of(members: Iterable[Telling]) -> Group:
+    """One group of several tellings; at least one."""
+    first, *others = ordered(members)
+    group = Group(first)
+    for other in others:
+        group.add(other)
+    return group
+
+
+def ordered(members: Iterable[Telling]) -> list[Telling]:
+    """By date of publication, those without one last, then as they stand."""
+    return sorted(members, key=lambda t: (t.document.published or "9", t.document.name, t.page, t.span.start))
 
 
 def _plain(name: str) -> str:
@@ -91,18 +108,16 @@ def _plain(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum())
 
 
-def _within(found: Iterable[Telling]) -> list[Group]:
-    """One group for one passage: a commitment, the statement around it, and the event made of it."""
-    groups: dict[tuple[str, Sense], list[Group]] = defaultdict(list)
-    ordered = sorted(found, key=lambda t: [isinstance(t.item, kind) for kind in _ORDER], reverse=True)
-    for telling in ordered:
-        own = groups[telling.page, telling.sense]
-        best = max(own, key=lambda g: g.lead.overlap(telling), default=None)
-        if best and _same_passage(best.lead, telling):
-            best.add(telling)
+def _within(told: Mapping[str, Telling]) -> Iterator[tuple[str, str]]:
+    """The pairs of one passage: a commitment, the statement around it, and the event made of it."""
+    leads: dict[tuple[str, Sense], list[tuple[str, Telling]]] = defaultdict(list)
+    for key, telling in sorted(told.items(), key=lambda pair: _ORDER.index(type(pair[1].item))):
+        own = leads[telling.page, telling.sense]
+        best = max(own, key=lambda lead: lead[1].overlap(telling), default=None)
+        if best and _same_passage(best[1], telling):
+            yield best[0], key
         else:
-            own.append(Group(telling))
-    return [g for own in groups.values() for g in own]
+            own.append((key, telling))
 
 
 def _same_passage(one: Telling, other: Telling) -> bool:
@@ -112,64 +127,3 @@ def _same_passage(one: Telling, other: Telling) -> bool:
     longer = max(one.span.end - one.span.start, other.span.end - other.span.start)
     shorter = min(one.span.end - one.span.start, other.span.end - other.span.start)
     return share * shorter / longer >= COVERED
-
-
-def _across(groups: list[Group]) -> list[Group]:
-    """Merge groups of one sense and side whose words agree; compares only groups that share a word."""
-    merged: list[Group] = []
-    index: dict[tuple[Sense, str, str], list[Group]] = defaultdict(list)
-    common = Counter(word for g in groups for word in g.lead.words)
-    weights = Weights(g.lead.words for g in groups)
-    for own in groups:
-        keys = [(own.sense, _side(own.lead), word) for word in sorted(own.lead.words, key=lambda w: (common[w], w))]
-        rare = len(keys) // 2 + 1
-        looked_up = (key for at, key in enumerate(keys) if at < rare or len(index[key]) <= CROWDED)
-        candidates = {id(g): g for key in looked_up for g in index[key]}
-        match = next((g for g in candidates.values() if _same_meaning(g.lead, own.lead, weights)), None)
-        if match:
-            for telling in own.tellings:
-                match.add(telling)
-        else:
-            merged.append(match := own)
-        for key in keys:
-            if match not in index[key]:
-                index[key].append(match)
-    return merged
-
-
-def _side(telling: Telling) -> str:
-    who = telling.who
-    if who is None:
-        return ""
-    return who.side or who.name or (who.span.text.lower() if who.span else "")
-
-
-def _same_meaning(one: Telling, other: Telling, weights: Weights) -> bool:
-    if isinstance(one.item, Event) and isinstance(other.item, Event):
-        if one.item.plover is not other.item.plover or not _compatible(one.item.when, other.item.when):
-            return False
-        if not _compatible(_targets(one.item), _targets(other.item)):
-            return False
-    if isinstance(one.item, Figure) and isinstance(other.item, Figure):
-        return _amount(one.item) == _amount(other.item) and bool(one.words & other.words)
-    ease = SAME_DEED if isinstance(one.item, Event) else 1.0
-    ease *= SAME_PERSON if _same_person(one, other) else 1.0
-    if one.quoted & other.quoted:
-        ease *= SAME_QUOTE
-    return same_words(one.words, other.words, weights=weights, ease=ease)
-
-
-def _same_person(one: Telling, other: Telling) -> bool:
-    return one.who is not None and other.who is not None and one.who.name is not None and one.who.name == other.who.name
-
-
-def _compatible(one: object, other: object) -> bool:
-    return not one or not other or one == other
-
-
-def _targets(event: Event) -> frozenset[str | None]:
-    return frozenset(target.side or target.name for target in event.targets)
-
-
-def _amount(figure: Figure) -> tuple[float | None, float | None, float | None]:
-    return figure.value, figure.low, figure.high

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import msgspec
 
-from standoff.analysis.disagreements import Disagreement, disagreements
-from standoff.analysis.grouping import Group
-from standoff.analysis.lines import Line
+from standoff.analysis.disagreements import Disagreement, disagreements_of
+from standoff.analysis.grouping import Group, group
+from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading
-from standoff.analysis.stories import stories
-from standoff.analysis.telling import Sense
+from standoff.analysis.stories import stories_of
+from standoff.analysis.telling import Sense, independent, tellings
+from standoff.analysis.weight import Standing, weight
 from standoff.schema import Strength
 
 INDEPENDENT = 2
@@ -27,15 +28,31 @@ def is_new(group: Group, since: str) -> bool:
     return all(day is not None and day >= since for day in days)
 
 
+def is_added(group: Group, added: Collection[str]) -> bool:
+    """Whether all articles that tell it are among the ``added`` ones, named by their ids."""
+    return all(t.page in added for t in group.tellings)
+
+
+def threats(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
+    """One line for each threat that hangs on a condition, the weightiest first."""
+    told = list(tellings(reading))
+    standing = Standing(told)
+    found = []
+    for own in group((t for t in told if t.sense is Sense.THREAT and t.is_conditional), reading):
+        origins = independent(own.tellings, reading)
+        found.append(line(own, origins=origins, weight=weight(own, standing, origins=origins), most=most))
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.text)))
+
+
 def agreed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
     """One line for each thing that independent origins report alike; ``most`` bounds the passages cited."""
-    found = (story for story in stories(reading.source) if story.origins >= INDEPENDENT and story.kind in AGREED)
+    found = (story for story in stories_of(reading) if story.origins >= INDEPENDENT and story.kind in AGREED)
     return tuple(bounded(story.line, most) for story in found if story.sense != Sense.FEARED)
 
 
 def disputed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
     """One line for each contradiction, hard ones first, with the words of both sides; updates are none."""
-    found: Iterable[Disagreement] = disagreements(reading.source)
+    found: Iterable[Disagreement] = disagreements_of(reading)
     return tuple(_line(each, most) for each in found if each.strength is not Strength.UPDATE)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -74,14 +74,15 @@ def versions(case: Source, name_or_id: str | None = None) -> tuple[tuple[Version
     wanted = {key for key, document in known.items() if name_or_id in (key, document.name)}
     if name_or_id is not None and not wanted:
         raise InputError(f"the case has no document {name_or_id!r}", hint="standoff origins lists all by name")
-    items: dict[int, list[AnyItem]] = defaultdict(list)
-    for item in reading.items:
-        items[id(reading.document(item))].append(item)
-    copies = [copy for found in reading.tracing.copies.values() for copy in found]
-    chains = version_chains(known, copies)
-    return tuple(
-        _chain([known[key] for key in chain], chain, items) for chain in chains if not wanted or wanted & {*chain}
-    )
+    chains = (chain for chain in chains_of(reading) if not wanted or not wanted.isdisjoint(chain))
+    items = reading.by_document
+    return tuple(_chain([known[key] for key in chain], chain, items) for chain in chains)
+
+
+def chains_of(reading: Reading) -> list[tuple[str, ...]]:
+    """The articles that are there in several versions: the ids of their documents, the oldest first."""
+    known = {reading.id_of(document): document for document in reading.documents}
+    return version_chains(known, (copy for found in reading.tracing.copies.values() for copy in found))
 
 
 def _article(key: str, document: Document, told: Origins) -> Article:
@@ -100,17 +101,19 @@ def _main(articles: Sequence[Article]) -> Origin:
     return next((origin for origin in main if origin.kind not in ("unknown", "own")), main[0])
 
 
-def _chain(documents: Sequence[Document], ids: Sequence[str], items: dict[int, list[AnyItem]]) -> tuple[Version, ...]:
+def _chain(
+    documents: Sequence[Document], ids: Sequence[str], items: Mapping[str, Sequence[AnyItem]]
+) -> tuple[Version, ...]:
     chain = []
     for number, (document, key) in enumerate(zip(documents, ids, strict=True)):
-        before = items[id(documents[number - 1])] if number else None
+        before = items.get(ids[number - 1], ()) if number else None
         chain.append(
             Version(
                 document=document.name,
                 document_id=key,
                 published=document.published,
                 updated=document.updated,
-                changes=None if before is None else changed(before, items[id(document)]),
+                changes=None if before is None else changed(before, items.get(key, ())),
             )
         )
     return tuple(chain)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -13,7 +13,7 @@ from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.telling import Telling, tellings
 from standoff.reconcile.deciding.standing import standing
 from standoff.reconcile.issues import Matter, as_decided, issues
-from standoff.schema import Act, Commitment, CommitmentKind, Event, Plover, Statement, Status
+from standoff.schema import Act, Commitment, CommitmentKind, Event, IssueKey, ItemKey, Plover, Statement, Status
 
 COVERED = 0.5
 """Two passages of one article, actor and stance that share this part of the shorter are one word, told once."""
@@ -86,7 +86,8 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
-    """The issues of a case that two actors or two articles take a stand on, the most disputed first.
+    """The issues of a case that two actors or two articles take a stand on, or that people made, the most disputed
+    first.
 
     ``actor`` is a side's code or a name; only issues on which it takes a stand are given. Raises nothing: a case
     without demands, refusals or commitments has no issues.
@@ -94,19 +95,34 @@ def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
     reading = Reading(case)
     told = {str(n): each for n, each in enumerate(_distinct(tellings(reading)))}
     found = issues(Matter(key, each.span.text, _named(each)) for key, each in told.items())
+    asked: set[str] = set()
     if isinstance(case, Linked):
-        found = as_decided(found, standing(case.decisions()))
+        decisions = standing(case.decisions())
+        found = as_decided(found, decisions, lambda key: _about(key, told))
+        asked = {s.name.casefold() for each in decisions for s in each.subjects[1:2] if isinstance(s, IssueKey)}
     numbering = Numbering()
     disputes = []
     for issue in found:
         tellers = [told[key] for key in issue.keys]
-        if len({_actor(t) for t in tellers}) < 2 and len({t.page for t in tellers}) < 2:
+        disputed = len({_actor(t) for t in tellers}) > 1 or len({t.page for t in tellers}) > 1
+        if not disputed and issue.name.casefold() not in asked:
             continue
         own = _positions(tellers)
         if actor is None or any(actor.casefold() == p.actor.casefold() for p in own):
             disputes.append(Dispute(issue=issue.name, marks=issue.words, positions=own))
     disputes.sort(key=lambda d: (-len(d.positions), -sum(len(p.words) for p in d.positions), d.issue))
     return tuple(_numbered(dispute, numbering) for dispute in disputes)
+
+
+def _about(key: ItemKey, told: Mapping[str, Telling]) -> str | None:
+    """Which of the passages a decision means: its item, or the one that tells most of the same words."""
+    here = {name: each for name, each in told.items() if each.page == key.document}
+    own = next((name for name, each in here.items() if each.item.id == key.item), None)
+    if own is not None:
+        return own
+    shared = {name: min(key.end, t.span.end) - max(key.start, t.span.start) for name, t in here.items()}
+    best = max(shared, key=lambda name: (shared[name], name), default=None)
+    return best if best is not None and shared[best] >= COVERED * (key.end - key.start) else None
 
 
 def stance_of(telling: Telling) -> Stance | None:

@@ -15,6 +15,15 @@ def side_name(code: str) -> str:
     return _SHORT.get(code) or _names().get(code, code)
 
 
+def side_called(name: str) -> str | None:
+    """The code of a side by its full English name, with or without "the": ``the United States`` is USA.
+
+    >>> side_called("the United States"), side_called("the allies")
+    ('USA', None)
+    """
+    return _codes().get(name.removeprefix("the "))
+
+
 def is_side(name: str, code: str) -> bool:
     """Whether a name is the side itself, not one of its people or offices."""
     return name in (side_name(code), _names().get(code), code)
@@ -28,6 +37,11 @@ def is_state(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _states() -> frozenset[str]:
     return frozenset(_table("states").values())
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    return {name.removeprefix("the "): code for code, name in _names().items()}
 
 
 @lru_cache(maxsize=1)

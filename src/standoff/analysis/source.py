@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, runtime_checkable
@@ -14,7 +14,7 @@ from standoff.reconcile.comparing.pairing import Link, links
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
-from standoff.reconcile.stories import stories
+from standoff.reconcile.stories import judged, stories
 from standoff.schema import AnyItem, Decision, Document
 
 
@@ -94,22 +94,29 @@ class Reading:
         """What the items have to do with one another: as the source says, or else compared now."""
         known = self.source.links() if isinstance(self.source, Linked) else None
         if known is not None:
-            return list(known)
-        by_document: dict[int, list[AnyItem]] = defaultdict(list)
-        for item in self.items:
-            by_document[id(self.document(item))].append(item)
-        return list(
-            links(
-                ([digest(i, d, document_id=self.id_of(d)) for i in by_document[id(d)]] for d in self.documents),
-                Memory(),
-            )
-        )
+            return [link for link in known if link.left in self.by_id and link.right in self.by_id]
+        pages = ((d, self.id_of(d)) for d in self.documents)
+        digests = ([digest(i, d, document_id=key) for i in self.by_document.get(key, ())] for d, key in pages)
+        return list(links(digests, Memory()))
+
+    @cached_property
+    def judged(self) -> list[Judgement]:
+        """What machine and persons judge of pairs of the items."""
+        by_persons = self.source.judgements() if isinstance(self.source, Linked) else ()
+        return [*judged(self.links), *(j for j in by_persons if j.left in self.by_id and j.right in self.by_id)]
 
     @cached_property
     def stories(self) -> list[frozenset[str]]:
         """Ids of the items that report the same thing, story by story."""
-        judged = self.source.judgements() if isinstance(self.source, Linked) else ()
-        return [ids for ids in stories(self.links, judged) if ids <= self.by_id.keys()]
+        return stories(self.judged)
+
+    @cached_property
+    def by_document(self) -> Mapping[str, Sequence[AnyItem]]:
+        """The items by the ids of their documents, in their order."""
+        found: dict[str, list[AnyItem]] = defaultdict(list)
+        for item in self.items:
+            found[self.id_of(self.document(item))].append(item)
+        return dict(found)
 
     @cached_property
     def by_id(self) -> dict[str, AnyItem]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import msgspec
 
 from standoff.analysis.citing import Citation, Numbering, cite
-from standoff.analysis.grouping import Group
+from standoff.analysis.grouping import group_of, ordered
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.telling import Telling, independent, telling
@@ -34,7 +32,11 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
 
 def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
     """The stories of a case, those that most independent origins tell first. ``kind`` is a kind of item."""
-    reading = Reading(case)
+    return stories_of(Reading(case), kind=kind)
+
+
+def stories_of(reading: Reading, *, kind: str | None = None) -> tuple[Story, ...]:
+    """The same for a source that has been read."""
     told = [[telling(reading.by_id[i], reading) for i in sorted(ids)] for ids in reading.stories]
     standing = Standing(each for members in told for each in members)
     found = [
@@ -43,20 +45,6 @@ def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
     found.sort(key=lambda story: (-story.origins, -story.documents, -story.line.weight, story.line.text, story.id))
     numbering = Numbering()
     return tuple(_numbered(story, numbering) for story in found)
-
-
-def ordered(members: Iterable[Telling]) -> list[Telling]:
-    """By date of publication, those without one last, then as they stand."""
-    return sorted(members, key=lambda t: (t.document.published or "9", t.document.name, t.page, t.span.start))
-
-
-def group_of(members: Iterable[Telling]) -> Group:
-    """What the line of several tellings is made from."""
-    first, *others = ordered(members)
-    group = Group(first)
-    for other in others:
-        group.add(other)
-    return group
 
 
 def _story(members: list[Telling], standing: Standing, reading: Reading) -> Story:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading
-from standoff.reconcile.comparing.words import Words, content_words, quoted_pairs
+from standoff.reconcile.comparing.words import Words, content_words
 from standoff.reconcile.origins.tracing import Told
 from standoff.schema import (
     Act,
@@ -101,11 +101,6 @@ class Telling:
             case Event() if self.item.sources:
                 return self.item.sources[0]
         return None
-
-    @cached_property
-    def quoted(self) -> frozenset[tuple[str, str]]:
-        """Pairs of words that the passage quotes."""
-        return quoted_pairs(self.span.text)
 
     @cached_property
     def completeness(self) -> tuple[float, int, int]:

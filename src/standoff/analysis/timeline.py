@@ -64,7 +64,7 @@ def timeline(case: Source, *, since: str | None = None, until: str | None = None
 def _entries(reading: Reading) -> Iterator[Entry]:
     every = list(tellings(reading))
     standing = Standing(every)
-    for own in group(t for t in every if t.sense not in _LEFT_OUT):
+    for own in group((t for t in every if t.sense not in _LEFT_OUT), reading):
         origins = independent(own.tellings, reading)
         told = line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False)
         yield Entry(sense=own.sense.value, line=told)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from standoff.cli.deciding import ByOption, WhyOption, author, described, plain, tell, writable
 from standoff.cli.options import CaseOption, JsonOption, opened
-from standoff.errors import InputError
 
 if TYPE_CHECKING:
     from standoff.analysis import Registered
     from standoff.record import Case
-    from standoff.schema import ActorKey, Change, Verb
+    from standoff.schema import Decision
 
 app = typer.Typer(help="List the actors of a case; merge, split and rename them.", no_args_is_help=True)
 
@@ -58,13 +55,14 @@ def show(name: NameArgument, case: CaseOption = None, as_json: JsonOption = Fals
     from rich.text import Text
 
     from standoff.analysis import register
+    from standoff.analysis.renaming import named
     from standoff.cli.briefing import place
     from standoff.cli.output import Page, clean, print_json
     from standoff.reconcile import related
     from standoff.schema import ActorKey
 
     with opened(case) as found:
-        actor = _named(register(found), name)
+        actor = named(register(found), name)
         entries = found.journal()
         names = related([actor.key], [entry.decision for entry in entries])
         about = [e for e in entries if any(isinstance(s, ActorKey) and s.name in names for s in e.decision.subjects)]
@@ -94,13 +92,10 @@ def merge(
     as_json: JsonOption = False,
 ) -> None:
     """Say that one actor is another: all its items go over to that one."""
-    from standoff.analysis import register
-    from standoff.schema import Verb
+    from standoff.analysis.renaming import merging
 
     with writable(case) as found:
-        everybody = register(found)
-        pair = (_named(everybody, name).key, _named(everybody, into).key)
-        _decide(found, Verb.MERGE, pair, (), by, why, as_json=as_json)
+        _decide(found, merging(found, name, into, by=author(by), why=why), as_json=as_json)
 
 
 @app.command("split")
@@ -117,17 +112,11 @@ def split(
     as_json: JsonOption = False,
 ) -> None:
     """Take a merge back, or say that in some documents the name is somebody else's."""
-    from standoff.analysis import register
-    from standoff.schema import ActorKey, Change, Verb
+    from standoff.analysis.renaming import splitting
 
     with writable(case) as found:
-        whole = _named(register(found), name).key
-        if not document:
-            _decide(found, Verb.SPLIT, (_merged(found, new, whole), whole), (), by, why, as_json=as_json)
-            return
-        changes = tuple(Change("document", _holding(found, each, whole)) for each in document)
-        part = ActorKey(new, _code(side) or whole.side)
-        _decide(found, Verb.SPLIT, (whole, part), changes, by, why, as_json=as_json)
+        made = splitting(found, name, new, documents=document or (), side=side, by=author(by), why=why)
+        _decide(found, made, as_json=as_json)
 
 
 @app.command("rename")
@@ -141,83 +130,14 @@ def rename(
     as_json: JsonOption = False,
 ) -> None:
     """Give an actor another name, or another side."""
-    from standoff.analysis import register
-    from standoff.schema import ActorKey, Verb
+    from standoff.analysis.renaming import renaming
 
     with writable(case) as found:
-        everybody = register(found)
-        before = _named(everybody, name).key
-        after = ActorKey(new, _code(side) or before.side)
-        if after in {each.key for each in everybody} - {before}:
-            raise InputError(
-                f"{after} is in the case already", hint=f'make one of them: standoff actors merge "{before}" "{after}"'
-            )
-        _decide(found, Verb.RENAME, (before, after), (), by, why, as_json=as_json)
+        _decide(found, renaming(found, name, new, side=side, by=author(by), why=why), as_json=as_json)
 
 
-def _decide(
-    case: Case,
-    verb: Verb,
-    pair: tuple[ActorKey, ActorKey],
-    changes: tuple[Change, ...],
-    by: str | None,
-    why: str,
-    *,
-    as_json: bool,
-) -> None:
-    from standoff.schema import Decision
-
-    made = case.decide(Decision(verb=verb, subjects=pair, changes=changes, by=author(by), why=why))
-    tell(case, [made], as_json=as_json)
-
-
-def _named(everybody: Sequence[Registered], name: str) -> Registered:
-    """The actor of that name. Raises InputError, with the names that come near, where none or several bear it."""
-    wanted = name.casefold()
-    exact = [each for each in everybody if str(each.key) == name] or [each for each in everybody if each.name == name]
-    found = exact or [each for each in everybody if wanted in (each.name.casefold(), str(each.key).casefold())]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        listed = ", ".join(f'"{each.key}"' if each.side else f'"{each.key}" without a side' for each in found[:5])
-        raise InputError(f"{len(found)} actors are called {name!r}", hint=f"say which: {listed}")
-    near = [str(each.key) for each in everybody if wanted and wanted in each.name.casefold()]
-    near = near or difflib.get_close_matches(name, [str(each.key) for each in everybody], cutoff=0.4)
-    hint = "did you mean " + " or ".join(near[:5]) + "?" if near else "see them with: standoff actors list"
-    raise InputError(f"nobody in the case is called {name!r}", hint=hint)
-
-
-def _merged(case: Case, name: str, whole: ActorKey) -> ActorKey:
-    """The actor of that name that was merged into the whole. Raises InputError where there is none."""
-    from standoff.reconcile import Naming, standing
-    from standoff.schema import ActorKey
-
-    stand = standing(case.decisions())
-    naming = Naming(stand)
-    known = {s for each in stand for s in each.subjects if isinstance(s, ActorKey) and s != whole}
-    found = sorted(s for s in known if name in (s.name, str(s)) and naming.called(s) == whole)
-    if not found:
-        hint = "name the documents in which it is somebody else: --document NAME"
-        raise InputError(f"nobody called {name!r} was merged into {whole}", hint=hint)
-    return found[0]
-
-
-def _holding(case: Case, document: str, actor: ActorKey) -> str:
-    """The id of the document. Raises InputError where the actor has no part in it."""
-    from standoff.analysis.actors import roles
-
-    found = case.document(document)
-    parties = [who for item in case.items(document=found.id, rejected=True) for _, who in roles(item)]
-    if not any((who.name, who.side) == (actor.name, actor.side) for who in parties):
-        raise InputError(f"{actor} is not in {found.name!r}", hint="see where it is with: standoff show actor NAME")
-    return found.id
-
-
-def _code(side: str | None) -> str | None:
-    from standoff.reconcile import checked
-
-    code = None if side is None else checked("figure", "side", side)
-    return None if code is None else str(code)
+def _decide(case: Case, decision: Decision, *, as_json: bool) -> None:
+    tell(case, [case.decide(decision)], as_json=as_json)
 
 
 def _parts(each: Registered) -> str:

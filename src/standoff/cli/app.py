@@ -14,13 +14,16 @@ from standoff.cli import (
     brief,
     calendar,
     collisions,
+    credible,
     decide,
     decisions,
     demo,
     disagreements,
     doctor,
+    drivers,
     evaluate,
     export,
+    gaps,
     ledger,
     origins,
     positions,
@@ -29,6 +32,7 @@ from standoff.cli import (
     search,
     serve,
     show,
+    stable,
     stories,
     timeline,
     users,
@@ -149,6 +153,10 @@ app.add_typer(decisions.app, name="decisions", rich_help_panel=_DECIDE)
 app.command("ledger", rich_help_panel=_ASK)(ledger.ledger)
 app.command("whatif", rich_help_panel=_ASK)(whatif.whatif)
 app.command("collisions", rich_help_panel=_ASK)(collisions.collisions)
+app.command("stable", rich_help_panel=_ASK)(stable.stable)
+app.command("credible", rich_help_panel=_ASK)(credible.credible)
+app.command("drivers", rich_help_panel=_ASK)(drivers.drivers)
+app.command("gaps", rich_help_panel=_ASK)(gaps.gaps)
 app.add_typer(scenario.app, name="scenario", rich_help_panel=_ASK)
 app.add_typer(export.app, name="export", rich_help_panel=_TAKE)
 app.add_typer(evaluate.app, name="evaluate", rich_help_panel=_CHECK)

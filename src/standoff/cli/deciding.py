@@ -82,8 +82,11 @@ def described(case: Case, entry: Entry) -> list[str]:
                 told.append(str(subject))
             case IssueKey(name=name) | DecisionKey(decision=name):
                 told.append(name)
-    done = _DONE[decision.verb]
-    lines = [done.format(*told)]
+    names, passages = told, list[str]()
+    if decision.verb is Verb.SPLIT:  # of two issues, or of passages of one
+        names, passages = told[:2], told[2:]
+    lines = [(_PASSAGES if passages else _DONE[decision.verb]).format(*names)]
+    lines += [f"  {passage}" for passage in passages]
     for change in decision.changes:
         if decision.verb is Verb.CORRECT:
             lines.append(f"  {change.field}: {_shown(change.was)} → {_shown(change.value)}")
@@ -104,6 +107,9 @@ _DONE = {
     "split": "{0} is not {1}",
     "undo": "undid {0}",
 }
+
+
+_PASSAGES = "not about {0} but about {1}:"
 
 
 def _item(case: Case, entry: Entry, subject: object) -> str:

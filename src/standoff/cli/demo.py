@@ -74,6 +74,7 @@ def _suggest(case: Path) -> None:
 
     inform("\nThe case is one file. Look into it:")
     for command, what in (
+        ("serve", "all of it in the browser"),
         ("brief", "with every cited passage"),
         ("disagreements", "where the articles contradict one another"),
         ('whatif "Russia invades Ukraine"', "what was threatened and promised for that case"),

@@ -34,7 +34,7 @@ def disagreements(
     """List where articles tell one thing differently, both sides quoted: denials, other figures, dates, places, actors.
 
     Hard ones come first (both cannot be right), then soft ones (scope, precision or framing), then updates (the later
-    article supersedes the earlier one).
+    article supersedes the earlier one), among them what a newer version of an article takes back.
     """
     from standoff import analysis
     from standoff.cli.briefing import print_line, print_notes

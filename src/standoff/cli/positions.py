@@ -76,6 +76,6 @@ def _print_position(position: Position, page: Page, most: int | None) -> None:
     page.line(head, indent=2, hang=2)
     for word in position.words[:most]:
         page.line(f"{word.stance.value}: {clean(squeeze(word.citation.quote))}", indent=4, hang=2)
-        page.note(place(word.citation), indent=6)
+        page.note("  ".join(filter(None, (place(word.citation), word.citation.item))), indent=6)
     if most is not None and len(position.words) > most:
         page.note(f"and {len(position.words) - most} more: standoff positions --all", indent=4)

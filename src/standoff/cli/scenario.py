@@ -62,12 +62,15 @@ def check(
     from standoff.model.consequences import whatif
     from standoff.model.ledger import ledger
     from standoff.model.scenario import load
+    from standoff.model.stability import compiled
 
     scenario = load(file)
     with opened(case) as found:
         value = ledger(found, date=date, scenario=scenario)
     if scenario.moves:
         whatif(value, scenario=scenario)
+    if scenario.wants or scenario.ranks or scenario.fix or scenario.free:
+        compiled(value, scenario=scenario)
     if as_json:
         out.print_json({"file": str(file), "sound": True, "options": len(value.options), "words": len(value.words)})
         return

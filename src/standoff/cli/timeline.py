@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from standoff.cli.options import CaseOption, JsonOption, SinceOption, UntilOption, days, opened
+from standoff.cli.options import CaseOption, JsonOption, SinceOption, UntilOption, compared, days
 
 
 def timeline(
@@ -17,7 +17,7 @@ def timeline(
     from standoff.cli.output import Page, print_json
 
     first, last = days(since, until)
-    with opened(case) as found:
+    with compared(case) as found:
         value = analysis.timeline(found, since=first, until=last)
     if as_json:
         print_json(value)

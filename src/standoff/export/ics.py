@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 
 import icalendar
 import msgspec
 
-from standoff.analysis.calendar import calendar
-from standoff.analysis.citing import Citation, cite
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.calendar import Meeting, calendar, unheld
+from standoff.analysis.citing import Citation
+from standoff.analysis.source import Source
 from standoff.analysis.wording import capital, data
 from standoff.errors import InputError
 from standoff.export.stream import Stream, put
-from standoff.schema import Event, Format, Interval, Plover, Status
+from standoff.schema import Format, Interval, Status
 
 _STATUS = {
     Status.OCCURRED: "CONFIRMED",
@@ -24,7 +24,6 @@ _STATUS = {
     Status.HYPOTHETICAL: "TENTATIVE",
     Status.DENIED: "CANCELLED",
 }
-_UNPLACED = (Status.HYPOTHETICAL, Status.DENIED)
 
 
 class _Entry(msgspec.Struct, frozen=True):
@@ -48,16 +47,15 @@ def write_calendar(
     name every passage they rest on. The same source gives the same bytes; an occasion keeps its UID when further
     articles tell of it, and its SEQUENCE grows. ``since`` and ``until`` are ISO days, both included.
     """
-    reading = Reading(source)
     entries = [
         entry
-        for entry in (*_meetings(source), *_others(reading))
+        for entry in _of((*calendar(source).meetings, *unheld(source)))
         if (hypothetical or entry.status is not Status.HYPOTHETICAL)
         and (not since or entry.when.last.isoformat() >= since)
         and (not until or entry.when.first.isoformat() <= until)
     ]
     entries.sort(key=lambda entry: (entry.when, entry.status, _uid(entry)))
-    urls = {document.id: document.url for document in reading.documents}
+    urls = {document.id: document.url for document in source.documents()}
     book = icalendar.Calendar()
     book.add("prodid", "-//standoff//record of a crisis//EN")
     book.add("version", "2.0")
@@ -68,28 +66,12 @@ def write_calendar(
     return len(entries)
 
 
-def _meetings(source: Source) -> Iterator[_Entry]:
-    """Held and announced meetings, each occasion once however many articles tell of it."""
-    for meeting in calendar(source).meetings:
+def _of(meetings: Iterable[Meeting]) -> Iterator[_Entry]:
+    """Those that have a day; each occasion once, however many articles tell of it."""
+    for meeting in meetings:
         when = _interval(meeting.when)
         if when is not None:
             yield _Entry(when, meeting.status, meeting.format, meeting.sides, meeting.place, meeting.citations)
-
-
-def _others(reading: Reading) -> Iterator[_Entry]:
-    """Meetings that are feared or proposed, or denied; the same by the same sides on the same days is one entry."""
-    found: dict[tuple[Status, Format | None, str | None, tuple[str, ...]], list[Event]] = {}
-    for item in reading.items:
-        if isinstance(item, Event) and item.plover is Plover.CONSULT and item.status in _UNPLACED:
-            found.setdefault((item.status, item.format, item.when, _sides(item)), []).append(item)
-    for (status, format, when, sides), events in found.items():
-        days = _interval(when)
-        if days is None:
-            continue
-        place = next((event.place for event in events if event.place), None)
-        passages = [cite(reading.document(event), event.evidence, item=event.id) for event in events]
-        passages.sort(key=lambda passage: (passage.published or "9999", passage.place))
-        yield _Entry(days, status, format, sides, place, tuple(passages))
 
 
 def _event(entry: _Entry, url: str | None) -> icalendar.Event:
@@ -135,12 +117,6 @@ def _stamp(entry: _Entry) -> datetime:
     told = [citation.published for citation in entry.citations if citation.published]
     day = _interval(max(told)[:10]) if told else None
     return datetime.combine((day or entry.when).first, time(), tzinfo=UTC)
-
-
-def _sides(event: Event) -> tuple[str, ...]:
-    parties = (*event.sources, *event.targets)
-    named = (party.side or party.name or (party.span.text if party.span else None) for party in parties)
-    return tuple(sorted({name for name in named if name}))
 
 
 def _interval(value: str | None) -> Interval | None:

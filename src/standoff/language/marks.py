@@ -6,12 +6,14 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
+from typing import TYPE_CHECKING
 
 from standoff.language.granularity import Granularity
 from standoff.schema import Block, BlockKind, Document, Interval, Span
+
+if TYPE_CHECKING:  # a quotation is told without spaCy
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as TokenSpan
 
 
 @dataclass(frozen=True, slots=True)

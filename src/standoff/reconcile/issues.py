@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
 from standoff.reconcile.comparing.meaning import LARGEST, meaning
 from standoff.reconcile.comparing.words import Words, content_words, rarity
-from standoff.schema import Decision, IssueKey, Verb
+from standoff.schema import Decision, IssueKey, ItemKey, Verb
 
 JOINED = 0.3
 """The mean likeness from which two clusters become one; between 0.26 and 0.34 the issues of the training crises stay
@@ -71,27 +71,48 @@ def issues(matters: Iterable[Matter], *, least: int = 2) -> list[Issue]:
     return sorted(found, key=lambda issue: (-len(issue.keys), issue.name, issue.keys))
 
 
-def as_decided(found: Iterable[Issue], decisions: Iterable[Decision]) -> list[Issue]:
+def as_decided(
+    found: Iterable[Issue],
+    decisions: Iterable[Decision],
+    passage: Callable[[ItemKey], str | None] = lambda key: None,
+) -> list[Issue]:
     """The issues as people name, merge and split them; ``decisions`` are those that stand, earliest first.
 
-    A rename or a merge holds for whatever issue bears the name, in whatever case; a split takes a merge back.
+    A rename or a merge holds for whatever issue bears the name, in whatever case; a split takes a merge back. A split
+    that names passages takes these out of whatever issue they are in, for good: ``passage`` tells the key of a matter.
     """
     called: dict[str, str] = {}
+    moved: dict[str, str] = {}
     for decision in decisions:
         names = [subject.name for subject in decision.subjects if isinstance(subject, IssueKey)]
         if len(names) == 2:
             old, new = names
+            apart = [subject for subject in decision.subjects if isinstance(subject, ItemKey)]
+            moved |= {key: new for each in apart if (key := passage(each)) is not None}
+            if apart:
+                continue
             if decision.verb in (Verb.RENAME, Verb.MERGE):
                 called[old.casefold()] = new
             elif decision.verb is Verb.SPLIT and called.get(old.casefold(), "").casefold() == new.casefold():
                 del called[old.casefold()]
     joined: dict[str, Issue] = {}
-    for issue in found:
+    for issue in _parted(found, moved):
         name = _followed(issue.name, called)
         before = joined.get(name.casefold())
         keys, words = (before.keys, before.words) if before else ((), ())
         joined[name.casefold()] = Issue(name, keys + issue.keys, tuple(dict.fromkeys(words + issue.words))[:8])
     return sorted(joined.values(), key=lambda issue: (-len(issue.keys), issue.name, issue.keys))
+
+
+def _parted(found: Iterable[Issue], moved: Mapping[str, str]) -> Iterator[Issue]:
+    """The issues without the passages that were moved; then those that hold these."""
+    for issue in found:
+        left = tuple(key for key in issue.keys if key not in moved)
+        if left:
+            yield msgspec.structs.replace(issue, keys=left)
+    for name in dict.fromkeys(moved.values()):
+        keys = tuple(sorted(key for key, new in moved.items() if new == name))
+        yield Issue(name, keys, tuple(sorted(content_words(name))))
 
 
 def _followed(name: str, called: Mapping[str, str]) -> str:

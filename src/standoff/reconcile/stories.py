@@ -18,9 +18,9 @@ def judged(links: Iterable[Link]) -> Iterator[Judgement]:
             yield Judgement(link.left, link.right, Sameness.DIFFERENT, by=Judge.MACHINE, score=link.odds)
 
 
-def stories(links: Iterable[Link], judgements: Iterable[Judgement] = ()) -> list[frozenset[str]]:
-    """Ids of the items of each story, those of two items or more; ``judgements`` are those of persons."""
-    return [found for found in components([*judged(links), *judgements]) if len(found) > 1]
+def stories(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
+    """Ids of the items of each story, those of two items or more, from the judgements of machine and persons."""
+    return [found for found in components(judgements) if len(found) > 1]
 
 
 def pairs(found: Iterable[frozenset[str]]) -> Iterator[tuple[str, str]]:

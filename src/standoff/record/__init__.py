@@ -1,7 +1,8 @@
 """The case file: keeps documents and items, finds them again, and never forgets where a word stood.
 
 Gives: ``open_case`` and ``Case``; ``Outcome`` (what adding did), ``Hit`` (what a search found), ``Problem``;
-``Entry`` (a decision and what has become of it), ``Counts``; ``dated_as_before``.
+``Entry`` (a decision and what has become of it), ``Counts``; ``dated_as_before``;
+``Asked`` and ``Queue``, which items wait to be decided.
 Needs: ``schema``, ``reconcile`` and ``errors``. The only layer that touches a database.
 """
 

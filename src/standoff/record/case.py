@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, func, insert, literal_column, select
 
 from standoff.errors import CaseError, InputError
 from standoff.reconcile import Judgement
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.origins.copies import Copy
-from standoff.record import decisions, file, journal, reconciling, tables
+from standoff.record import columns, decisions, file, journal, reconciling, tables
+from standoff.record.columns import Columns
 from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
-from standoff.record.filters import known_as, select_items
+from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
-from standoff.record.search import Hit, find, hit
+from standoff.record.reviewing import Reviewing
+from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
 from standoff.record.watch import Watch
 from standoff.record.write import Outcome, checked, write
@@ -137,10 +140,32 @@ class Case:
         with self._reading() as connection:
             return list(connection.execute(wanted).scalars())
 
+    def holdings(self) -> str:
+        """A word for which documents the case holds and what of them is compared: decisions leave it as it is."""
+        d, c = tables.document.c, tables.compared.c
+        with self._reading() as connection:
+            held = connection.execute(select(d.number, d.id, d.fingerprint).order_by(d.number))
+            told = hashlib.blake2b(digest_size=16)
+            for row in held:
+                told.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+            told.update(str(connection.scalar(select(func.count(c.document)))).encode())
+        return told.hexdigest()
+
     def documents(self) -> list[Document]:
         """All documents, by date of publication (undated ones last), then name."""
         with self._reading() as connection:
             return load_documents(connection, select(tables.document))
+
+    def reached(self) -> int:
+        """How far the case has grown: a number that each added document raises; 0 for an empty case."""
+        with self._reading() as connection:
+            return connection.scalar(select(func.max(tables.document.c.number))) or 0
+
+    def added_since(self, reached: int) -> frozenset[str]:
+        """Ids of the documents that were added after the case had grown so far; one that was read again is not new."""
+        d = tables.document.c
+        with self._reading() as connection:
+            return frozenset(connection.execute(select(d.id).where(d.number > reached)).scalars())
 
     def document(self, name_or_id: str) -> Document:
         """The one document of that name, id, or beginning of a name. Raises InputError where none or several fit."""
@@ -231,8 +256,34 @@ class Case:
         ``"a phrase"``, ``begin*``, ``a OR b`` and ``NOT a`` are understood; nothing that is typed is an error.
         """
         with self._reading() as connection:
-            found = find(connection, query, limit=limit)
-            return [hit(numbered(connection, [number])[0], offsets) for number, offsets in found]
+            return self._hits(connection, query, matching(connection, query)[:limit])
+
+    def matching(self, query: str) -> list[int]:
+        """Numbers of all documents that ``search`` would find, best first; ``columns`` tells what they are."""
+        with self._reading() as connection:
+            return matching(connection, query)
+
+    def hits(self, query: str, numbers: Sequence[int]) -> list[Hit]:
+        """What ``search`` gives for these documents, in this order; those that do not match are left out."""
+        with self._reading() as connection:
+            return self._hits(connection, query, numbers)
+
+    def filed(self) -> tuple[columns.Filed, ...]:
+        """The documents without their texts, in the order of ``documents``."""
+        with self._reading() as connection:
+            return columns.filed(connection)
+
+    def columns(self) -> Columns:
+        """The items that nobody rejected as columns of codes, for counting over all of them."""
+        with self._reading() as connection:
+            return columns.load(connection)
+
+    def items_numbered(self, numbers: Sequence[int]) -> list[AnyItem]:
+        """The items that ``columns`` knows by these numbers, in the order of the columns."""
+        i = tables.item.c
+        wanted = select(i.id).where(literal_column("item.rowid").in_(listed(numbers)))
+        with self._reading() as connection:
+            return load_items(connection, wanted)
 
     def compare(self, *, report: Callable[[int], None] = lambda left: None) -> int:
         """Compare the documents that came since the last time with those before: what their texts share, and which of
@@ -307,6 +358,15 @@ class Case:
         with mending(self.path), file.writing(self._engine) as connection:
             return decisions.decide(connection, decision)
 
+    def decide_together(self, given: Sequence[Decision]) -> list[Decision]:
+        """Write several decisions as one act: all or none, at one time. Raises InputError as ``decide`` does."""
+        with mending(self.path), file.writing(self._engine) as connection:
+            return decisions.decide_together(connection, given)
+
+    def reviewing(self) -> Reviewing:
+        """What one asks in order to decide: which items wait, and what was decided about them before."""
+        return Reviewing(self._reading)
+
     def apply(self, given: Sequence[Decision]) -> Counts:
         """Take over decisions from elsewhere, all or none; those that are known are left alone.
 
@@ -332,11 +392,14 @@ class Case:
         with self._reading() as connection:
             return decisions.judgements(connection)
 
-    def verdicts(self) -> dict[str, Verdict]:
-        """By the id of an item what a person thinks of it, where a person does."""
+    def verdicts(self, items: Iterable[str] | None = None) -> dict[str, Verdict]:
+        """By the id of an item what a person thinks of it, where one does; only of ``items`` if given."""
         i = tables.item.c
+        wanted = select(i.id, i.verdict).where(i.verdict.is_not(None))
+        if items is not None:
+            wanted = wanted.where(i.id.in_(listed(items)))
         with self._reading() as connection:
-            rows = connection.execute(select(i.id, i.verdict).where(i.verdict.is_not(None)))
+            rows = connection.execute(wanted)
             return {row.id: Verdict(row.verdict) for row in rows}
 
     def counts(self) -> dict[str, int]:
@@ -380,6 +443,15 @@ class Case:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             file.refuse_newer(self.path, version)
             connection.execute(select(tables.document.c.number).limit(1)).first()
+
+    def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> list[Hit]:
+        found = marked(connection, query, numbers)
+        d = tables.document.c
+        ids = connection.execute(select(d.number, d.id).where(d.number.in_(listed(numbers))))
+        documents = {document.id: document for document in numbered(connection, [number for number, _ in found])}
+        number_of = {document_id: number for number, document_id in ids}
+        by_number = {number_of[key]: document for key, document in documents.items()}
+        return [hit(by_number[number], offsets) for number, offsets in found]
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

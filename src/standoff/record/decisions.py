@@ -25,7 +25,7 @@ from standoff.record.applying import concerned, machine_items, refresh
 from standoff.record.filters import listed
 from standoff.record.storable import from_stored
 from standoff.record.tables import document, item, party
-from standoff.schema import ActorKey, AnyItem, Change, Decision, DecisionKey, ItemKey, Verb
+from standoff.schema import ActorKey, AnyItem, Change, Decision, DecisionKey, IssueKey, ItemKey, Verb
 from standoff.schema.decision import Value, check, stamp
 
 
@@ -52,12 +52,23 @@ class Counts(msgspec.Struct, frozen=True):
 
 def decide(connection: Connection, wanted: Decision) -> Decision:
     """Write a decision and bring the items into line. Raises InputError where it is about nothing in the case."""
-    made = stamp(wanted, after=journal.latest(connection))
-    check_changes(made)
+    return decide_together(connection, [wanted])[0]
+
+
+def decide_together(connection: Connection, wanted: Sequence[Decision]) -> list[Decision]:
+    """Write decisions, all or none, and bring the items into line. They have one time, which shows that they are one
+    act. Raises InputError where one is about nothing in the case.
+    """
+    made: list[Decision] = []
+    for each in wanted:
+        at = each.at or (made[0].at if made else "")
+        made.append(stamp(msgspec.structs.replace(each, at=at), after=journal.latest(connection)))
+        check_changes(made[-1])
     _check_known(connection, made)
-    fresh = journal.append(connection, [made])
-    if not fresh:
-        raise InputError(f"{made.id} was decided already", hint="see it with: standoff decisions list")
+    fresh = journal.append(connection, made)
+    if len(fresh) < len(made):
+        known = next((each.id for each in made if each not in fresh), made[0].id)
+        raise InputError(f"{known} was decided already", hint="see it with: standoff decisions list")
     refresh(connection, concerned(connection, fresh))
     return made
 
@@ -191,23 +202,26 @@ def _is_lost(each: Decision, found: Mapping[ItemKey, str], actors: set[ActorKey]
             return first not in actors
         case DecisionKey():
             return first.decision not in ids
-        case _:  # issues are not rows of a case
-            return False
+        case IssueKey():  # issues are not rows of a case; passages that are named for one are
+            return any(subject not in found for subject in each.subjects if isinstance(subject, ItemKey))
 
 
-def _check_known(connection: Connection, made: Decision) -> None:
+def _check_known(connection: Connection, made: Sequence[Decision]) -> None:
     """Raise InputError where what a new decision is about is not in the case."""
     everything = journal.load(connection)
     hold = holding(everything)
-    found = _found(connection, [made])
+    ids = {each.id for each in everything}
+    found = _found(connection, made)
     actors = _actors(connection, [each for each in everything if each.id in hold])
-    if made.verb is Verb.UNDO:
-        _check_undo(made, {each.id for each in everything}, hold)
-    elif _is_lost(made, found, actors, hold):
-        lost = next(s for s in made.subjects if s not in found and s not in actors)
-        name = lost.quote if isinstance(lost, ItemKey) else str(lost)
-        hint = "`standoff show items` and `standoff actors list` tell what there is"
-        raise InputError(f"the case holds nothing such as {name!r}", hint=hint)
+    for each in made:
+        if each.verb is Verb.UNDO:
+            _check_undo(each, ids, hold)
+        elif _is_lost(each, found, actors, hold):
+            named = (s for s in each.subjects if not isinstance(s, IssueKey))
+            lost = next(s for s in named if s not in found and s not in actors)
+            name = lost.quote if isinstance(lost, ItemKey) else str(lost)
+            hint = "`standoff show items` and `standoff actors list` tell what there is"
+            raise InputError(f"the case holds nothing such as {name!r}", hint=hint)
 
 
 def _check_undo(made: Decision, ids: set[str], hold: set[str]) -> None:

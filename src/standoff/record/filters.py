@@ -61,12 +61,17 @@ def known_as(connection: Connection, actor: str) -> tuple[list[str], list[str]]:
 
     "lavrov" finds "Sergei Lavrov"; "Oman" does not find "Romania".
     """
-    wanted = f" {_plain(actor)} "
     found = []
     for column in (party.c.name, party.c.mention):
         known = connection.execute(select(column).where(column.is_not(None)).distinct()).scalars()
-        found.append([name for name in known if wanted in f" {_plain(name)} " and wanted.strip()])
+        found.append(with_words(known, actor))
     return found[0], found[1]
+
+
+def with_words(names: Iterable[str], words: str) -> list[str]:
+    """The names in which these words stand, in their order, in whatever case and with whatever accents."""
+    wanted = f" {_plain(words)} "
+    return [name for name in names if wanted in f" {_plain(name)} " and wanted.strip()]
 
 
 def listed(values: Iterable[str | int]) -> Select[tuple[str]]:

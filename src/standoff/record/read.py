@@ -16,7 +16,7 @@ from sqlalchemy import Connection, RowMapping, Select, Table, select
 from standoff.errors import InputError, NotACaseError
 from standoff.record.problem import Problem
 from standoff.record.rows import document_of, item_of
-from standoff.record.storable import from_stored
+from standoff.record.storable import escape, from_stored
 from standoff.record.tables import block, document, item, party, span
 from standoff.schema import AnyItem, Document
 
@@ -47,16 +47,17 @@ def resolve(connection: Connection, name_or_id: str) -> list[int]:
 
     Raises InputError, with the names that come near, where there is none.
     """
+    for wanted in (document.c.id == escape(name_or_id), document.c.name == name_or_id):  # an id is told by its index
+        exact = select(document.c.number).where(wanted).order_by(document.c.id)
+        if numbers := list(connection.execute(exact).scalars()):
+            return numbers
     known = connection.execute(select(document.c.number, document.c.id, document.c.name).order_by(document.c.id)).all()
-    exact = [row.number for row in known if name_or_id in (row.id, row.name)]
-    if exact:
-        return exact
-    wanted = name_or_id.casefold()
-    begun = [row for row in known if wanted and (row.name.casefold().startswith(wanted) or row.id.startswith(wanted))]
-    if wanted and len({row.name for row in begun}) == 1:
+    sought = name_or_id.casefold()
+    begun = [row for row in known if sought and (row.name.casefold().startswith(sought) or row.id.startswith(sought))]
+    if sought and len({row.name for row in begun}) == 1:
         return [row.number for row in begun]
     names = sorted({row.name for row in known})
-    near = sorted({row.name for row in begun}) or [name for name in names if wanted and wanted in name.casefold()]
+    near = sorted({row.name for row in begun}) or [name for name in names if sought and sought in name.casefold()]
     near = near or difflib.get_close_matches(name_or_id, names, cutoff=0.4)
     hint = "did you mean " + " or ".join(near[:5]) + "?" if near else "the case holds: " + ", ".join(names[:5])
     raise InputError(f"the case has no document {name_or_id!r}", hint=hint if names else "the case is empty")

@@ -48,11 +48,10 @@ class Stored:
 
     def digests(self, numbers: Sequence[int]) -> Sequence[Digest]:
         """The digests of those numbers, in that order, without those of items that are gone."""
-        d = tables.digest.c
         missing = [number for number in numbers if number not in self._kept]
         if missing:
-            rows = self._connection.execute(select(d.number, d.body).where(d.number.in_(missing)))
-            self._kept.update((row.number, _decode(row.body)) for row in rows)
+            wanted = f"SELECT number, body FROM digest WHERE number IN ({','.join('?' * len(missing))})"
+            self._kept.update((number, _decode(body)) for number, body in self._cursor.execute(wanted, missing))
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return [self._kept[number] for number in numbers if number in self._kept]

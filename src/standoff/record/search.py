@@ -16,10 +16,13 @@ _WINDOW = 240  # characters: two lines of a terminal, enough to judge a hit with
 
 _WORD = 25  # characters: few English words are longer
 
-_FIND = text("""
-    SELECT document.number AS number, highlight(document_text, 0, :before, :after) AS marked
-    FROM document_text JOIN document ON document.number = document_text.rowid
-    WHERE document_text MATCH :query ORDER BY bm25(document_text), document.id LIMIT :limit
+_MATCHING = text("""
+    SELECT document.number AS number FROM document_text JOIN document ON document.number = document_text.rowid
+    WHERE document_text MATCH :query ORDER BY bm25(document_text), document.id
+""")
+_MARKED = text("""
+    SELECT rowid AS number, highlight(document_text, 0, :before, :after) AS marked FROM document_text
+    WHERE document_text MATCH :query AND rowid = :number
 """)
 
 
@@ -63,13 +66,20 @@ def to_match(query: str) -> str:
     return f"({wanted}) NOT ({' OR '.join(without)})" if without else wanted
 
 
-def find(connection: Connection, query: str, *, limit: int) -> list[tuple[int, tuple[tuple[int, int], ...]]]:
-    """Numbers of the documents that match, best first, each with the offsets of the words found."""
+def matching(connection: Connection, query: str) -> list[int]:
+    """Numbers of all documents that match, best first."""
     match = to_match(query)
-    if not match:
-        return []
-    given = {"query": match, "limit": limit, "before": HIGHLIGHT[0], "after": HIGHLIGHT[1]}
-    return [(row.number, _offsets(row.marked)) for row in connection.execute(_FIND, given)]
+    return list(connection.execute(_MATCHING, {"query": match}).scalars()) if match else []
+
+
+def marked(connection: Connection, query: str, numbers: Sequence[int]) -> list[tuple[int, tuple[tuple[int, int], ...]]]:
+    """Those of these documents that match, each with the offsets of the words found.
+
+    Asked only of those that are shown: to mark the words costs as much as to write the text.
+    """
+    given = {"query": to_match(query), "before": HIGHLIGHT[0], "after": HIGHLIGHT[1]}
+    found = [connection.execute(_MARKED, {**given, "number": number}).first() for number in numbers]
+    return [(row.number, _offsets(row.marked)) for row in found if row is not None]
 
 
 def hit(document: Document, offsets: Sequence[tuple[int, int]]) -> Hit:

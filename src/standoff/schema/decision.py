@@ -99,6 +99,8 @@ class Change(msgspec.Struct, frozen=True):
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
     """``verb`` about ``subjects``, by someone. Merge, rename and split say: the first is, or is not, the second.
 
+    A split of issues may name items after the two: these passages are about the second one.
+
     ``at`` is UTC with microseconds (``2031-01-06T10:00:00.000000Z``), so that times sort as words. Made without ``at``
     and ``id``; ``stamp`` gives both.
     """
@@ -137,6 +139,8 @@ def check(decision: Decision) -> None:
     kinds = [type(subject) for subject in decision.subjects]
     if not decision.by.strip():
         raise InputError("the decision does not say whose it is", hint="name the person with --by, or set STANDOFF_BY")
+    if decision.verb is Verb.SPLIT and kinds[:2] == [IssueKey, IssueKey]:
+        kinds = [kind for kind in kinds if kind is not ItemKey]
     if kinds not in _ABOUT[decision.verb]:
         allowed = " or ".join(", ".join(_NAMES[kind] for kind in each) for each in _ABOUT[decision.verb])
         raise InputError(f"{decision.verb.value!r} cannot be about that", hint=f"it is about: {allowed}")

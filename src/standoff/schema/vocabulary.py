@@ -137,7 +137,7 @@ class Format(StrEnum):
 
 
 class Difference(StrEnum):
-    """What two reports of one thing disagree about."""
+    """What two reports of one thing disagree about; a retraction is between two versions of one article."""
 
     DENIAL = "denial"
     FIGURE = "figure"
@@ -148,6 +148,7 @@ class Difference(StrEnum):
     WORDING = "wording"
     STATUS = "status"
     FRAMING = "framing"
+    RETRACTION = "retraction"
 
 
 class Strength(StrEnum):

@@ -23,7 +23,28 @@ from standoff.serve.adding import Adder
 from standoff.serve.api import service
 from standoff.serve.desk import Desk
 from standoff.serve.failures import failed, refused
-from standoff.serve.pages import add, articles, login, overview
+from standoff.serve.pages import (
+    actors,
+    add,
+    articles,
+    calendar,
+    commitments,
+    deciding,
+    decisions,
+    disagreements,
+    listing,
+    login,
+    network,
+    overview,
+    positions,
+    quality,
+    review,
+    scenario,
+    search,
+    stories,
+    timeline,
+    versions,
+)
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.bounds import Bounded
 from standoff.serve.security.gate import SESSION, Gate
@@ -56,9 +77,25 @@ def workbench(
 
     routes: list[BaseRoute] = [
         *overview.routes,
+        *listing.routes,
         *articles.routes,
+        *search.routes,
+        *timeline.routes,
+        *network.routes,
+        *actors.routes,
+        *calendar.routes,
+        *positions.routes,
+        *commitments.routes,
+        *scenario.routes,
+        *disagreements.routes,
+        *stories.routes,
+        *quality.routes,
         *add.routes,
         *login.routes,
+        *versions.routes,
+        *deciding.routes,
+        *review.routes,
+        *decisions.routes,
         Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
     ]
     app = Starlette(

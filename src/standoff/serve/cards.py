@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from standoff.analysis.labels import label
 from standoff.analysis.wording import listed, party, when
+from standoff.record import Entry
 from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Statement, Verdict
 from standoff.serve.marking import Mark
+from standoff.serve.past import Past, last_that_stands, past
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,12 +27,15 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[tuple[str, str], ...]
     reasons: tuple[tuple[str, str], ...]
     verdict: Verdict | None = None
+    past: tuple[Past, ...] = ()
+    undo: str | None = None
+    """The last decision about it that stands."""
     start: int
     end: int
 
 
-def card(item: AnyItem, verdict: Verdict | None = None) -> Card:
-    """The card of an item; ``verdict`` is what a person thinks of it."""
+def card(item: AnyItem, verdict: Verdict | None = None, entries: Sequence[Entry] = ()) -> Card:
+    """The card of an item; ``verdict`` is what a person thinks of it, ``entries`` what was decided about it."""
     condition = item.condition if isinstance(item, Commitment) else None
     return Card(
         id=item.id,
@@ -42,6 +47,8 @@ def card(item: AnyItem, verdict: Verdict | None = None) -> Card:
         facts=tuple((name, value) for name, value in _facts(item) if value),
         reasons=tuple(_reasons(item)),
         verdict=verdict,
+        past=tuple(past(each) for each in entries),
+        undo=last_that_stands(entries),
         start=item.anchor.start,
         end=item.anchor.end,
     )

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from standoff.analysis import Pages
+from standoff.analysis.source import Reading
+from standoff.errors import CaseLockedError
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.record import Case, open_case
 from standoff.schema import Decision
+from standoff.serve.kept import Kept
 
 T = TypeVar("T")
 
@@ -54,10 +58,15 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.case = open_case(path, read_only=True)
+        self.kept = Kept()
         self._watch = self.case.watch()
         self._guard = threading.Lock()
+        self._comparing = threading.Lock()
         self._making: dict[object, threading.Lock] = {}
-        self._answers: dict[object, tuple[int, Any]] = {}
+        self._answers: dict[object, tuple[object, Any]] = {}
+        self._beside: dict[object, Future[Any]] = {}
+        self.lasting: dict[str, Any] = {}
+        """What holds whatever is written to the case, such as what was read of one text."""
 
     @property
     def name(self) -> str:
@@ -75,9 +84,20 @@ class Desk:
         with open_case(self.path) as case:
             yield case
 
+    def compare(self) -> None:
+        """Compare what was changed with the rest of the case, so that nobody has to wait for that who looks at it.
+
+        Where another process writes, it is left to the next one who asks.
+        """
+        with self._comparing, suppress(CaseLockedError), self.writing() as case:
+            case.compare()
+
     def ask(self, key: object, make: Callable[[], T]) -> T:
         """What ``make`` gives; worked out once for one state of the case, however many ask at the same time."""
-        state = self.state
+        return self.keep(key, self.state, make)
+
+    def keep(self, key: object, state: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives, worked out anew when ``state`` is another: for what some changes do not bear on."""
         if (known := self._known(key, state)) is not None:
             return known[0]  # type: ignore[no-any-return]
         with self._guard:
@@ -94,7 +114,31 @@ class Desk:
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
 
-    def _known(self, key: object, state: int) -> tuple[Any] | None:
+    def soon(self, key: object, make: Callable[[], T], *, patience: float = 1.0) -> T | None:
+        """What ``ask`` gives, or None where that takes more seconds: it is worked out beside, and is there later."""
+        if (known := self._known(key, self.state)) is not None:
+            return known[0]  # type: ignore[no-any-return]
+        with self._guard:
+            beside = self._beside.get(key)
+            if beside is None:
+                beside = self._beside[key] = Future()
+                threading.Thread(target=self._work, args=(key, make, beside), daemon=True).start()
+        try:
+            beside.result(timeout=patience)
+        except TimeoutError:
+            return None
+        return self.ask(key, make)
+
+    def _work(self, key: object, make: Callable[[], T], beside: Future[T]) -> None:
+        try:
+            beside.set_result(self.ask(key, make))
+        except BaseException as error:
+            beside.set_exception(error)
+        finally:
+            with self._guard:
+                self._beside.pop(key, None)
+
+    def _known(self, key: object, state: object) -> tuple[Any] | None:
         with self._guard:
             kept = self._answers.get(key)
         return (kept[1],) if kept is not None and kept[0] == state else None
@@ -103,6 +147,11 @@ class Desk:
     def held(self) -> Held:
         """All documents and items of the case in memory, for the answers that look at the whole of it."""
         return self.ask("held", self._hold)
+
+    @property
+    def reading(self) -> Reading:
+        """What the views across articles share: origins, stories, links, each reckoned once for a state of the case."""
+        return self.ask("reading", lambda: Reading(self.held))
 
     def _hold(self) -> Held:
         case = self.case

@@ -19,7 +19,7 @@ def status_of(error: StandoffError) -> int:
             return 403
         case CaseLockedError():
             return 503
-        case InputError() if error.message.startswith(("the case has no", "the case holds no")):
+        case InputError() if error.message.startswith(("the case has no", "the case holds no", "nobody in the case")):
             return 404
         case _:
             return 400

@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
+from standoff.analysis.sides import side_name
 from standoff.analysis.wording import capital, clip, counted, when
 from standoff.serve.assets import asset
 from standoff.serve.security.forgery import token
@@ -35,6 +37,9 @@ PAGES = (
 )
 """What the navigation lists, in the order of a morning's work."""
 
+TOLD = "told"
+"""Where a session keeps what its next page is to say, once."""
+
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -49,23 +54,41 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, capital=capital, bytes=size)
+    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact)
     return found
 
 
 def render(request: Request, template: str, context: Mapping[str, Any], *, status: int = 200) -> HTMLResponse:
     """A page, with what the frame around it needs."""
-    state = request.app.state
+    text = rendered(request, template, context, csrf=token(request))
+    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+
+
+def rendered(request: Request, template: str, context: Mapping[str, Any], *, csrf: str) -> str:
+    """The text of a page; ``csrf`` is the token that its forms send."""
+    user = request.scope.get("user")
     frame = {
         "request": request,
-        "case": state.desk.name if request.scope.get("user") else "standoff",
-        "user": request.scope.get("user"),
-        "csrf": token(request),
+        "case": request.app.state.desk.name if user else "standoff",
+        "user": user,
+        "csrf": csrf,
         "here": request.url.path,
+        "told": told(request),
         "twin": None,
     }
-    text = templates().get_template(template).render({**frame, **context})
-    return HTMLResponse(text.encode("utf-8", "replace"), status_code=status)
+    return templates().get_template(template).render({**frame, **context})
+
+
+def tell(request: Request, text: str, *, undo: str | None = None, wrong: bool = False) -> None:
+    """Have the next page of this session say what was done, or what went wrong; ``undo`` is a decision to take back."""
+    request.session[TOLD] = {"text": text[:300], "undo": undo, "wrong": wrong}
+
+
+def told(request: Request) -> dict[str, Any] | None:
+    """What this page has to say of what was done just now; it is said once."""
+    found: dict[str, Any] | None = request.session.pop(TOLD, None)
+    return found
 
 
 def article_at(document_id: str, *, item: str | None = None, start: int | None = None, end: int | None = None) -> str:
@@ -81,9 +104,19 @@ def item_at(item_id: str) -> str:
     return f"/items/{quote(item_id, safe='')}"
 
 
+def segment(text: str) -> str:
+    """A name as one step of an address: of what it holds nothing steers, not even a slash."""
+    return quote(text, safe="")
+
+
 def plain(text: str | None) -> str:
     """Words of an article for one line: no control characters or direction overrides, white space as one space."""
     return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
+
+
+def spaced(text: str) -> str:
+    """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
+    return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def size(number: int) -> str:
@@ -95,3 +128,11 @@ def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"
     return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
+
+
+def exact(text: str) -> str:
+    """Words of an article for a place where a browser counts them: each code point stands as one character.
+
+    Without this a browser would take a carriage return for part of a line feed, and leave NUL out.
+    """
+    return escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}")).replace("\r", Markup("&#13;"))

@@ -106,9 +106,6 @@ def code_split(corpus: Path, split: str) -> dict[str, list[AnyItem]]:
     return {document.name: items for document, items in code_documents(documents)}
 
 
-BLANK = Digest(item="", document="", kind="event", label="")
-
-
 class Examples(NamedTuple):
     """Pairs as rows: evidence in the order of ``names``, and whether they are the same; ``all`` counts missed ones."""
 
@@ -123,7 +120,8 @@ def examples(crisis: Crisis, relation: Relation) -> Examples:
     """The pairs of a crisis that blocking lets meet."""
     wanted = positives(crisis, relation)
     index = Memory()
-    names = list(evidence(BLANK, BLANK))
+    blank = Digest(item="", document="", kind=relation.kinds[0], label="")
+    names = list(evidence(blank, blank))
     rows, same, ends = [], [], []
     for _, own in groupby(crisis.digests.values(), key=attrgetter("document")):
         article = [digest for digest in own if digest.kind in relation.kinds]

@@ -1,9 +1,12 @@
 import pytest
 
+from standoff.analysis import Pages
+from standoff.documents import read_text
 from standoff.errors import InputError
 from standoff.model.consequences import cheapest, collisions, read_move, whatif
-from standoff.model.ledger import Requirement
+from standoff.model.ledger import Requirement, ledger
 from standoff.model.scenario import Scenario
+from standoff.schema import Commitment, CommitmentKind, Party
 
 
 def test_a_move_runs_through_the_words_with_its_path(crisis):
@@ -92,3 +95,29 @@ def test_an_actor_without_options_is_named(crisis):
 def test_nothing_printed_is_a_probability(crisis):
     answer = whatif(crisis, ["invade"])
     assert not any(isinstance(getattr(answer, name), float) for name in answer.__struct_fields__)
+
+
+@pytest.mark.slow
+def test_failed_talks_reach_what_is_threatened_to_who_goes_on_as_before():
+    """To go on as before is not to give in, and talks that fail leave demands unmet."""
+    text = (
+        "Should Kenya continue its hostile line, Tanzania will take military measures, its minister said. "
+        "The talks in Arusha must not fail, the Ugandan envoy said."
+    )
+    document = read_text(text, name="arusha", date="2031-05-02")
+
+    def said(by, kind, action, condition=None):
+        start = text.index(action)
+        at = text.index(condition) if condition else 0
+        return Commitment(
+            doc="arusha", by=Party(name=by, side=by), kind=CommitmentKind(kind),
+            action=document.span(start, start + len(action)),
+            condition=document.span(at, at + len(condition)) if condition else None,
+        )  # fmt: skip
+
+    items = [
+        said("TZA", "threat", "Tanzania will take military measures", "Should Kenya continue its hostile line"),
+        said("UGA", "demand", "The talks in Arusha must not fail"),
+    ]
+    built = ledger(Pages([document], items))
+    assert "tza-force" in [c.what.option for c in whatif(built, ["talks fail"]).follows]

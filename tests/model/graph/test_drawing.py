@@ -8,6 +8,7 @@ import pytest
 from standoff.errors import TooLargeError
 from standoff.model.graph.drawing import state_graph, write_graphml, write_picture
 from standoff.model.graph.options import Conflict, Option
+from standoff.model.graph.preferences import Preference, Statement
 from standoff.model.graph.stability import Concept
 from tests.model.graph.conflicts import strait
 
@@ -50,3 +51,13 @@ def test_driven_states_are_those_that_improvements_lead_to():
     assert "Coast: close" in labels
     assert "Sea: escort" not in labels
     assert {edge.target for edge in drawn.edges} <= {node.state for node in drawn.nodes}
+
+
+def test_what_is_nearest_and_least_is_kept_of_a_tangle():
+    statements = tuple(Statement(f"w{number}", f"x{number}", assumption="made up") for number in range(5))
+    options = tuple(Option("A", f"x{number}") for number in range(5))
+    conflict = Conflict(options, (Preference("A", statements),))
+    drawn = state_graph(conflict, 1, most=5, driven=True, nearest=True, least=True)
+    assert drawn.more
+    assert [node.state for node in drawn.nodes] == [1, 3, 5, 9, 17]
+    assert {edge.target.bit_count() - edge.source.bit_count() for edge in drawn.edges} == {1}

@@ -7,6 +7,15 @@ from standoff.language import mark
 from standoff.model.ledger.phrases import Drafts
 
 PHRASES = [
+    ("should Ghana continue its hostile line", "- GHA YIELD"),
+    ("should Kenya and Uganda continue their hostile line", "- KEN YIELD"),
+    ("if Ethiopia persists", "- ETH YIELD"),
+    ("in case Burundi goes on with its policy of defiance", "- BDI YIELD"),
+    ("unless Bolivia gets a satisfactory answer", "+ - YIELD BOL"),
+    ("should Togolese troops massed on the Ghanaian border launch an attack", "+ TGO ASSAULT"),
+    ("the African Union would give up any further enlargement", "- AU ACCESSION"),
+    ("security guarantees against the expansion of NATO", "- NATO ACCESSION"),
+    ("Kenya would hold off sanctions on Uganda", "- KEN SANCTION UGA"),
     ("Iran would close the strait of Hormuz", "+ IRN BLOCKADE"),
     ("if Tehran closes the strait", "+ IRN BLOCKADE"),
     ("Egypt would never attack the Ethiopian dam", "- EGY ASSAULT ETH"),

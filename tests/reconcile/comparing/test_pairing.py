@@ -9,7 +9,7 @@ from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.evidence import apart, bounds, evidence
 from standoff.reconcile.comparing.pairing import compare, links
-from standoff.reconcile.stories import stories
+from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
 
 SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
@@ -96,9 +96,19 @@ def test_figures_that_exclude_each_other_are_hard_and_looser_ones_soft(paper):
     assert difference(count("a", 90000), later) == (Difference.FIGURE, Strength.UPDATE)
 
 
-def test_the_same_figure_is_neither_story_nor_disagreement(paper):
+def test_the_same_figure_of_one_thing_is_one_story(paper):
     one = paper("a", "90,000 soldiers stand on the border.").figure(90000, "90,000 soldiers", "soldiers on the border")
-    other = paper("b", "Some 90,000 soldiers are there.").figure(90000, "90,000 soldiers", "soldiers on the border")
+    other = paper("b", "Some 90,000 soldiers stand on the border now.").figure(
+        90000, "90,000 soldiers", "soldiers on the border"
+    )
+    found = compare(one, other)
+    assert found is not None
+    assert found.difference is None
+
+
+def test_the_same_number_of_other_things_is_nothing(paper):
+    one = paper("a", "The envoys met for 4 hours in the capital.").figure(4, "4 hours", "length of the meeting")
+    other = paper("b", "Artillery fire broke out in 4 districts of the north.").figure(4, "4 districts", "districts")
     assert compare(one, other) is None
 
 
@@ -139,13 +149,23 @@ def test_items_of_one_document_are_never_compared(paper):
     assert list(links([twice], Memory())) == []
 
 
+def test_a_figure_is_the_same_as_one_count_and_differs_from_the_other(paper):
+    text = "In the capital 120000 soldiers are counted on the border, abroad 90000 soldiers on the border."
+    one = paper("a", "There are 90000 soldiers on the border.", "2031-03-05")
+    other = paper("b", text, "2031-03-05")
+    first = [one.figure(90000, "90000 soldiers", "soldiers on the border")]
+    second = [other.figure(n, f"{n} soldiers", "soldiers on the border") for n in (120000, 90000)]
+    found = list(links([first, second], Memory()))
+    assert sorted(str(link.difference) for link in found) == ["None", "figure"]
+
+
 def test_links_make_stories(paper):
     pages = [
         [shelling(paper, SHELLS, name=name, words="shelled the customs post at Brodek on Tuesday morning")]
         for name in ("a", "b", "c")
     ]
     market = paper("m", MARKET).event(Plover.COOPERATE, "opened a market", by="CZE")
-    found = stories(links([*pages, [market]], Memory()))
+    found = stories(judged(links([*pages, [market]], Memory())))
     assert [len(story) for story in found] == [3]
     assert market.item not in found[0]
 

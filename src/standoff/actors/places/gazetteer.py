@@ -77,7 +77,9 @@ class Sites:
 
 def fold(name: str) -> str:
     """A name without accents, case, hyphens and "the": what two spellings of it share."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).lower()
+    plain = name.lower()
+    if not plain.isascii():  # most of 200,000 names are: there is nothing to take off
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).lower()
     return _EDGES.sub(" ", plain.replace("’", "").replace("'", "").replace("`", "")).strip().removeprefix("the ")
 
 

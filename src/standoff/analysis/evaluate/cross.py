@@ -2,7 +2,8 @@
 
 A pair counts where both of its items are items that gold has: what is paired with a spurious item says nothing about
 pairing. Recall is over all of gold's pairs, so an item that was not found costs every pair that it stands in;
-``recall_of_found`` is over the pairs whose two items were found.
+``recall_of_found`` is over the pairs whose two items were found. Gold does not tell which figures are the same, only
+which differ, so stories of figures are not scored.
 """
 
 from __future__ import annotations
@@ -85,7 +86,8 @@ def evaluate_cross(
             one, other = known.get(left), known.get(right)
             if one and other and document[one] != document[other]:
                 kind = DISAGREEMENT if disagrees else EVENT if kinds[one] == "event" else STATEMENT
-                given[kind].add(frozenset((one, other)))
+                if disagrees or kinds[one] != "figure":
+                    given[kind].add(frozenset((one, other)))
     found = set(known.values())
     return {kind: _report(wanted[kind], given[kind], found) for kind in (EVENT, STATEMENT, DISAGREEMENT)}
 

@@ -6,7 +6,19 @@ No answer holds a probability.
 
 from standoff.model.consequences.cheapest import Way, cheapest
 from standoff.model.consequences.collisions import Collision, collisions
-from standoff.model.consequences.moves import find_option, read_move
+from standoff.model.consequences.moves import find_option, nearest, read_move, read_moves
 from standoff.model.consequences.whatif import Consequence, WhatIf, whatif
 
-__all__ = ["Collision", "Consequence", "Way", "WhatIf", "cheapest", "collisions", "find_option", "read_move", "whatif"]
+__all__ = [
+    "Collision",
+    "Consequence",
+    "Way",
+    "WhatIf",
+    "cheapest",
+    "collisions",
+    "find_option",
+    "nearest",
+    "read_move",
+    "read_moves",
+    "whatif",
+]

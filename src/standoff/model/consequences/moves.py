@@ -1,7 +1,8 @@
-"""A move that an analyst types, as a requirement on an option of the ledger: by id, or by what it says."""
+"""Moves that an analyst types, each as a requirement on an option of the ledger: by id, or by what it says."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from standoff.documents import read_text
@@ -10,6 +11,7 @@ from standoff.language import mark
 from standoff.model.ledger.entries import Ledger, Option, Requirement
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.phrases import Drafts
+from standoff.model.scenario import Scenario
 from standoff.reconcile.comparing.words import content_words
 
 
@@ -35,6 +37,34 @@ def read_move(ledger: Ledger, text: str) -> Requirement:
     return Requirement(meant.id, literal.positive == positive)
 
 
+def read_moves(
+    ledger: Ledger, given: Sequence[str | Requirement], scenario: Scenario | None = None
+) -> tuple[Requirement, ...]:
+    """The moves of a scenario, then those given.
+
+    Raises InputError where one is no option of the ledger, or two contradict each other.
+    """
+    made: dict[Requirement, str] = {}
+    for move in (*(scenario.moves if scenario else ()), *given):
+        found = read_move(ledger, move) if isinstance(move, str) else move
+        if ledger.option(found.option) is None:
+            raise InputError(f"there is no option {found.option!r}", hint="standoff ledger --options lists them")
+        if found.denied() in made:
+            place = f"{scenario.line('moves')}: " if scenario and scenario.moves else ""
+            raise InputError(
+                f"{place}“{move}” and “{made[found.denied()]}” contradict each other: {ledger.said(found)}",
+                hint="leave one of the two moves out",
+            )
+        made[found] = str(move)
+    return tuple(made)
+
+
+def nearest(ledger: Ledger, text: str, *, most: int = 3) -> tuple[Option, ...]:
+    """The options that a move which means none comes closest to: by words in common, owner, and how often told."""
+    bare = text[4:].strip() if text.startswith("not ") else text.strip()
+    return tuple(_near(ledger, _literal(bare), bare)[:most])
+
+
 def find_option(ledger: Ledger, literal: Literal) -> Option | None:
     """The option that a literal speaks of: the closest, of those as close the one that is spoken of most."""
     best = max(ledger.options, key=lambda o: (literal.fits(o.literal), o.mentions), default=None)
@@ -53,7 +83,11 @@ def _nearest(ledger: Ledger, literal: Literal, text: str) -> str:
     if literal.owner and all(o.owner != literal.owner for o in ledger.options):
         owners = ", ".join(sorted({o.owner for o in ledger.options if o.owner})[:12])
         return f"{literal.owner} has no options in the ledger; those who have: {owners}"
-    said = content_words(text)
-    near = sorted(ledger.options, key=lambda o: (-len(said & o.literal.words), o.owner != literal.owner, -o.mentions))
+    near = _near(ledger, literal, text)
     names = get_close_matches(text, [o.name for o in ledger.options], n=1) + [f"{o.id} ({o.name})" for o in near[:3]]
     return "the nearest: " + "; ".join(names[:3]) + "; standoff ledger --options lists all"
+
+
+def _near(ledger: Ledger, literal: Literal, text: str) -> list[Option]:
+    said = content_words(text)
+    return sorted(ledger.options, key=lambda o: (-len(said & o.literal.words), o.owner != literal.owner, -o.mentions))

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from standoff.errors import InputError
-from standoff.model.consequences.moves import read_move
+from standoff.model.consequences.moves import read_moves
 from standoff.model.consequences.program import facts, requirement, solve, words
 from standoff.model.ledger.entries import Entry, Ledger, Requirement
 from standoff.model.scenario import Scenario, sincere
@@ -55,7 +54,7 @@ def whatif(
 
     Raises InputError where a move is no option of the ledger, or two moves contradict each other.
     """
-    made = _moves(ledger, [*(scenario.moves if scenario else ()), *moves], scenario)
+    made = read_moves(ledger, moves, scenario)
     own = words(ledger)
     atoms = next(iter(solve("commitments", facts(ledger, own, scenario, made), f"--const=h={horizon}")), [])
     by_id = {entry.id: entry for entry in own}
@@ -91,22 +90,6 @@ def whatif(
         assumptions=tuple(_assumptions(scenario, any(c.entry is None for c in follows))),
         unmodelled=ledger.unmodelled,
     )
-
-
-def _moves(ledger: Ledger, given: Sequence[str | Requirement], scenario: Scenario | None) -> tuple[Requirement, ...]:
-    made: dict[Requirement, str] = {}
-    for move in given:
-        found = read_move(ledger, move) if isinstance(move, str) else move
-        if ledger.option(found.option) is None:
-            raise InputError(f"there is no option {found.option!r}", hint="standoff ledger --options lists them")
-        if found.denied() in made:
-            place = f"{scenario.line('moves')}: " if scenario and scenario.moves else ""
-            raise InputError(
-                f"{place}“{move}” and “{made[found.denied()]}” contradict each other: {ledger.said(found)}",
-                hint="leave one of the two moves out",
-            )
-        made[found] = str(move)
-    return tuple(made)
 
 
 def _cause(

@@ -73,12 +73,18 @@ class Credibility(msgspec.Struct, frozen=True):
 
 
 def credible(
-    conflict: Conflict, commitment: Conditional, *, states: Iterable[int] | None = None, seed: int = 0
+    conflict: Conflict,
+    commitment: Conditional,
+    *,
+    states: Iterable[int] | None = None,
+    least: bool = False,
+    seed: int = 0,
 ) -> Credibility:
     """Which rankings of its debtor's statements make carrying out the commitment an improvement.
 
-    ``states``: where to look, by default in all feasible states. Raises ModelError where the condition holds in none of
-    them without the action, TooLargeError for all states of more than 20 options.
+    ``states``: where to look, by default in all feasible states. ``least``: only by moves that change no more than they
+    must, so that nothing else that the debtor could do at once makes up for it. Raises ModelError where the condition
+    holds in none of them without the action, TooLargeError for all states of more than 20 options.
     """
     graph = Graph(conflict)
     debtor = graph.place(commitment.debtor)
@@ -93,8 +99,9 @@ def credible(
     always, ever, ways = batch.all, 0, []
     for state in due:
         here = 0
-        for target in graph.moves(debtor, state):
-            if condition(target) and action(target):
+        targets = [t for t in graph.moves(debtor, state) if condition(t) and action(t)]
+        for target in targets:
+            if not least or not any(_changes_less(state, other, target) for other in targets):
                 better = batch.improves(debtor, state, target)
                 here |= better
                 ways.append(_way(batch, debtor, state, target, better))
@@ -111,6 +118,11 @@ def credible(
         binding=bool(ways),
         ways=tuple(sorted(ways, key=lambda way: -way.orders)[:MOST_WAYS]),
     )
+
+
+def _changes_less(state: int, one: int, other: int) -> bool:
+    """Whether the first of two targets changes some, but not all, of what the second one changes."""
+    return one != other and (state ^ one) & ~(state ^ other) == 0
 
 
 def _support(batch: Batch, debtor: int, always: Mask, ever: Mask) -> Support:

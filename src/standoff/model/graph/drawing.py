@@ -49,12 +49,13 @@ class Edge(msgspec.Struct, frozen=True):
 
 
 class StateGraph(msgspec.Struct, frozen=True):
-    """What is drawn."""
+    """What is drawn; with ``more``, there are states farther away that are not."""
 
     conflict: Conflict
     concept: Concept
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
+    more: bool = False
 
 
 def state_graph(
@@ -65,15 +66,20 @@ def state_graph(
     every_move: bool = False,
     driven: bool = False,
     most: int = MOST_DRAWN,
+    nearest: bool = False,
+    least: bool = False,
     seed: int = 0,
 ) -> StateGraph:
     """The states that can be reached from the status quo, how they stand, and the moves between them.
 
     ``every_move`` keeps moves that are no improvement in any order; ``driven`` leaves out states to which only such
-    moves lead. Raises TooLargeError for more than ``most`` states.
+    moves lead. Raises TooLargeError for more than ``most`` states; with ``nearest`` it keeps those nearest to the
+    status quo instead. ``least`` leaves out improvements that do at once what smaller ones do one by one.
     """
     desk = Desk(conflict, seed=seed)
-    distances = _distances(desk, conflict.checked(status_quo), most, driven=driven)
+    distances = _distances(desk, conflict.checked(status_quo), most, driven=driven, nearest=nearest, least=least)
+    more = len(distances) > most
+    distances = dict(list(distances.items())[:most])
     nodes = tuple(
         Node(state, f"s{number}", conflict.label(state), distance, desk.together(concept, state).standing)
         for number, (state, distance) in enumerate(distances.items())
@@ -82,24 +88,40 @@ def state_graph(
     for maker in desk.makers:
         batch = desk.batch(Concept.NASH, maker)
         for state in distances:
-            for target in desk.graph.moves(maker, state):
-                better = batch.improves(maker, state, target)
-                if target in distances and (better or every_move):
+            for target, better in _moves(desk, maker, state, driven=not every_move, least=least):
+                if target in distances:
                     edges.append(Edge(state, target, desk.graph.makers[maker], better.bit_count() / batch.size))
-    return StateGraph(conflict, concept, nodes, tuple(edges))
+    return StateGraph(conflict, concept, nodes, tuple(edges), more)
 
 
-def _distances(desk: Desk, start: int, most: int, *, driven: bool) -> dict[int, int]:
+def _moves(desk: Desk, maker: int, state: int, *, driven: bool, least: bool) -> list[tuple[int, int]]:
+    """The maker's moves, each with the orders in which it is an improvement; ``driven``: only those that can be."""
+    batch = desk.batch(Concept.NASH, maker)
+    found = [(target, batch.improves(maker, state, target)) for target in desk.graph.moves(maker, state)]
+    if driven:
+        found = [(target, better) for target, better in found if better]
+    if least:
+        changes = [state ^ target for target, better in found if better]
+        found = [
+            (target, better)
+            for target, better in found
+            if not any(less != state ^ target and less & ~(state ^ target) == 0 for less in changes)
+        ]
+    return found
+
+
+def _distances(desk: Desk, start: int, most: int, *, driven: bool, nearest: bool, least: bool) -> dict[int, int]:
     """State → least number of moves from the start, nearest first."""
     found = {start: 0}
     queue = [start]
     for state in queue:
         for maker in desk.makers:
-            batch = desk.batch(Concept.NASH, maker)
-            for target in desk.graph.moves(maker, state):
-                if target not in found and (not driven or batch.improves(maker, state, target)):
+            for target, _ in _moves(desk, maker, state, driven=driven, least=least):
+                if target not in found:
                     found[target] = found[state] + 1
                     queue.append(target)
+        if len(found) > most and nearest:
+            break
         if len(found) > most:
             raise TooLargeError(
                 f"more than {most} states can be reached",
@@ -144,11 +166,11 @@ def write_picture(graph: StateGraph, path: str | Path) -> None:
     columns = max(node.distance for node in graph.nodes) + 1
     rows = max(sum(other.distance == node.distance for other in graph.nodes) for node in graph.nodes)
     lines = len(graph.nodes)
-    figure = Figure(figsize=(max(7.0, 2.6 * columns), max(3.0, 0.95 * rows) + 0.22 * lines + 0.8))
+    figure = Figure(figsize=(max(9.0, 2.6 * columns), max(3.0, 0.95 * rows) + 0.22 * lines + 0.8))
     graphed, listed = figure.subplots(2, 1, height_ratios=[max(3.0, 0.95 * rows), 0.22 * lines + 0.8])
     _draw_moves(graph, drawn, places, graphed)
     _draw_states(graph, drawn, places, graphed)
-    _write_names(graph, listed, most=int(15 * figure.get_figwidth()))
+    _write_names(graph, listed, most=int(13 * figure.get_figwidth()))
     figure.tight_layout()
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "standoff"}):  # text that can be searched
         figure.savefig(path, metadata={"Date": None} if Path(path).suffix == ".svg" else None)
@@ -219,14 +241,25 @@ def _draw_states(graph: StateGraph, drawn: Any, places: dict[int, tuple[float, f
     axes.set_axis_off()
 
 
+def _told(graph: StateGraph, node: Node) -> str:
+    """The state in words; of one that is not the first, in what it differs from that, where something is done there."""
+    start = graph.nodes[0]
+    if not start.state or node is start:
+        return node.label
+    more, less = (graph.conflict.label(bits) for bits in (node.state & ~start.state, start.state & ~node.state))
+    told = [f"and {more}"] if node.state & ~start.state else []
+    told += [f"but not {less}"] if start.state & ~node.state else []
+    return f"as {start.name}, " + ", ".join(told)
+
+
 def _write_names(graph: StateGraph, axes: Any, *, most: int) -> None:  # noqa: ANN401
     """The list of states, with how each stands, in the colour of its node; at most ``most`` characters a line."""
     axes.set_axis_off()
     axes.set_ylim(len(graph.nodes) + 0.5, -1.0)
     axes.set_xlim(0.0, 1.0)
-    axes.text(
-        0.0, -0.4, f"Stable for all makers ({graph.concept}); the ring is the status quo", fontsize=9, weight="bold"
-    )
+    title = f"Stable for all makers ({graph.concept}); the ring is where it begins"
+    title += f"; the {len(graph.nodes)} nearest states, there are more" if graph.more else ""
+    axes.text(0.0, -0.4, title, fontsize=9, weight="bold")
     for row, node in enumerate(graph.nodes):
-        text = shorten(f"{node.name} {node.standing}: {node.label}", most)
+        text = shorten(f"{node.name} {node.standing}: {_told(graph, node)}", most)
         axes.text(0.02, row + 0.6, text, fontsize=8, backgroundcolor=_FILL[node.standing])

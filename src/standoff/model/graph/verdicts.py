@@ -119,6 +119,7 @@ class Desk:
         self.makers = range(len(self.graph.makers))
         self.seed = seed
         self._batches: dict[tuple[int, ...], Batch] = {}
+        self._bounds: dict[tuple[tuple[int, ...], Concept, int, int], tuple[Mask, Mask]] = {}
 
     def batch(self, concept: Concept, maker: int | None) -> Batch:
         """The orders that a question needs: Nash, GMR and SMR ask only what the maker itself prefers."""
@@ -144,6 +145,13 @@ class Desk:
         return least, most
 
     def _of_one(self, batch: Batch, concept: Concept, maker: int, state: int) -> tuple[Mask, Mask]:
+        """The bounds of one maker, worked out once: what holds of all together asks for each again."""
+        key = (batch.makers, concept, maker, state)
+        if key not in self._bounds:
+            self._bounds[key] = self._work_out(batch, concept, maker, state)
+        return self._bounds[key]
+
+    def _work_out(self, batch: Batch, concept: Concept, maker: int, state: int) -> tuple[Mask, Mask]:
         graph = self.graph
         if batch.is_silent(maker):
             return (0 if graph.moves(maker, state) else batch.all), batch.all

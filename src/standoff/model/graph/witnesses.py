@@ -60,10 +60,13 @@ class Witness(msgspec.Struct, frozen=True):
 
 
 def witness(graph: Graph, batch: Batch, concept: Concept, maker: int, state: int, order: int) -> Witness:
-    """The witness for or against the stability of the state for the maker, under one order of the batch."""
+    """The witness for or against the stability of the state for the maker, under one order of the batch.
+
+    Moves that change less are told first: they show best what the maker is after.
+    """
     one = batch.only(order)
     answers: list[Answer] = []
-    for target in graph.moves(maker, state):
+    for target in sorted(graph.moves(maker, state), key=lambda each: ((each ^ state).bit_count(), each)):
         if not one.improves(maker, state, target):
             continue
         answer, deters = _answer(graph, one, concept, maker, state, target)

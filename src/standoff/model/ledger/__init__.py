@@ -4,7 +4,7 @@ Gives ``ledger(case)``, a ``Ledger`` of options, entries and conditions; ``repla
 Needs a ``Source`` (a case, or a pair of lists).
 """
 
-from standoff.model.ledger.build import ledger
+from standoff.model.ledger.build import Known, ledger
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Option, Requirement
 from standoff.model.ledger.lifecycle import Life, State, Transition, replay
 from standoff.model.ledger.literal import Literal
@@ -13,6 +13,7 @@ __all__ = [
     "Condition",
     "Entry",
     "EntryKind",
+    "Known",
     "Ledger",
     "Life",
     "Literal",

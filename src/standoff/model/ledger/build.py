@@ -5,24 +5,36 @@ and gathers these into options.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from standoff.analysis.citing import Citation, cite
-from standoff.analysis.sides import side_name
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.sides import side_called, side_name
+from standoff.analysis.source import Linked, Reading, Source
 from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
+from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.options import Gathering
 from standoff.model.ledger.phrases import Drafts, is_organisation
-from standoff.model.ledger.wordings import Clause, cause_of, condition_of, deadline_of, denies, tells, turned
+from standoff.model.ledger.priorities import foremost
+from standoff.model.ledger.wordings import (
+    Clause,
+    cause_of,
+    condition_of,
+    deadline_of,
+    demanded_by,
+    denies,
+    tells,
+    turned,
+)
 from standoff.schema import (
     AnyItem,
     Commitment,
@@ -41,9 +53,16 @@ if TYPE_CHECKING:
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
 
 
-def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None = None) -> Ledger:
+Known = dict[str, tuple[tuple[AnyItem, ...], list["_Found"]]]
+"""What was read of each document, by its id, with the items that it rests on."""
+
+
+def ledger(
+    source: Source, *, date: str | None = None, scenario: Scenario | None = None, known: Known | None = None
+) -> Ledger:
     """The ledger of a case as of ``date`` (an ISO day, month or year; its last day counts; articles without a date are
-    then left out), changed as ``scenario`` says.
+    then left out), changed as ``scenario`` says. ``known`` is what earlier ledgers of the case have read of its
+    documents: where their items are the same they are not read again, and what is read is added to it.
 
     Raises InputError where ``date`` is no time or the scenario speaks of what the ledger has not.
     """
@@ -53,10 +72,14 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
     for item in reading.items:
         by_document[id(reading.document(item))].append(item)
     documents = [d for d in reading.documents if until is None or (d.published is not None and d.published <= until)]
-    found: list[_Found] = []
-    for marks in mark(d for d in documents if any(_bears(item) for item in by_document[id(d)])):
-        found += _of_document(marks, by_document[id(marks.document)], reading)
-    made = _assemble(found)
+    known = {} if known is None else known
+    bearing = [d for d in documents if any(_bears(item) for item in by_document[id(d)])]
+    items = {reading.id_of(d): tuple(by_document[id(d)]) for d in bearing}
+    unread = [d for d in bearing if (key := reading.id_of(d)) not in known or known[key][0] != items[key]]
+    for marks in mark(unread):
+        key = reading.id_of(marks.document)
+        known[key] = items[key], _of_document(marks, items[key], reading)
+    made = _assemble([one for key in items for one in known[key][1]], _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
@@ -64,6 +87,13 @@ def ledger(source: Source, *, date: str | None = None, scenario: Scenario | None
 
         value = apply(value, scenario)
     return value
+
+
+def _stories(reading: Reading) -> dict[str, str]:
+    """Item → the story that it tells with items of other articles; only where the case has been compared."""
+    if not isinstance(reading.source, Linked) or reading.source.links() is None:
+        return {}
+    return {item: min(ids) for ids in reading.stories for item in ids}
 
 
 @dataclass
@@ -79,6 +109,7 @@ class _Found:
     date: str | None = None
     text: str = ""
     citation: Citation | None = None
+    foremost: Citation | None = None
 
 
 def _bears(item: AnyItem) -> bool:
@@ -109,16 +140,18 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
                 None,
                 True,
             )
-            number = _add(drafts, span.start, span.end) if span else None
-            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity))
+            number = _add(drafts, span.start, span.end, closed=True) if span else None
+            asking = demanded_by(marks, item)
+            asker = _add(drafts, asking.start, asking.end) if asking else None
+            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity), asker=asker)
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
             if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
                 return
             yield Clause(item, _add(drafts, item.evidence.start, item.evidence.end), None)
 
 
-def _add(drafts: Drafts, start: int, end: int) -> int:
-    drafts.add(start, end)
+def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
+    drafts.add(start, end, closed=closed)
     return len(drafts.drafts) - 1
 
 
@@ -132,6 +165,8 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     by, toward = _who(item.by), next((w for t in item.toward if (w := _who(t))), None)
     kind = EntryKind(item.kind.value)
     action = literals[clause.action]
+    if clause.asker is not None and (asker := literals[clause.asker].owner) not in (None, by):
+        by, toward = asker, by
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
     action = _owned(action, toward if kind is EntryKind.DEMAND else by, by, toward)
@@ -139,12 +174,14 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
         action = msgspec.structs.replace(action, targets=action.targets - {by or ""})
     conditions = []
     if clause.condition is not None:
-        condition = _owned(literals[clause.condition], toward, by, toward)
+        condition = literals[clause.condition]
+        if action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
+            condition = _owned(condition, toward, by, toward)
         if clause.turned:
             condition = condition.denied()
         if not _empty(condition) and not condition.same_deed(action):
             conditions.append((condition, clause.inferred))
-    shown = _shown(item, marks.document)
+    shown, above = _shown(item, marks.document), foremost(marks, item)
     return _Found(
         kind=kind,
         by=by,
@@ -155,6 +192,7 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
         date=marks.document.published,
         text=" ".join(shown.text.split()),
         citation=cite(marks.document, shown, item=item.id or None, page=page),
+        foremost=cite(marks.document, above, item=item.id or None, page=page) if above else None,
     )
 
 
@@ -205,8 +243,22 @@ def _owned(literal: Literal, owner: str | None, by: str | None, toward: str | No
     return msgspec.structs.replace(literal, owner=owner, targets=targets)
 
 
+_JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_LONGEST = 60
+"""Characters of a name; what is longer is a description of several people."""
+
+
 def _who(party: Party) -> str | None:
-    return party.side or party.name
+    """The side, or the name of a group that has none; "ministers" and "senior officials" name nobody.
+
+    Of "Kenya and its allies", as of a joint subject, the first stands for all.
+    """
+    if party.side or not party.name:
+        return party.side
+    first = _JOINED.split(party.name, maxsplit=1)[0]
+    if first != party.name and (side := side_called(first)):
+        return side
+    return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
 
 
 def _empty(literal: Literal) -> bool:
@@ -224,11 +276,15 @@ def _shown(item: Commitment, document: Document) -> Span:
 # --- all documents
 
 
-def _assemble(found: list[_Found]) -> Ledger:
+def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
     gathering = Gathering()
     spoken = [f for f in found if f.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED)]
-    places = {id(f): gathering.join(f.action, f.citation.document if f.citation else "") for f in spoken}
-    conditions = {id(f): [gathering.join(c, _document(f)) for c, _ in f.conditions] for f in spoken}
+    places, conditions = {}, {}
+    for one in spoken:
+        story = stories.get((one.citation.item or "") if one.citation else "", "")
+        places[id(one)] = gathering.join(one.action, _document(one), story=story)
+        given = f"{story} if" if story else ""
+        conditions[id(one)] = [gathering.join(c, _document(one), story=given) for c, _ in one.conditions]
     options, of, inferred = gathering.options()
     merged: dict[tuple[object, ...], Entry] = {}
     for one in spoken:
@@ -259,13 +315,14 @@ def _merge(merged: dict[tuple[object, ...], Entry], one: _Found, action: Require
     if one.kind in (EntryKind.EVENT, EntryKind.SCHEDULED):
         key = (*key, one.date)
     citations = (one.citation,) if one.citation else ()
+    above = (one.foremost,) if one.foremost else ()
     before = merged.get(key)
     if before is None:
         mark_of = hashlib.sha256(repr([str(k) for k in key]).encode()).hexdigest()[:10]
         merged[key] = Entry(
             id=f"{one.kind.value[:3]}-{mark_of}", kind=one.kind, by=one.by, toward=one.toward, action=action,
             conditions=tuple(own), deadline=one.deadline, date=one.date, last=one.date, text=one.text,
-            citations=citations,
+            citations=citations, foremost=above,
         )  # fmt: skip
         return
     days = sorted(d for d in (before.date, before.last, one.date) if d)
@@ -275,10 +332,13 @@ def _merge(merged: dict[tuple[object, ...], Entry], one: _Found, action: Require
         date=days[0] if days else None,
         last=days[-1] if days else None,
         text=min((before.text, one.text), key=lambda t: (len(t.split()) < 3, len(t))),
-        citations=tuple(
-            sorted((*before.citations, *citations), key=lambda c: (c.published or "9", c.document, c.start))
-        ),
+        citations=_in_order(*before.citations, *citations),
+        foremost=_in_order(*before.foremost, *above),
     )
+
+
+def _in_order(*citations: Citation) -> tuple[Citation, ...]:
+    return tuple(sorted(citations, key=lambda c: (c.published or "9", c.document, c.start)))
 
 
 def _without_options(made: Ledger, items: Sequence[AnyItem]) -> list[str]:

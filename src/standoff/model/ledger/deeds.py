@@ -56,6 +56,12 @@ class Deeds:
     over: frozenset[str]
     causing: frozenset[str]
     open: frozenset[str]
+    shielding: frozenset[str]
+    lasting: frozenset[str]
+    demanding: frozenset[str]
+    giving: frozenset[str]
+    says: dict[str, str]
+    exclusive: frozenset[frozenset[str]]
 
     def shown(self, tokens: TokenSpan) -> list[tuple[Token, Kind]]:
         """The tokens of a phrase that show a deed, each with its kind, in the order of the text."""
@@ -86,6 +92,11 @@ def load_deeds() -> Deeds:
         over=frozenset(data["response"]["over"]),
         causing=frozenset(data["causing"]["verbs"]),
         open=frozenset(data["open"]["deeds"]),
+        lasting=frozenset(data["lasting"]["deeds"]),
+        demanding=frozenset(data["demanding"]["nouns"]),
+        giving=frozenset(data["giving"]["deeds"]),
+        says=dict(data["says"]),
+        exclusive=frozenset(frozenset(pair["deeds"]) for pair in data["exclusive"]),
     )
 
 

@@ -29,7 +29,7 @@ _LINE, _LINES = 46, 2
 def as_svg(ledger: Ledger, lives: Sequence[Life]) -> str:
     """An SVG of what hangs on a condition; rows of one owner stand together. Empty where nothing does."""
     arrows = _arrows(lives)
-    left, right = _column(ledger, [a[0] for a in arrows]), _column(ledger, [a[1] for a in arrows])
+    left, right = _columns(ledger, arrows)
     height = _TOP + max(len(left), len(right), 1) * (_HIGH + _GAP) + 40
     width = 2 * _WIDE + _BETWEEN + 40
     root = Xml.Element(
@@ -81,17 +81,48 @@ def _arrows(lives: Sequence[Life]) -> list[_Arrow]:
     return [(c.requirement, life.entry.action, life) for life in lives for c in life.entry.conditions]
 
 
-def _column(ledger: Ledger, found: Sequence[Requirement]) -> dict[Requirement, int]:
-    """The row of each requirement, by owner, then as they come."""
+def _columns(ledger: Ledger, arrows: Sequence[_Arrow]) -> tuple[dict[Requirement, float], dict[Requirement, float]]:
+    """The row of each requirement on the left and on the right, the shorter column in the middle of the longer one.
+
+    Rows of one owner stand together. Owners, and rows within them, stand where what they are joined to stands on
+    average: few arrows cross then (the barycentre method of Sugiyama, Tagawa & Toda 1981, four sweeps).
+    """
+    joined = [(a[0], a[1]) for a in arrows]
+    left = _ordered(ledger, [one for one, _ in joined], {})
+    right: dict[Requirement, float] = {}
+    for _ in range(4):
+        right = _ordered(ledger, [other for _, other in joined], _means([(o, left[i]) for i, o in joined]))
+        left = _ordered(ledger, [one for one, _ in joined], _means([(i, right[o]) for i, o in joined]))
+    longer = max(len(left), len(right))
+    return (
+        {key: row + (longer - len(left)) / 2 for key, row in left.items()},
+        {key: row + (longer - len(right)) / 2 for key, row in right.items()},
+    )
+
+
+def _means(pairs: Sequence[tuple[Requirement, float]]) -> dict[Requirement, float]:
+    rows: dict[Requirement, list[float]] = {}
+    for key, row in pairs:
+        rows.setdefault(key, []).append(row)
+    return {key: sum(found) / len(found) for key, found in rows.items()}
+
+
+def _ordered(ledger: Ledger, found: Sequence[Requirement], place: dict[Requirement, float]) -> dict[Requirement, float]:
+    """Rows from 0, owner by owner."""
     owners = {r: ((o.owner if (o := ledger.option(r.option)) else "") or "") for r in found}
-    return {r: row for row, r in enumerate(sorted(owners, key=lambda r: (owners[r], r)))}
+    blocks: dict[str, list[float]] = {}
+    for requirement, owner in owners.items():
+        blocks.setdefault(owner, []).append(place.get(requirement, 0.0))
+    middle = {owner: sum(rows) / len(rows) for owner, rows in blocks.items()}
+    order = sorted(owners, key=lambda r: (middle[owners[r]], owners[r], place.get(r, 0.0), r))
+    return {requirement: float(row) for row, requirement in enumerate(order)}
 
 
-def _middle(row: int) -> float:
+def _middle(row: float) -> float:
     return _TOP + row * (_HIGH + _GAP) + _HIGH / 2
 
 
-def _box(root: Xml.Element, ledger: Ledger, requirement: Requirement, x: int, y: int) -> None:
+def _box(root: Xml.Element, ledger: Ledger, requirement: Requirement, x: int, y: float) -> None:
     option = ledger.option(requirement.option)
     owner = side_name(option.owner) if option and option.owner else "nobody alone"
     Xml.SubElement(

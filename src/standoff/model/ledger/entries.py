@@ -75,6 +75,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """``by`` says: if one of ``conditions`` (none: in any case), then ``action``, by ``deadline`` (an ISO day).
 
     ``date`` is the first day it was said; ``citations`` are all passages, the earliest first, each with its item's id.
+    ``foremost`` are sentences in which its speaker puts it above all else: "a red line", "first and foremost".
     """
 
     id: str
@@ -88,6 +89,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     last: str | None = None
     text: str = ""
     citations: tuple[Citation, ...] = ()
+    foremost: tuple[Citation, ...] = ()
 
     @property
     def items(self) -> tuple[str, ...]:

@@ -11,17 +11,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from standoff.analysis.sides import side_name
+from standoff.analysis.wording import listed
+from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.entries import Option
-from standoff.model.ledger.literal import Literal
-
-_LASTING = frozenset({"ASSAULT", "FORCE"})
-"""What cannot be undone."""
+from standoff.model.ledger.literal import UNNAMED, Literal
 
 _OPENERS = re.compile(
     r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
     r"|and)\s+",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"^((?:the\s+)?\w+(?:\s\w+)?)\s+(?:would|will|shall|could|may|might|should|must|can)\s+(?!not\b|never\b|no\b|be\b|have\b)",
+    re.IGNORECASE,
+)
+_SLOT = re.compile(r"\{\|([^}]*)\}")
 _EDGES = "“”\"'‘’ ,.;:()[]"
 _CLEAR = range(2, 13)
 """Words of a phrase that is short and still clear."""
@@ -32,10 +36,16 @@ class Gathering:
 
     def __init__(self) -> None:
         self._literals: list[tuple[Literal, str]] = []
+        self._stories: list[str] = []
 
-    def join(self, literal: Literal, document: str) -> int:
-        """Hand in a literal of a document; the number by which its option is asked for."""
+    def join(self, literal: Literal, document: str, *, story: str = "") -> int:
+        """Hand in a literal of a document; the number by which its option is asked for.
+
+        Literals of one ``story`` come from items of several articles that report one thing: they are one option also
+        where their words are too different to show it, unless their deeds or owners are known to be others.
+        """
         self._literals.append((literal, document))
+        self._stories.append(story)
         return len(self._literals) - 1
 
     def options(self) -> tuple[tuple[Option, ...], tuple[int, ...], tuple[bool, ...]]:
@@ -43,6 +53,7 @@ class Gathering:
         heads: list[Literal] = []
         members: list[list[int]] = []
         seen: list[Counter[str]] = []
+        told: dict[str, int] = {}
         of = [-1] * len(self._literals)
         inferred = [False] * len(self._literals)
         order = sorted(range(len(self._literals)), key=lambda n: (_fullness(self._literals[n][0]), n))
@@ -54,10 +65,16 @@ class Gathering:
                 default=-1,
             )
             if best < 0 or not literal.fits(heads[best]):
+                best = told.get(self._stories[number], -1)
+            if best < 0 or not (literal.fits(heads[best]) or _may_be_one(literal, heads[best])):
                 best = len(heads)
                 heads.append(literal)
                 members.append([])
                 seen.append(Counter())
+            if self._stories[number]:
+                told.setdefault(self._stories[number], best)
+            if heads[best].deed.startswith(UNNAMED) and not literal.deed.startswith(UNNAMED):
+                heads[best] = literal  # of a story, the words that tell the kind of deed
             members[best].append(number)
             seen[best][document] += 1
             of[number] = best
@@ -67,6 +84,18 @@ class Gathering:
             _option(head, [self._literals[n][0] for n in own], taken) for head, own in zip(heads, members, strict=True)
         ]
         return tuple(options), tuple(of), tuple(inferred)
+
+
+_RELATED = 0.4
+"""The part of the shorter phrase's words that two phrases of a story must share: stories join near things, too."""
+
+
+def _may_be_one(one: Literal, other: Literal) -> bool:
+    """Whether two literals of a story can be one deed: one owner, one sign, no two known kinds, some same words."""
+    owned = one.owner is None or other.owner is None or one.owner == other.owner
+    named = one.deed == other.deed or one.is_open or other.is_open
+    related = len(one.words & other.words) >= _RELATED * max(1, min(len(one.words), len(other.words)))
+    return owned and one.positive == other.positive and named and related
 
 
 def _fullness(literal: Literal) -> int:
@@ -84,7 +113,7 @@ def _option(head: Literal, literals: Sequence[Literal], taken: Counter[str]) -> 
         owner=head.owner,
         literal=head,
         mentions=len(literals),
-        reversible=head.deed not in _LASTING,
+        reversible=head.deed not in load_deeds().lasting,
     )
 
 
@@ -98,13 +127,41 @@ def _key(head: Literal) -> str:
 def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
     """The shortest clear phrase, one that affirms it if there is one, and whether it denies it.
 
-    It is headed by its owner where that is not in it.
+    It is headed by its owner where that is not in it. Where no article affirms it, it is called by its kind of deed.
     """
-    phrases = sorted(((not x.affirmed, _trimmed(x.text)) for x in literals), key=lambda p: (p[0], len(p[1]), p[1]))
-    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
-    denies, phrase = next((p for p in short if _tells(p[1], head)), (short or phrases)[0])
     owner = side_name(head.owner) if head.owner else None
+    phrases = sorted(
+        ((not x.affirmed, _bare(_trimmed(x.text), owner)) for x in literals),
+        key=lambda p: (p[0], not _is_neat(p[1]), len(p[1]), p[1]),
+    )
+    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
+    neat = [p for p in short if _is_neat(p[1])] or short
+    denies, phrase = next((p for p in neat if _tells(p[1], head)), (neat or phrases)[0])
+    if denies and (kind := load_deeds().says.get(head.deed)):
+        denies, phrase = False, _by_kind(kind, head)
     return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
+
+
+def _by_kind(says: str, head: Literal) -> str:
+    """ "admit {|new members}" with the targets, or what stands for them."""
+    return _SLOT.sub(lambda slot: listed(side_name(t) for t in sorted(head.targets)) or slot[1], says)
+
+
+def _is_neat(phrase: str) -> bool:
+    """Whether a phrase names one thing and quotes nothing by half."""
+    return " or " not in phrase and phrase.count("“") == phrase.count("”") and phrase.count('"') % 2 == 0
+
+
+def _bare(phrase: str, owner: str | None) -> str:
+    """ "Chad would close the gate" is called "close the gate": its owner stands before it anyway."""
+    found = _SUBJECT.match(phrase)
+    if (
+        not found
+        or owner is None
+        or not (found[1].lower() in ("it", "we", "they") or owner.lower() in found[1].lower())
+    ):
+        return phrase
+    return phrase[found.end() :]
 
 
 def _tells(phrase: str, head: Literal) -> bool:

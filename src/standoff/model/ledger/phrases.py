@@ -29,6 +29,8 @@ from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
 _RENAMED = {"RETREAT.withdraw": "WITHDRAW", "RETREAT.release": "RELEASE"}
 _TRIGGER_RANK, _SPEECH_RANK, _BARE_RANK = 3.0, 1.5, 0.5
 _COLLECTIVE = frozenset({"alliance", "bloc", "union", "eastward", "eastwards", "membership"})
+_RECEIVING = frozenset({"face", "get", "receive"})
+"""Their subject is who it is done to: "Mali will face sanctions", "if Chad gets a satisfactory answer"."""
 _STEPS = 25
 
 
@@ -62,9 +64,11 @@ class Draft:
     answered: Span | None = None
 
 
-def draft(marks: Marks, start: int, end: int) -> Draft:
+def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
     """Read the phrase at ``start`` to ``end``, code points of the document's text. Never fails: a phrase that no list
     knows is a deed of its own, named by its head.
+
+    Of a ``closed`` phrase, a condition, only those take part who stand in it.
     """
     tokens = marks.tokens.char_span(start, end, alignment_mode="expand")
     if tokens is None or not len(tokens):
@@ -77,6 +81,8 @@ def draft(marks: Marks, start: int, end: int) -> Draft:
     answer, answered = _answer(best, readings, deeds)
     best = answer or best
     sources, targets = _sides(best, tokens)
+    if closed:
+        sources, targets = [t for t in sources if t in tokens], [t for t in targets if t in tokens]
     denials, flips = _negations(best, tokens, deeds)
     return Draft(
         span=marks.document.span(start, end),
@@ -167,7 +173,14 @@ def _path(token: Token) -> list[Token]:
 
 def _embedded(head: Token, tokens: TokenSpan) -> float:
     """What a head loses for each relative clause or attribute that it stands in: "troops massed there attack"."""
-    return sum(0.75 for t in _path(head) if t.dep_ in ("acl", "relcl", "amod", "poss") and t.head.i >= tokens.start)
+    aside = [t for t in _path(head) if t.dep_ in ("acl", "relcl", "amod", "poss") and t.head.i >= tokens.start]
+    return 0.75 * (len(aside) + _is_attribute(head))
+
+
+def _is_attribute(head: Token) -> bool:
+    """ "Should troops massed there attack": a past form cannot be the verb of "should", whatever the parse says."""
+    helpers = kids(head, "aux", "auxpass")
+    return head.tag_ in ("VBN", "VBD") and bool(helpers) and all(t.tag_ == "MD" for t in helpers)
 
 
 def _depth(token: Token) -> int:
@@ -192,7 +205,7 @@ def _negations(reading: _Reading, tokens: TokenSpan, deeds: Deeds) -> tuple[int,
         direct += any(c.lower_ == "no" for s in below if s.dep_ in ("nsubj", "nsubjpass", "dobj") for c in s.children)
         if (at and token.lower_ in deeds.determiners) or (at and lemma(token) in deeds.direct):
             direct += 1
-        elif at and lemma(token) in deeds.refraining:
+        elif (at and (_with_particle(token) or lemma(token)) in deeds.refraining) or _shields(token, tokens):
             turned += 1
         if token.dep_ in ("relcl", "advcl") and token.head != token:
             break
@@ -200,6 +213,17 @@ def _negations(reading: _Reading, tokens: TokenSpan, deeds: Deeds) -> tuple[int,
     if closing and not turned and words & {"close", "shut", "slam", "end"}:
         turned += 1
     return direct, direct + turned
+
+
+def _shields(token: Token, tokens: TokenSpan) -> bool:
+    """ "Guarantees against enlargement": what stands below "against" is not to be."""
+    return token.lower_ == "against" and any(lemma(t) in load_deeds().shielding for t in tokens if t.i < token.i)
+
+
+def _with_particle(token: Token) -> str:
+    """ "Give up", "hold off": the verb with its particle, where that turns it round."""
+    both = (f"{lemma(token)} {c.lower_}" for c in token.children if c.dep_ in ("prt", "advmod", "prep"))
+    return next((phrase for phrase in both if phrase in load_deeds().refraining), "")
 
 
 def _of_talks(tokens: TokenSpan, deeds: Deeds) -> tuple[int, int]:
@@ -225,9 +249,9 @@ def _sides(reading: _Reading, tokens: TokenSpan) -> tuple[list[Token], list[Toke
         found = find_sides(reading.trigger, lexicon)
         sources, targets = list(found.sources), list(found.targets)
     else:
-        sources, targets = _doers(reading.head), []
+        sources, targets = _doers(reading.head, tokens), []
     suffering = [
-        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) == "face")
+        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) in _RECEIVING)
     ]
     if suffering and reading.head.dep_ not in ("nsubj", "nsubjpass"):  # "Mali will face sanctions"
         sufferers = agents(suffering[0])
@@ -272,8 +296,11 @@ def _bars(token: Token, head: Token) -> bool:
     )
 
 
-def _doers(head: Token) -> list[Token]:
-    """Who does what a head names: its subject or possessor, else the subject of the verb that carries it."""
+def _doers(head: Token, tokens: TokenSpan) -> list[Token]:
+    """Who does what a head names: its subject or possessor, else the subject of the verb that carries it.
+
+    "She would send arms in the event of an attack": the attack is not hers.
+    """
     lexicon = load_lexicon()
     if is_verb(head):
         return agents(head)
@@ -290,7 +317,9 @@ def _doers(head: Token) -> list[Token]:
     if moved:  # "the withdrawal of Moroccan troops"
         return moved
     verb = next((t for t in _path(head)[1:] if is_verb(t)), None)
-    return agents(verb) if verb is not None and head.dep_ in ("dobj", "attr", "pobj") else []
+    if verb is None or (head.dep_ == "pobj" and verb not in tokens):
+        return []
+    return agents(verb) if head.dep_ in ("dobj", "attr", "pobj") else []
 
 
 # --- who is meant
@@ -304,9 +333,9 @@ class Drafts:
     items: Sequence[AnyItem] = ()
     drafts: list[Draft] = field(default_factory=list)
 
-    def add(self, start: int, end: int) -> Draft:
+    def add(self, start: int, end: int, *, closed: bool = False) -> Draft:
         """Draft one more phrase; its number is its place in ``drafts``."""
-        self.drafts.append(draft(self.marks, start, end))
+        self.drafts.append(draft(self.marks, start, end, closed=closed))
         return self.drafts[-1]
 
     def literals(self) -> list[Literal]:
@@ -347,7 +376,9 @@ def _literal(found: Draft, event: Event) -> Literal:
     return Literal(
         deed=found.deed,
         owner=owner,
-        targets=frozenset() if found.nobodys else frozenset(t for t in targets if t != owner),
+        targets=frozenset()
+        if found.nobodys
+        else frozenset(targets) - {owner} - (set() if found.by_organisation else {*sources}),
         positive=found.positive,
         words=content_words(found.span.text),
         text=" ".join(found.span.text.split()),

@@ -32,6 +32,8 @@ class Clause:
     inferred: bool = False
     turned: bool = False
     """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
+    asker: int | None = None
+    """The draft of "Chad's call", where a demand is told as that of another than is quoted."""
 
     def denies(self, marks: Marks) -> bool:
         """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
@@ -68,6 +70,25 @@ def cause_of(marks: Marks, item: Commitment) -> Cause | None:
     return None
 
 
+def demanded_by(marks: Marks, item: Commitment) -> Span | None:
+    """ "She would not cede to Chad's demand to lift the siege": the words "Chad's demand", whoever is quoted."""
+    if item.kind is not CommitmentKind.DEMAND:
+        return None
+    tokens = marks.tokens.char_span(item.action.start, item.action.end, alignment_mode="expand")
+    if tokens is None or not len(tokens):
+        return None
+    at = tokens.start - 1
+    while at > 0 and (tokens.doc[at].lower_ in _LEADING or tokens.doc[at].is_punct):
+        at -= 1
+    noun = tokens.doc[max(at, 0)]
+    if noun.pos_ != "NOUN" or lemma(noun) not in load_deeds().demanding:
+        return None
+    owner = next((c for c in noun.children if c.i < noun.i and c.ent_type_ in ("GPE", "NORP", "ORG", "PERSON")), None)
+    return marks.span(owner.left_edge, noun) if owner is not None else None
+
+
+_LEADING = frozenset({"to", "that", "for", "of", "on"})
+"""What stands between a noun of demanding and what is demanded."""
 _FAR = 60
 _NEAR = 12
 """Characters between an action and a condition of its own clause, at most: a comma, a "that", a quotation mark."""

@@ -9,6 +9,7 @@ import msgspec
 from standoff.errors import InputError
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Option, Requirement
 from standoff.model.ledger.literal import Literal
+from standoff.model.scenario.assumed import check_assumptions, requirement
 from standoff.model.scenario.file import Scenario
 
 
@@ -20,7 +21,9 @@ def apply(ledger: Ledger, scenario: Scenario) -> Ledger:
     _check(ledger, scenario)
     into = {old: new for new, olds in scenario.merge.items() for old in olds}
     options = [
-        msgspec.structs.replace(o, name=scenario.rename.get(o.id, o.name))
+        msgspec.structs.replace(
+            o, name=scenario.rename.get(o.id, o.name), reversible=scenario.reversible.get(o.id, o.reversible)
+        )
         for o in ledger.options
         if o.id not in scenario.drop and o.id not in into
     ]
@@ -31,6 +34,7 @@ def apply(ledger: Ledger, scenario: Scenario) -> Ledger:
             owner=o.owner,
             literal=Literal(deed=f"={o.id}", owner=o.owner, text=o.name),
             mentions=0,
+            reversible=scenario.reversible.get(o.id, True),
         )
         for o in scenario.options
     ]
@@ -46,12 +50,6 @@ def sincere(entry: Entry, scenario: Scenario | None) -> bool:
     """Whether an entry is assumed to be meant: its own row, else that of who says it, else yes."""
     rows = scenario.sincere if scenario else {}
     return rows.get(entry.id, rows.get(entry.by or "", True))
-
-
-def requirement(text: str) -> Requirement:
-    """``close-strait`` or ``not close-strait``."""
-    denied = text.startswith("not ")
-    return Requirement(text[4:].strip() if denied else text.strip(), not denied)
 
 
 def _moved(entry: Entry, into: dict[str, str], drop: tuple[str, ...]) -> Entry | None:
@@ -110,6 +108,7 @@ def _check(ledger: Ledger, scenario: Scenario) -> None:
         for part in (word.then, word.if_):
             if part:
                 known(requirement(part).option, (options | new) - gone, scenario)
+    check_assumptions(ledger, scenario, options=(options | new) - gone, known=known)
     actors = {e.by for e in ledger.entries} | {e.id for e in ledger.entries} | {w.by for w in scenario.words}
     actors |= {f"assumed-{n + 1}" for n in range(len(scenario.words))}
     for key in scenario.sincere:

@@ -31,8 +31,30 @@ class NewWord(msgspec.Struct, frozen=True, rename={"if_": "if"}):
     kind: str = "threat"
 
 
+class NewWant(msgspec.Struct, frozen=True, rename={"if_": "if"}):
+    """What the analyst assumes ``by`` to want: that ``then`` holds, where ``if_`` does; ``reason`` says why."""
+
+    by: str
+    then: str
+    reason: str
+    if_: str | None = None
+
+
+class Ranking(msgspec.Struct, frozen=True):
+    """To ``by``, the word ``above`` matters more than the word ``below`` (ids of entries, or ``want-1``)."""
+
+    by: str
+    above: str
+    below: str
+    reason: str
+
+
 class Scenario(msgspec.Struct, frozen=True, kw_only=True):
-    """All that a file says. ``sincere`` is by entry id or actor; ``source`` and ``lines`` are for messages."""
+    """All that a file says. ``sincere`` is by entry id or actor; ``source`` and ``text`` are for messages.
+
+    ``fix`` holds options done or not done whatever anybody does, ``free`` those that the graph model must have, and
+    ``reversible`` says which can be undone.
+    """
 
     rename: dict[str, str] = {}
     merge: dict[str, tuple[str, ...]] = {}
@@ -42,6 +64,13 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
     sincere: dict[str, bool] = {}
     talks_that_fail_leave_demands_unmet: bool = True
     moves: tuple[str, ...] = ()
+    wants: tuple[NewWant, ...] = ()
+    ranks: tuple[Ranking, ...] = ()
+    fix: dict[str, bool] = {}
+    free: tuple[str, ...] = ()
+    reversible: dict[str, bool] = {}
+    demands_are_wanted_met: bool = True
+    promises_are_kept: bool = True
     source: str = "scenario"
     text: str = ""
 
@@ -62,6 +91,13 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     sincere: dict[str, bool] = {}
     talks_that_fail_leave_demands_unmet: bool = True
     moves: tuple[str, ...] = ()
+    want: tuple[NewWant, ...] = ()
+    rank: tuple[Ranking, ...] = ()
+    fix: dict[str, bool] = {}
+    free: tuple[str, ...] = ()
+    reversible: dict[str, bool] = {}
+    demands_are_wanted_met: bool = True
+    promises_are_kept: bool = True
 
 
 def load(path: Path) -> Scenario:
@@ -92,6 +128,13 @@ def parse(text: str, *, source: str = "scenario") -> Scenario:
         sincere=found.sincere,
         talks_that_fail_leave_demands_unmet=found.talks_that_fail_leave_demands_unmet,
         moves=found.moves,
+        wants=found.want,
+        ranks=found.rank,
+        fix=found.fix,
+        free=found.free,
+        reversible=found.reversible,
+        demands_are_wanted_met=found.demands_are_wanted_met,
+        promises_are_kept=found.promises_are_kept,
         source=source,
         text=text,
     )

@@ -22,6 +22,12 @@ def _lines(ledger: Ledger, most: int) -> Iterator[str]:
     yield "drop = []"
     yield "# Talks that fail leave every demand unmet."
     yield "talks_that_fail_leave_demands_unmet = true"
+    yield "# Who demands something wants its demands met."
+    yield "demands_are_wanted_met = true"
+    yield "# What a side has promised of itself without condition counts as done in the status quo."
+    yield "promises_are_kept = true"
+    yield "# Options that `standoff stable` must look at, whatever else it leaves out."
+    yield "free = []"
     yield ""
     yield '# Another name for an option:  id = "name"'
     yield "[rename]"
@@ -31,6 +37,25 @@ def _lines(ledger: Ledger, most: int) -> Iterator[str]:
     yield "[sincere]"
     for actor in sorted({e.by for e in ledger.bonds if e.by}):
         yield f"# {_quoted(actor)} = false"
+    yield ""
+    yield "# Done, or not done, whatever anybody does:  id = true"
+    yield "[fix]"
+    yield "# Whether it can be undone once it is done:  id = false"
+    yield "[reversible]"
+    yield ""
+    yield "# What matters more to somebody; the ids are of words in the ledger, or want-1, want-2 … for the rows below:"
+    yield "# [[rank]]"
+    yield '# by = "USA"'
+    yield '# above = "ID"'
+    yield '# below = "ID"'
+    yield '# reason = "so its envoy wrote"'
+    yield ""
+    yield "# What somebody wants, though no article says so:"
+    yield "# [[want]]"
+    yield '# by = "USA"'
+    yield '# then = "not ID"'
+    yield '# if = "ID"'
+    yield '# reason = "it would lose the base"'
     yield ""
     yield "# An option that no article has:"
     yield "# [[option]]"

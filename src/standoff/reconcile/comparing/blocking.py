@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 from typing import Protocol
 
 from standoff.reconcile.comparing.digest import Digest
@@ -87,5 +88,5 @@ def candidates(digest: Digest, index: Index) -> Sequence[Digest]:
         weight = 1 + 1000 // (10 + len(sharing))
         for number in sharing:
             marks[number] += weight
-    likeliest = sorted(marks, key=lambda number: (-marks[number], number))[:COMPARED]
-    return index.digests(likeliest)
+    likeliest = nsmallest(COMPARED, [(-mark, number) for number, mark in marks.items()])
+    return index.digests([number for _, number in likeliest])

@@ -38,6 +38,26 @@ def difference(one: Digest, other: Digest) -> Finding:
     return _of_statements(first, second)
 
 
+def is_other(one: Digest, other: Digest) -> bool:
+    """Whether two items of one kind tell something else, not only the same in other words."""
+    if _are_apart(one.sources, other.sources) or _are_apart(one.targets, other.targets):
+        return True
+    match one.kind:
+        case "figure":
+            return one.amount != other.amount
+        case "event":
+            moved = bool(apart(one, other)) or bool(one.place and other.place and one.place != other.place)
+            return moved or not same_status(one.status, other.status)
+        case "commitment":
+            worded = shared(one.condition, other.condition)[0] >= WORDED
+            return one.label != other.label or not (worded or one.condition == other.condition)
+    return denies(one) != denies(other) or one.negated != other.negated
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def is_later(first: Digest, second: Digest) -> bool:
     """Whether the second article came out after the first, and by more than the same day's news."""
     if first.published is None or second.published is None:
@@ -65,9 +85,8 @@ def _of_events(first: Digest, second: Digest) -> Finding:
         return Finding(Difference.DATE, Strength.UPDATE if moved else Strength.HARD if exact else Strength.SOFT)
     if first.place and second.place and first.place != second.place:
         return Finding(Difference.PLACE, Strength.HARD)
-    for mine, theirs in ((first.sources, second.sources), (first.targets, second.targets)):
-        if mine and theirs and not mine & theirs:
-            return Finding(Difference.ACTOR, Strength.HARD)
+    if _are_apart(first.sources, second.sources) or _are_apart(first.targets, second.targets):
+        return Finding(Difference.ACTOR, Strength.HARD)
     if is_later(first, second):
         return Finding(Difference.STATUS, Strength.UPDATE)
     return Finding(Difference.FRAMING if same_status(first.status, second.status) else Difference.STATUS, Strength.SOFT)

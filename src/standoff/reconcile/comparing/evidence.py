@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.meaning import likeness
-from standoff.reconcile.comparing.words import Words, rarity
+from standoff.reconcile.comparing.words import Words, listed_words, rarity
 from standoff.schema import Act, Status
 
 LEAST_WEIGHT = 0.1
@@ -49,7 +49,11 @@ def yardsticks() -> Mapping[str, Yardstick]:
 
 def odds(evidence: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The log odds that the relation holds."""
-    return weights["bias"] + sum(weights[name] * value for name, value in evidence.items() if value)
+    total = weights["bias"]
+    for name, value in evidence.items():
+        if value:
+            total += weights[name] * value
+    return total
 
 
 def may_meet(one: Digest, other: Digest) -> bool:
@@ -58,14 +62,19 @@ def may_meet(one: Digest, other: Digest) -> bool:
 
 
 def evidence(one: Digest, other: Digest) -> dict[str, float]:
-    """What speaks for and against two items of one kind being the same; each between 0 and 1, in either order alike."""
+    """What speaks for and against two items of one kind being the same; each between 0 and 1, in either order alike.
+
+    What their kind does not have is left out.
+    """
+    return {**_of_all(one, other), **_OWN[one.kind](one, other)}
+
+
+def _of_all(one: Digest, other: Digest) -> dict[str, float]:
     words, alike_words = shared(one.words, other.words)
-    around, alike_around = shared(one.around, other.around)
-    rare_words = told(one.around & other.around) if around else 0.0
-    condition, alike_condition = shared(one.condition, other.condition)
+    common = one.around & other.around
+    rare_words = told(common) if common else 0.0
+    around, alike_around = _parts(rare_words, one.around, other.around)
     source, source_against = _parties(one.sources, other.sources)
-    target, target_against = _parties(one.targets, other.targets)
-    same_sides = (one.sources | one.targets) == (other.sources | other.targets)
     return {
         "words": words,
         "alike_words": alike_words,
@@ -74,26 +83,44 @@ def evidence(one: Digest, other: Digest) -> dict[str, float]:
         "rare_words": min(3.0, rare_words) / 3,
         "meaning": likeness(one.meaning, other.meaning),
         "meaning_around": likeness(one.meaning_around, other.meaning_around),
-        "quoted": float(bool(one.quoted & other.quoted)),
+        "quoted": float(not one.quoted.isdisjoint(other.quoted)),
         "source": source,
         "source_against": source_against,
+        "same_sides": float(bool(one.sources or one.targets) and _all_sides(one) == _all_sides(other)),
+        "person": float(not one.persons.isdisjoint(other.persons)),
+        "label": float(one.label == other.label),
+        "number": float(not one.numbers.isdisjoint(other.numbers)),
+        "negation_against": float(one.negated != other.negated),
+        "denial_against": float(denies(one) != denies(other)),
+    }
+
+
+def _of_events(one: Digest, other: Digest) -> dict[str, float]:
+    target, target_against = _parties(one.targets, other.targets)
+    return {
         "target": target,
         "target_against": target_against,
-        "same_sides": float(same_sides and bool(one.sources or one.targets)),
-        "person": float(bool(one.persons & other.persons)),
-        "label": float(one.label == other.label),
         "status_against": float(not same_status(one.status, other.status)),
-        "number": float(bool(one.numbers & other.numbers)),
         "format_against": float(bool(one.format and other.format and one.format != other.format)),
+        **place(one, other),
+        **time(one, other),
+    }
+
+
+def _of_commitments(one: Digest, other: Digest) -> dict[str, float]:
+    target, target_against = _parties(one.targets, other.targets)
+    condition, alike_condition = shared(one.condition, other.condition)
+    return {
+        "target": target,
+        "target_against": target_against,
         "condition": condition,
         "alike_condition": alike_condition,
         "condition_against": float(bool(one.condition) != bool(other.condition)),
-        "negation_against": float(one.negated != other.negated),
-        "denial_against": float(denies(one) != denies(other)),
-        **place(one, other),
-        **time(one, other),
-        **amount(one, other),
     }
+
+
+def _all_sides(digest: Digest) -> frozenset[str]:
+    return digest.sources | digest.targets if digest.targets else digest.sources
 
 
 def denies(digest: Digest) -> bool:
@@ -131,9 +158,16 @@ def bounds(figure: Digest) -> tuple[float, float] | None:
     return value - give, value + give
 
 
+@lru_cache(maxsize=1)
+def _worths() -> Mapping[str, float]:
+    """What the words count that are common enough to be listed; every other word counts 1."""
+    return {word: max(LEAST_WEIGHT, rarity(word)) for word in listed_words()}
+
+
 def told(words: Words) -> float:
     """How much words tell together."""
-    return math.fsum([max(LEAST_WEIGHT, rarity(word)) for word in words])  # exact: sets have no order
+    worth = _worths().get
+    return math.fsum([worth(word, 1.0) for word in words])  # exact: sets have no order
 
 
 @lru_cache(maxsize=50_000)
@@ -145,9 +179,13 @@ def _told_of_all(words: Words) -> float:
 def shared(one: Words, other: Words) -> tuple[float, float]:
     """The part that both share of the passage that tells less, and of both together (overlap and Jaccard, weighed)."""
     common = one & other
-    if not common:
+    return _parts(told(common), one, other) if common else (0.0, 0.0)
+
+
+def _parts(both: float, one: Words, other: Words) -> tuple[float, float]:
+    if not both:
         return 0.0, 0.0
-    both, first, second = told(common), _told_of_all(one), _told_of_all(other)
+    first, second = _told_of_all(one), _told_of_all(other)
     return both / min(first, second), both / (first + second - both)
 
 
@@ -193,3 +231,11 @@ def _parties(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
         return 0.0, 0.0
     common = len(one & other)
     return common / len(one | other), float(not common)
+
+
+_OWN: Mapping[str, Callable[[Digest, Digest], dict[str, float]]] = {
+    "event": _of_events,
+    "statement": time,
+    "commitment": _of_commitments,
+    "figure": amount,
+}

@@ -13,7 +13,7 @@ from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import evidence, may_meet, odds, yardsticks
 from standoff.schema import Difference, Strength
 
-VERSION = "1"
+VERSION = "2"
 """Counted up whenever the same items would get other links."""
 
 
@@ -25,6 +25,15 @@ ALIKE = 0.8
 
 CERTAIN = 9.0
 """Log odds of a copy: one in eight thousand."""
+
+SAME_COUNT = 1.0
+"""How far two figures must lie above what two accounts of one count ask, for equal numbers to be one report. Gold does
+not tell: 72 of the 240 pairs of equal numbers in the training crises do, and read by eye nearly all of them count one
+thing; just below "3 people" and "3 vessels" begin.
+"""
+
+LARGE = 1000
+"""Two articles seldom have a number of this size in common by accident: it needs no such margin."""
 
 
 class Link(msgspec.Struct, frozen=True, order=True):
@@ -48,20 +57,26 @@ def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]
             for other in candidates(digest, index):
                 link = compare(digest, other)
                 if link is not None:
-                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document))
+                    aside = digest.kind == "figure" and link.difference is None
+                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document, aside))
         yield from best(found)
         for digest in digests:
             index.add(digest, keys(digest))
 
 
 class Candidate(NamedTuple):
-    """A link with the items and documents that it lies between."""
+    """A link with the items and documents that it lies between.
+
+    ``aside`` sets it apart from the others: a figure may be the same as one and differ from the next, where an article
+    gives two counts of one thing.
+    """
 
     link: Link
     mine: str
     theirs: str
     here: str
     there: str
+    aside: bool = False
 
 
 def best(found: Iterable[Candidate]) -> Iterator[Link]:
@@ -70,9 +85,10 @@ def best(found: Iterable[Candidate]) -> Iterator[Link]:
     A copied sentence may be told twice, so links of equal odds stand side by side.
     """
     ordered = sorted(found, key=lambda c: (-c.link.odds, c.link))
-    taken: dict[tuple[str, str], float] = {}
+    taken: dict[tuple[str, str, bool], float] = {}
     for candidate in ordered:
-        ends = ((candidate.mine, candidate.there), (candidate.theirs, candidate.here))
+        aside = candidate.aside
+        ends = ((candidate.mine, candidate.there, aside), (candidate.theirs, candidate.here, aside))
         if all(taken.get(end, candidate.link.odds) <= candidate.link.odds for end in ends):
             yield candidate.link
             for end in ends:
@@ -86,10 +102,14 @@ def compare(one: Digest, other: Digest) -> Link | None:
     """
     left, right = sorted((one.item, other.item))
     if is_copy(one, other):
-        return Link(left, right, CERTAIN) if one.kind != "figure" and one.label == other.label else None
-    if not may_meet(one, other) or (one.amount is not None and one.amount == other.amount):
+        report = one.label == other.label and (one.kind != "figure" or one.amount == other.amount)
+        return Link(left, right, CERTAIN) if report else None
+    if not may_meet(one, other):
         return None
     found = evidence(one, other)
+    if one.kind == "figure" and one.amount == other.amount:
+        counted = _above({**found, "same_amount": 0.0, "number": 0.0}, "figure_differs")
+        return Link(left, right, round(counted, 2)) if counted >= _margin(one) else None
     alike = _above(found, one.kind)
     apart = _above(found, f"{one.kind}_differs")
     if alike >= 0 and alike >= apart:
@@ -98,6 +118,11 @@ def compare(one: Digest, other: Digest) -> Link | None:
         told = difference(one, other)
         return Link(left, right, round(apart, 2), told.difference, told.strength)
     return None
+
+
+def _margin(figure: Digest) -> float:
+    numbers = [abs(number) for number in figure.amount or () if number is not None]
+    return 0.0 if max(numbers, default=0) >= LARGE else SAME_COUNT
 
 
 def is_copy(one: Digest, other: Digest) -> bool:
@@ -112,7 +137,11 @@ def is_copy(one: Digest, other: Digest) -> bool:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return one == other or len(one & other) >= ALIKE * len(one | other)
+    few, many = sorted((len(one), len(other)))
+    if few < ALIKE * many:
+        return False
+    common = len(one & other)
+    return common >= ALIKE * (few + many - common)
 
 
 def _above(found: Mapping[str, float], relation: str) -> float:

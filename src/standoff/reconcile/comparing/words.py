@@ -6,7 +6,6 @@ import math
 import re
 import tomllib
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
@@ -17,12 +16,6 @@ Words = frozenset[str]
 _WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
 _QUOTED = re.compile(r"[“\"‘]([^”\"’“]{3,200})[”\"’]")
 _ENDING = re.compile(r"(?:'s|ations?|ments?|ings?|ies|ied|ers?|ed|es|ly|s|e|y)$")
-
-SHARED = 0.6
-"""At least this part of the shorter passage's content words, weighed, must be in the longer one."""
-
-ALIKE = 0.25
-"""And at least this part of all their words together: a short passage is not the same as any long one around it."""
 
 
 @lru_cache(maxsize=1)
@@ -56,40 +49,17 @@ def quoted_pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
-class Weights:
-    """What each word counts: the words that stand all over a case (its actors) tell little about one passage."""
-
-    def __init__(self, passages: Iterable[Words]) -> None:
-        self._counts = Counter(word for words in passages for word in words)
-        self._most = max(self._counts.values(), default=0)
-
-    def of(self, words: Words) -> float:
-        """The sum of the words' weights; each is between 0.3 and 1 where counted, 1 where not."""
-        return sum(max(0.3, 1 - self._counts.get(word, 0) / (self._most + 10)) for word in words)
-
-
-def same_words(one: Words, other: Words, *, weights: Weights, ease: float = 1.0) -> bool:
-    """Whether two passages share enough content words to say the same thing.
-
-    ``ease`` below 1 lowers what is asked, where other things speak for it (the same speaker). A passage of one
-    content word must share it and be no more than two words from the other.
-    """
-    common = one & other
-    if not common:
-        return False
-    if min(len(one), len(other)) == 1:
-        return len(one | other) <= 3
-    weight = weights.of(common)
-    fewer = min(weights.of(one), weights.of(other))
-    return len(common) >= 2 and weight / fewer >= ease * SHARED and weight / weights.of(one | other) >= ease * ALIKE
-
-
 def rarity(word: str) -> float:
     """How much a stem tells of what a passage is about, 0 to 1, from how many articles of the corpus have it.
 
     The same in every case, so that a case's older comparisons stay right when articles are added.
     """
     return _rarities().get(word, 1.0)
+
+
+def listed_words() -> Iterable[str]:
+    """The stems of which it is known how many articles have them; every other one is as rare as can be."""
+    return _rarities().keys()
 
 
 @lru_cache(maxsize=1)

@@ -75,16 +75,20 @@ class Tracing:
         An article that has it from elsewhere does not count besides, however often it repeats it; and the outlet that
         others quote and its own article are one.
         """
+        return len(frozenset().union(*self.sources(tellings).values()))
+
+    def sources(self, tellings: Iterable[Told]) -> dict[str, frozenset[str]]:
+        """By document the keys of the origins that it tells a fact after: what ``count`` counts."""
         keys: dict[str, set[str]] = defaultdict(set)
         for told in tellings:
             keys[told.document].add(self.key(told))
         quoted = {key for found in keys.values() for key in found if key.startswith("outlet ")}
-        counted: set[str] = set()
+        rests: dict[str, frozenset[str]] = {}
         for document, found in keys.items():
             elsewhere = found - {self.group(document)}
             known_as = self._quoted_as(document, quoted)
-            counted |= elsewhere or ({known_as} if known_as else found)
-        return len(counted)
+            rests[document] = frozenset(elsewhere or ({known_as} if known_as else found))
+        return rests
 
     def count_documents(self, documents: Iterable[str]) -> int:
         """How many texts a set of documents holds."""

@@ -1,4 +1,4 @@
-"""The articles of the case, and one article with its items beside it."""
+"""One article with its items beside it."""
 
 from __future__ import annotations
 
@@ -9,58 +9,40 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from standoff.errors import InputError
-from standoff.schema import BlockKind, Document
+from standoff.schema import Document, Verdict
 from standoff.serve.cards import Card, card, marks
 from standoff.serve.desk import Desk
-from standoff.serve.marking import Mark, stretches
+from standoff.serve.marking import Mark
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.rendering import article_at
-
-_TAGS = {BlockKind.TITLE: "h2", BlockKind.SECTION_HEAD: "h3"}
-"""Elements that blocks are shown in; the others are paragraphs."""
+from standoff.serve.review.passage import shown
 
 _PASSAGE = re.compile(r"(\d{1,9})-(\d{1,9})")
-
-
-def listed(desk: Desk, request: Request) -> Answer:
-    """All articles by date, with how many items each gave."""
-    rows = desk.ask("articles", lambda: _rows(desk))
-    columns = ("id", "name", "title", "publisher", "published", "items")
-    return Answer("articles.html", {"articles": rows}, {"articles": rows}, columns, rows)
-
-
-def _rows(desk: Desk) -> list[dict[str, str | int | None]]:
-    counts = desk.case.item_counts()
-    return [
-        {
-            "id": document.id,
-            "name": document.name,
-            "title": document.title.text if document.title else document.name,
-            "publisher": document.publisher,
-            "published": document.published,
-            "items": counts.get(document.id, 0),
-        }
-        for document in desk.case.documents()
-    ]
 
 
 def article(desk: Desk, request: Request) -> Answer:
     """One article: its text in blocks of stretches, and the cards of its items in the order of the text."""
     document = desk.case.document(request.path_params["document"])
-    items = desk.case.items(document=document.id)
-    verdicts = desk.case.verdicts()
-    cards = [card(item, verdicts.get(item.id)) for item in items]
-    shown = [mark for item in items for mark in marks(item)]
-    chosen = given(request, "item")
+    everything = desk.case.items(document=document.id, rejected=True)
+    verdicts = desk.case.verdicts([item.id for item in everything])
+    decided = desk.case.reviewing().about(document.id)
+    refused = {item.id for item in everything if verdicts.get(item.id) is Verdict.REJECTED}
+    chosen, with_rejected = given(request, "item"), given(request, "rejected") is not None
+    with_rejected = with_rejected or chosen in refused
+    items = everything if with_rejected else [item for item in everything if item.id not in refused]
+    cards = [card(item, verdicts.get(item.id), decided.get(item.id, ())) for item in items]
+    marked = [mark for item in items for mark in marks(item)]
     if (passage := _passage(request, document)) is not None:
-        shown.append(passage)
-    text = document.text
-    numbers = {each.id: number for number, each in enumerate(cards)}
-    blocks = [
-        (_TAGS.get(block.kind, "p"), block.kind.value, list(stretches(text, shown, start=block.start, end=block.end)))
-        for block in document.blocks
-    ]
-    context = {"document": document, "cards_of": cards, "blocks": blocks, "numbers": numbers, "chosen": chosen}
+        marked.append(passage)
+    context = {
+        "document": document,
+        "cards_of": cards,
+        "blocks": list(shown(document, marked)),
+        "numbers": {each.id: number for number, each in enumerate(cards)},
+        "chosen": chosen,
+        "rejected": len(refused),
+        "with_rejected": with_rejected,
+    }
     value = {"document": document, "items": items}
     rows = [_row(each) for each in cards]
     return Answer("article.html", context, value, _COLUMNS, rows)
@@ -93,7 +75,6 @@ def item(request: Request) -> Response:
 
 
 routes = [
-    *page("/articles", listed, name="articles"),
-    *page("/articles/{document}", article, name="article"),
+    *page("/articles/{document}", article, name="article", kept=True),
     Route("/items/{item}", item, name="item"),
 ]

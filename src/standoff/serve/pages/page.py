@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import secrets
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from standoff.export import write_table
 from standoff.serve.desk import Desk
-from standoff.serve.rendering import render
+from standoff.serve.rendering import TOLD, render, rendered
+from standoff.serve.security.forgery import FIELD, token
 
 Row = Mapping[str, str | int | float | bool | None]
 
@@ -33,11 +37,16 @@ class Answer(NamedTuple):
 Ask = Callable[[Desk, Request], Answer]
 
 
-def page(path: str, ask: Ask, *, name: str) -> list[BaseRoute]:
-    """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``)."""
+def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRoute]:
+    """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
+
+    A page is ``kept`` as rendered where the case, the address and the session are all that it shows.
+    """
     twin = "/overview" if path == "/" else path
 
     async def as_page(request: Request) -> Response:
+        if kept and TOLD not in request.session:
+            return await run_in_threadpool(_as_kept, ask, request)
         answer = await run_in_threadpool(ask, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
@@ -71,9 +80,35 @@ def as_bytes(value: object) -> bytes:
         return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
 
 
+_OWN = (FIELD, "mark", "until", "id")
+"""What of a session no page shows: its token, and by what and how long it is known."""
+
+_TOKEN = secrets.token_hex(24)
+"""Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
+
+
+def _as_kept(ask: Ask, request: Request) -> Response:
+    """The page as it was rendered for this state of the case, or is now; packed in this thread."""
+    desk: Desk = request.app.state.desk
+    csrf = token(request)
+    seen = tuple(sorted((name, repr(value)) for name, value in request.session.items() if name not in _OWN))
+    key, state = (request.url.path, request.url.query, seen), desk.state
+    text = desk.kept.find(key, state)
+    if text is None:
+        answer = ask(desk, request)
+        context = {**answer.context, "twin": twin_of(request)}
+        text = rendered(request, answer.template, context, csrf=_TOKEN).encode("utf-8", "replace")
+        desk.kept.add(key, state, text)
+    text = text.replace(_TOKEN.encode(), csrf.encode())
+    headers = {"vary": "Accept-Encoding"}
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        text, headers["content-encoding"] = gzip.compress(text, 3, mtime=0), "gzip"
+    return HTMLResponse(text, headers=headers)
+
+
 def twin_of(request: Request) -> dict[str, str]:
     """Where the same answer is to be had as JSON and as CSV, with the same filters."""
-    path = "/overview" if request.url.path == "/" else request.url.path
+    path = "/overview" if request.url.path == "/" else quote(request.scope["path"])
     query = f"?{request.url.query}" if request.url.query else ""
     return {form: f"{path}.{form}{query}" for form in ("json", "csv")}
 

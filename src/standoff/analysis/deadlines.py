@@ -1,0 +1,84 @@
+"""Deadlines: demands, threats and promises whose sentence names the day by which."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+import msgspec
+
+from standoff.analysis.citing import Numbering
+from standoff.analysis.context import sentence_around
+from standoff.analysis.grouping import group
+from standoff.analysis.lines import Line, line
+from standoff.analysis.source import Reading, Source
+from standoff.analysis.telling import Telling, independent, telling
+from standoff.language import mark
+from standoff.schema import Block, BlockKind, Commitment, CommitmentKind, Document, Interval
+
+_BY = r"(?:by|before|until|till|no later than|not later than|deadline (?:of|for)|expires?(?: on| at)?)"
+_TO = re.compile(rf"\b{_BY}\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""What stands before the time: ``by``, ``until``; a word may come between ("by this Friday", "before next March")."""
+
+_PERHAPS = re.compile(
+    rf"\b{_BY}\s+(?:[\w']+\s+){{0,4}}(?:\d|noon|midnight|tomorrow|tonight|dawn|end\b|\w+day\b|week|month|"
+    r"jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""Whether it is worth reading the sentence for times, which takes a language model."""
+
+LONGEST = 62
+"""Days. "Before the end of the year" is a deadline; a longer time ("by the 2030s") is none that one waits for."""
+
+
+class Deadline(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be done by when: ``when`` is the day or longer time, the last day of which counts; ``last`` is it.
+
+    ``passed`` is true where that is before the last article of the case; whether it was met is not said by that.
+    """
+
+    when: str
+    last: str
+    passed: bool
+    line: Line
+
+
+def deadlines(source: Source) -> tuple[Deadline, ...]:
+    """The deadlines of a case by day. A refusal ("not before March") sets none; nor does a time gone by when told."""
+    reading = Reading(source)
+    as_of = max((d.published for d in reading.documents if d.published), default="")
+    by_day: dict[Interval, list[Telling]] = defaultdict(list)
+    for item in reading.items:
+        if isinstance(item, Commitment) and item.kind is not CommitmentKind.REFUSAL:
+            day = _until(item, reading.document(item))
+            if day is not None:
+                by_day[day].append(telling(item, reading))
+    numbering = Numbering()
+    found = []
+    for day in sorted(by_day, key=lambda each: (each.last, each.first)):
+        for own in group(by_day[day], reading):
+            told = line(own, origins=independent(own.tellings, reading), dated=False)
+            told = msgspec.structs.replace(told, citations=numbering.number(told.citations))
+            last = day.last.isoformat()
+            found.append(Deadline(when=str(day), last=last, passed=last < as_of, line=told))
+    return tuple(found)
+
+
+def _until(item: Commitment, document: Document) -> Interval | None:
+    """The first day by which it is to be, as its sentence says, read against the day of the article."""
+    sentence = sentence_around(document, item.action).text
+    if document.published is None or not _PERHAPS.search(sentence):
+        return None
+    for start, interval in _times(sentence, document.published):
+        ahead = interval.last.isoformat() >= document.published
+        if ahead and interval.days <= LONGEST and _TO.search(sentence[:start]):
+            return interval
+    return None
+
+
+def _times(sentence: str, published: str) -> Iterator[tuple[int, Interval]]:
+    blocks = (Block(BlockKind.BODY, 0, len(sentence)),)
+    alone = Document(name="sentence", text=sentence, source="-", published=published, blocks=blocks)
+    for marks in mark([alone]):
+        yield from ((time.start, time.interval) for time in marks.times if time.interval is not None)

@@ -1,0 +1,80 @@
+"""The network: sides or actors, and ties between them that open what they are made of."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+
+from standoff.analysis.network import Level, Sign, Tie, network
+from standoff.errors import InputError
+from standoff.schema import Plover
+from standoff.serve.desk import Desk
+from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.timeline import KINDS, filters_of, reaches, told
+from standoff.serve.picturing import drawn
+
+DRAWN = 120
+"""Ties of one picture, the heaviest. More are a hairball; a side, a date or a greater least weight shows the others."""
+
+COLUMNS = ("source", "target", "sign", "stories", "what", "quote", "article", "item")
+
+
+def ties(desk: Desk, request: Request) -> Answer:
+    """Ties between sides, or with ``level=actor`` between actors; ``tie`` names one whose stories are listed."""
+    filters = filters_of(request)
+    level, sign, least = _level(request), _sign(request), _least(request)
+    moments = [m for m in told(desk) if filters.passes(m) and any(reaches(d, filters) for d in drawn([m], None))]
+    found = [tie for tie in network(moments, level=level, least=least) if sign is None or tie.sign is sign]
+    chosen = given(request, "tie")
+    context = {
+        "filters": filters,
+        "level": level,
+        "sign": sign,
+        "least": least,
+        "ties": found[:DRAWN],
+        "hidden": len(found) - len(found[:DRAWN]),
+        "chosen": next((tie for tie in found if tie.key == chosen), None),
+        "query": {key: value for key, value in request.query_params.items() if key != "tie" and value},
+        "kinds": KINDS,
+        "types": list(Plover),
+        "levels": list(Level),
+        "signs": list(Sign),
+    }
+    return Answer("network.html", context, {"ties": found}, COLUMNS, [_row(tie) for tie in found])
+
+
+def _level(request: Request) -> Level:
+    value = given(request, "level") or Level.SIDE
+    if value not in set(Level):
+        raise InputError(f"{value!r} is no level", hint=f"one of: {', '.join(Level)}")
+    return Level(value)
+
+
+def _sign(request: Request) -> Sign | None:
+    value = given(request, "sign")
+    if value and value not in set(Sign):
+        raise InputError(f"{value!r} is no kind of tie", hint=f"one of: {', '.join(Sign)}")
+    return Sign(value) if value else None
+
+
+def _least(request: Request) -> int:
+    value = given(request, "least") or "1"
+    if not (value.isascii() and value.isdigit() and 1 <= len(value) <= 6):
+        raise InputError(f"{value!r} is no number of stories", hint="write a whole number such as 2")
+    return max(1, int(value))
+
+
+def _row(tie: Tie) -> Row:
+    first = tie.told[0].line.citations[0]
+    return {
+        "source": tie.source.name,
+        "target": tie.target.name,
+        "sign": tie.sign.value,
+        "stories": tie.stories,
+        "what": "; ".join(f"{code} {count}" for code, count in tie.what),
+        "quote": first.quote,
+        "article": first.document,
+        "item": tie.told[0].id,
+    }
+
+
+routes = page("/network", ties, name="network")
