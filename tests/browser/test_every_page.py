@@ -4,7 +4,7 @@ import pytest
 
 from standoff.serve.rendering import PAGES
 
-READY = {"/add", "/review"}
+READY = {"/", "/add", "/articles", "/review"}
 ADDRESSES = [address for address, _ in PAGES if address in READY]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from standoff.serve.rendering import PAGES
 
-READY = {"/add", "/review"}
+READY = {"/", "/add", "/articles", "/review"}
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES if path in READY])

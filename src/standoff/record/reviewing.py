@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from standoff.errors import InputError
 from standoff.reconcile import find, holding
+from standoff.reconcile.comparing.words import content_words
 from standoff.record import journal
 from standoff.record.applying import machine_items
 from standoff.record.decisions import Entry
@@ -150,14 +151,20 @@ class Reviewing:
 
     def neighbours(self, item_id: str, *, most: int = 20, days: int = 3) -> list[Neighbour]:
         """Items of other documents that may report the same as this one: those that it was compared with, the surest
-        first, then others of its kind and sense from ``days`` before to after.
+        first, then others of its kind and sense from ``days`` before to after, those first that share most words.
         """
         with self._reading() as connection:
             linked = _linked(connection, item_id)
-            near = connection.execute(_near(connection, item_id, days).limit(most + len(linked))).scalars()
-            ids = list(dict.fromkeys([*linked, *near]))[:most]
-            return [Neighbour(each, *linked.get(each.id, (None, None))) for each in _in_order(connection, ids)]
+            near = [str(row[0]) for row in connection.execute(_near(connection, item_id, days).limit(NEAR))]
+            others = _in_order(connection, [each for each in near if each not in linked])
+            words = content_words(" ".join(each.quote for each in _in_order(connection, [item_id])))
+            others.sort(key=lambda each: -len(words & content_words(each.quote)))
+            found = [*_in_order(connection, linked), *others][:most]
+            return [Neighbour(each, *linked.get(each.id, (None, None))) for each in found]
 
+
+NEAR = 200
+"""Items of the days around one that are looked through for those that share its words."""
 
 _BY: dict[Order, tuple[ColumnElement[Any], ...]] = {
     Order.UNSURE: (item.c.score.is_(None), item.c.score, item.c.id),

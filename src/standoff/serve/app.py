@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from standoff.errors import StandoffError
@@ -23,28 +23,7 @@ from standoff.serve.adding import Adder
 from standoff.serve.api import service
 from standoff.serve.desk import Desk
 from standoff.serve.failures import failed, refused
-from standoff.serve.pages import (
-    actors,
-    add,
-    articles,
-    calendar,
-    commitments,
-    deciding,
-    decisions,
-    disagreements,
-    listing,
-    login,
-    network,
-    overview,
-    positions,
-    quality,
-    review,
-    scenario,
-    search,
-    stories,
-    timeline,
-    versions,
-)
+from standoff.serve.routes import routes
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.bounds import Bounded
 from standoff.serve.security.gate import SESSION, Gate
@@ -75,31 +54,8 @@ def workbench(
         await run_in_threadpool(adder.close)
         desk.close()
 
-    routes: list[BaseRoute] = [
-        *overview.routes,
-        *listing.routes,
-        *articles.routes,
-        *search.routes,
-        *timeline.routes,
-        *network.routes,
-        *actors.routes,
-        *calendar.routes,
-        *positions.routes,
-        *commitments.routes,
-        *scenario.routes,
-        *disagreements.routes,
-        *stories.routes,
-        *quality.routes,
-        *add.routes,
-        *login.routes,
-        *versions.routes,
-        *deciding.routes,
-        *review.routes,
-        *decisions.routes,
-        Mount("/static", StaticFiles(directory=assets.folder()), name="static"),
-    ]
     app = Starlette(
-        routes=routes,
+        routes=[*routes(), Mount("/static", StaticFiles(directory=assets.folder()), name="static")],
         lifespan=life,
         middleware=[
             Middleware(SafeHeaders),

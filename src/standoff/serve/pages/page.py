@@ -72,14 +72,6 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
     ]
 
 
-def as_bytes(value: object) -> bytes:
-    """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
-    try:
-        return msgspec.json.encode(value, enc_hook=str)
-    except UnicodeEncodeError:
-        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
-
-
 _OWN = (FIELD, "mark", "until", "id")
 """What of a session no page shows: its token, and by what and how long it is known."""
 
@@ -104,6 +96,14 @@ def _as_kept(ask: Ask, request: Request) -> Response:
     if "gzip" in request.headers.get("accept-encoding", ""):
         text, headers["content-encoding"] = gzip.compress(text, 3, mtime=0), "gzip"
     return HTMLResponse(text, headers=headers)
+
+
+def as_bytes(value: object) -> bytes:
+    """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
+    try:
+        return msgspec.json.encode(value, enc_hook=str)
+    except UnicodeEncodeError:
+        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
 
 
 def twin_of(request: Request) -> dict[str, str]:

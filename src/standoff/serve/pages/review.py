@@ -93,7 +93,7 @@ def _chosen(
         "item": item,
         "document": document,
         "passage": passage(document, item),
-        "here": here,
+        "stay_at": here,
         "next_at": review_at(filters, item=after, **{"from": first}) if after else None,
         "last_at": review_at(filters, item=before, **{"from": first}) if before else None,
         "done_at": review_at(filters, item=after or before, **{"from": first}),
