@@ -166,8 +166,10 @@ def test_too_many_uploads_are_refused(case, monkeypatch):
     from standoff.errors import InputError
 
     monkeypatch.setattr(queueing, "WAITING", 0)
+    job = Job(by="x")
     with pytest.raises(InputError, match="waiting already"):
-        Adder(case).take(Job(by="x"))
+        Adder(case).take(job)
+    job.discard()
 
 
 def test_a_worker_that_dies_fails_its_upload_only(desk, case):

@@ -95,9 +95,10 @@ def test_items_are_those_of_the_record(client, demo_case):
     assert one["document"]["text"][span["start"] : span["end"]] == span["text"]
 
 
-QUESTIONS = (
-    "documents search?q=Geneva stories disagreements positions calendar timeline actors ledger counts decisions session"
-)
+QUESTIONS = """
+documents search?q=Geneva stories disagreements positions calendar timeline actors ledger counts quality decisions
+session
+"""
 
 
 @pytest.mark.parametrize("path", QUESTIONS.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
@@ -27,7 +28,17 @@ _WITH_KEY = f"SELECT digest FROM block_key WHERE key = ? ORDER BY digest DESC LI
 
 _ADD = "INSERT INTO digest (item, body, document) SELECT ?, ?, document FROM item WHERE id = ?"
 
-_encode = msgspec.msgpack.Encoder().encode
+
+def _encode(digest: Digest) -> bytes:
+    """A digest as it is stored; of words that UTF-8 cannot hold (lone surrogates) a stand-in is enough to compare."""
+    try:
+        return _pack(digest)
+    except UnicodeEncodeError:
+        plain = json.dumps(msgspec.to_builtins(digest), ensure_ascii=False).encode("utf-8", "replace")
+        return _pack(msgspec.json.decode(plain, type=Digest))
+
+
+_pack = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Digest).decode
 
 

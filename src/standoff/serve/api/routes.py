@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from standoff import analysis
+from standoff.analysis.quality import Quality, quality
 from standoff.errors import InputError
 from standoff.schema import ActorKey, Decision, DecisionKey, Document, IssueKey
 from standoff.schema.decision import Subject
@@ -57,6 +58,12 @@ def session(request: Request) -> Response:
 def counts(request: Request) -> Response:
     """How many documents, items of each kind and problems the case holds."""
     return _given(answers.Counts(**_desk(request).case.counts()))
+
+
+@router.get("/quality", **answering(Quality))
+def measured(request: Request) -> Response:
+    """How accurate each kind of item was measured to be, as shipped."""
+    return _given(quality())
 
 
 @router.get("/documents", **answering(answers.Documents))
