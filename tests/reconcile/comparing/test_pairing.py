@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
+from standoff.reconcile.comparing.blocking import CROWD, Memory, candidates, keys
 from standoff.reconcile.comparing.differing import difference
+from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import apart, bounds, evidence
 from standoff.reconcile.comparing.pairing import compare, links
 from standoff.reconcile.stories import judged, stories
@@ -168,6 +170,23 @@ def test_links_make_stories(paper):
     found = stories(judged(links([*pages, [market]], Memory())))
     assert [len(story) for story in found] == [3]
     assert market.item not in found[0]
+
+
+def test_an_item_without_words_has_no_candidates(paper):
+    index = Memory()
+    index.add(shelling(paper, SHELLS), ["event|x"])
+    bare = Digest(item="x", document="a", kind="figure", label="")
+    assert list(keys(bare)) == []
+    assert list(candidates(bare, index)) == []
+
+
+def test_candidates_are_those_that_share_most_the_earliest_first(paper):
+    index = Memory()
+    event = shelling(paper, SHELLS)
+    own = list(keys(event))
+    for number, shared in enumerate((1, 3, 2, 3)):
+        index.add(msgspec.structs.replace(event, item=f"{number}"), own[:shared])
+    assert [each.item for each in candidates(event, index)] == ["1", "3", "2", "0"]
 
 
 def test_a_key_that_all_items_have_gives_only_the_last(paper):

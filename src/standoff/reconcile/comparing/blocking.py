@@ -4,10 +4,12 @@ their pairs.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import nsmallest
 from typing import Protocol
+
+import numpy as np
 
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.words import rarity
@@ -43,7 +45,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._digests: list[Digest] = []
-        self._numbers: dict[str, list[int]] = defaultdict(list)
+        self._numbers: dict[str, array[int]] = defaultdict(lambda: array("q"))
 
     def with_key(self, key: str) -> Sequence[int]:
         """The numbers of the last ``CROWD`` digests that were added with that key."""
@@ -82,11 +84,16 @@ def keys(digest: Digest) -> Iterator[str]:
 
 def candidates(digest: Digest, index: Index) -> Sequence[Digest]:
     """The items in ``index`` that are worth comparing with this one, the likeliest first."""
-    marks: Counter[int] = Counter()
-    for key in keys(digest):
-        sharing = index.with_key(key)
-        weight = 1 + 1000 // (10 + len(sharing))
-        for number in sharing:
-            marks[number] += weight
-    likeliest = nsmallest(COMPARED, [(-mark, number) for number, mark in marks.items()])
-    return index.digests([number for _, number in likeliest])
+    found = [np.asarray(index.with_key(key), dtype=np.int64) for key in keys(digest)]
+    if not found:
+        return ()
+    sizes = np.array([len(sharing) for sharing in found], dtype=np.int64)
+    numbers, place = np.unique(np.concatenate(found), return_inverse=True)
+    marks = np.bincount(place, np.repeat(1 + 1000 // (10 + sizes), sizes)).astype(np.int64)
+    rank = numbers - marks * _MOST  # the most marks first, of equals the smallest number
+    first = np.argpartition(rank, COMPARED)[:COMPARED] if len(rank) > COMPARED else np.arange(len(rank))
+    return index.digests(numbers[first[np.argsort(rank[first])]].tolist())
+
+
+_MOST = 1 << 40
+"""More than any number of a digest."""
