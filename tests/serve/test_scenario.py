@@ -123,3 +123,14 @@ def test_no_page_holds_a_probability(client):
 
 def test_what_changes_nothing_is_not_in_the_address():
     assert Asked().query == ""
+
+
+def test_the_answer_says_whether_it_holds_by_which_words(client):
+    answer = client.get("/scenario.json").json()["answer"]
+    parts = {part["key"]: part for part in answer["parts"]}
+    assert "orders of wants" in parts["stable"]["lead"]
+    cited = [each for finding in parts["stable"]["findings"] for why in finding["why"] for each in why["citations"]]
+    assert cited
+    page = client.get("/scenario").text
+    assert all(html.escape(each["document_id"]) in page for each in cited)
+    assert parts["drivers"]["lead"]

@@ -8,7 +8,6 @@ from standoff.cli.ledger import DateOption
 from standoff.cli.options import AllOption, CaseOption, JsonOption, opened
 from standoff.cli.scenario import ScenarioOption, loaded
 from standoff.cli.standing import (
-    HOLDS,
     ConceptOption,
     Looks,
     OptionsOption,
@@ -17,7 +16,6 @@ from standoff.cli.standing import (
     in_words,
     print_frame,
     print_state,
-    stands,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +55,7 @@ def gaps(
 
 def _print(answer: GapsAnswer, page: Page, *, most: int) -> None:
     from standoff.analysis.wording import counted, listed, with_article
+    from standoff.model.stability.wording import HOLDS, stands
 
     print_state(answer.frame, page)
     page.line(f"It {HOLDS[answer.standing]}: {answer.count}.")

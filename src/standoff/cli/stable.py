@@ -9,7 +9,6 @@ from standoff.cli.options import CaseOption, JsonOption, OutputOption, opened
 from standoff.cli.scenario import ScenarioOption, loaded
 from standoff.cli.standing import (
     ABOUT,
-    HOLDS,
     ConceptOption,
     Looks,
     OptionsOption,
@@ -18,7 +17,6 @@ from standoff.cli.standing import (
     print_frame,
     print_state,
     print_story,
-    stands,
 )
 from standoff.errors import InputError
 
@@ -90,6 +88,7 @@ def _draw(model: Model, concept: Looks, output: Path) -> None:
 
 def _print(answer: StateAnswer, concept: Looks, page: Page) -> None:
     from standoff.analysis.wording import capital, counted, listed, with_article
+    from standoff.model.stability.wording import HOLDS, stands
 
     print_state(answer.frame, page)
     page.heading(f"It {HOLDS[answer.standing]}")

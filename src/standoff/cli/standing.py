@@ -49,24 +49,6 @@ ABOUT = {
     Looks.SMR: "before a move, all look at every answer, and at their own reply to it",
     Looks.COALITIONAL: "sides move together where all of them gain",
 }
-_SAID = {
-    "threat": "threatened",
-    "promise": "promised",
-    "refusal": "refused",
-    "denial": "denied",
-    "demand": "demanded",
-}
-HOLDS = {
-    "necessarily": "holds, whatever matters more to whom",
-    "possibly": "may hold: that hangs on what matters more to whom",
-    "never": "does not hold, whatever matters more to whom",
-    "undecided by the text": "is undecided by the text",
-}
-
-
-def stands(standing: str) -> str:
-    """``never stable``, ``undecided by the text``."""
-    return standing if standing.startswith("undecided") else f"{standing} stable"
 
 
 def concept_of(looks: Looks) -> Concept:
@@ -120,26 +102,23 @@ def print_reply(by: str, reply: Reply, page: Page, *, stays: bool, indent: int) 
 
 def print_move(lead: str, move: Move, page: Page, *, indent: int) -> None:
     """Who does and undoes what, and why it wants that."""
-    from standoff.analysis.wording import capital, listed, with_article
+    from standoff.model.stability.wording import acting
 
-    acts = [f"[{name}]" for name in move.does] + [f"no longer [{name}]" for name in move.undoes]
-    head = f"{lead}{with_article(move.by)} would do: {listed(acts)}"
-    page.line(Text.assemble("→ ", clean(capital(head))), indent=indent, hang=2)
+    page.line(Text.assemble("→ ", clean(acting(move, lead=lead))), indent=indent, hang=2)
     if move.because is not None:
         print_reason(move.because, page, indent=indent + 4)
 
 
 def print_reason(reason: Reason, page: Page, *, indent: int, most: int = 2) -> None:
     """Because it said so: the words with their source, or the assumption."""
-    if reason.assumption and not reason.kind:
-        page.line(clean(f"since it is assumed: {reason.assumption}"), indent=indent, hang=2)
-        return
-    said = reason.assumption or f"it {_SAID.get(reason.kind, 'said')}"
-    if not reason.citations:
-        page.line(clean(f"since {said}"), indent=indent, hang=2)
+    from standoff.model.stability.wording import since
+
+    told = since(reason)
+    if not reason.citations or (reason.assumption and not reason.kind):
+        page.line(clean(told), indent=indent, hang=2)
         return
     quotes = "; ".join(quoted(c) for c in reason.citations[:most])
-    page.line(clean(f"since {said}: {quotes}"), indent=indent, hang=2)
+    page.line(clean(f"{told}: {quotes}"), indent=indent, hang=2)
 
 
 def quoted(citation: Citation) -> str:

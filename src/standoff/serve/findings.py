@@ -1,22 +1,30 @@
 """What a scenario comes to, in parts: what follows, what collides, what it costs to get somewhere.
 
-A part is made by a function from what was asked to its findings, each with the words that it rests on; ``PARTS`` lists
-them in the order of the page.
+A part is made by a function from what was asked to its findings, each with the words that it rests on.
+``pages.scenario`` lists them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import msgspec
 
+from standoff.analysis import Citation
 from standoff.analysis.wording import counted
 from standoff.model.consequences import Consequence, WhatIf, cheapest, collisions, whatif
 from standoff.model.ledger import Entry, Ledger, Requirement, replay
 from standoff.model.scenario import Scenario
 from standoff.serve.bonds import Bond, bond
+
+
+class Why(msgspec.Struct, frozen=True, kw_only=True):
+    """A reason that is more than one word of the ledger: what it is, and the passages that say it."""
+
+    since: str
+    citations: tuple[Citation, ...] = ()
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +33,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     note: str = ""
     bonds: tuple[Bond, ...] = ()
+    why: tuple[Why, ...] = ()
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,11 +72,6 @@ class Question:
     def path(self, steps: Iterable[Requirement]) -> str:
         """Steps in words, an arrow between them."""
         return " → ".join(self.ledger.said(step) for step in steps)
-
-
-def parts(question: Question) -> tuple[Part, ...]:
-    """All parts of the answer."""
-    return tuple(part for make in PARTS for part in make(question))
 
 
 def consequences(question: Question) -> Iterator[Part]:
@@ -143,7 +147,3 @@ def clashes(question: Question) -> Iterator[Part]:
         "All words, as they were read, can be kept."
     )  # fmt: skip
     yield Part(key="collisions", title="Collisions", lead=lead, findings=findings)
-
-
-PARTS: tuple[Callable[[Question], Iterator[Part]], ...] = (consequences, costs, clashes)
-"""What is worked out of a scenario; the page shows each part as it is given."""

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from standoff.analysis import Citation
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.model.consequences import nearest, read_move
@@ -22,8 +23,12 @@ from standoff.model.ledger import Ledger, Option, Requirement
 from standoff.model.scenario import Scenario, apply, to_toml
 from standoff.serve.bonds import ledger_for, ledger_of, working
 from standoff.serve.desk import Desk
-from standoff.serve.findings import Part, Question, parts
+from standoff.serve.findings import Part, Question, clashes, consequences, costs
 from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.steadiness import steadiness
+
+PARTS = (consequences, costs, steadiness, clashes)
+"""What is worked out of a scenario, in the order of the page."""
 
 MOST_MOVES = 40
 FARTHEST = 50
@@ -147,7 +152,9 @@ def _answer(value: Ledger, asked: Asked) -> tuple[Told | None, tuple[Trouble, ..
         return None, tuple(trouble)
     question = Question(changed, asked.scenario, tuple(dict.fromkeys(moves)), goal, asked.horizon)
     said = tuple(changed.said(each) for each in question.moves)
-    return Told(moves=said, parts=parts(question), unmodelled=changed.unmodelled), ()
+    return Told(
+        moves=said, parts=tuple(part for make in PARTS for part in make(question)), unmodelled=changed.unmodelled
+    ), ()
 
 
 def _read(value: Ledger, text: str, asked: Asked) -> Requirement | Trouble:
@@ -190,14 +197,20 @@ def _rows(told: Told | None) -> Iterator[Row]:
     for part in told.parts if told else ():
         for finding in part.findings:
             row: Row = {"part": part.title, "finding": finding.text, "path": finding.note}
-            if not finding.bonds:
+            if not finding.bonds and not finding.why:
                 yield row
+            for reason in finding.why:
+                for cited in reason.citations:
+                    yield {**row, "then": reason.since, **_place(cited)}
             for each in finding.bonds:
                 words = {"by": each.who, "kind": each.entry.kind.value, "then": each.then}
                 words["if"] = " or ".join(condition for condition, _ in each.given)
                 for cited in each.entry.citations:
-                    place = {"published": cited.published, "quote": cited.quote, "document": cited.document}
-                    yield {**row, **words, **place, "item": cited.item}
+                    yield {**row, **words, **_place(cited)}
+
+
+def _place(cited: Citation) -> Row:
+    return {"published": cited.published, "quote": cited.quote, "document": cited.document, "item": cited.item}
 
 
 routes = [
