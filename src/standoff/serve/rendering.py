@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -54,7 +54,9 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
-    found.filters.update(day=when, label=label, counted=counted, clip=clip, plain=plain, spaced=spaced)
+    found.filters.update(
+        day=when, label=label, counted=counted, clip=clip, plain=plain, urlencode=encoded, spaced=spaced
+    )
     found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact)
     return found
 
@@ -106,7 +108,14 @@ def item_at(item_id: str) -> str:
 
 def segment(text: str) -> str:
     """A name as one step of an address: of what it holds nothing steers, not even a slash."""
-    return quote(text, safe="")
+    return quote(text, safe="", errors="replace")
+
+
+def encoded(value: str | Mapping[str, object]) -> str:
+    """A string, or names with their values, for the query of an address; what UTF-8 cannot hold has a stand-in."""
+    if isinstance(value, str):
+        return quote(value, safe="/", errors="replace")
+    return urlencode({name: str(each) for name, each in value.items()}, errors="replace")
 
 
 def plain(text: str | None) -> str:

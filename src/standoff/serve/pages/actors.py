@@ -93,7 +93,7 @@ def actor(desk: Desk, request: Request) -> Answer:
 
 def actor_at(key: ActorKey) -> str:
     """The permalink of an actor."""
-    return f"/actors/{quote(str(key), safe='')}"
+    return f"/actors/{quote(str(key), safe='', errors='replace')}"
 
 
 def _everybody(desk: Desk) -> tuple[Registered, ...]:
