@@ -38,7 +38,7 @@ class ReviewDesk extends HTMLElement {
     const target = first ?? this.querySelector<HTMLElement>("#item") ?? this.querySelector<HTMLElement>("h2, p");
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "nearest" });
-    const told = document.querySelector("#told span")?.textContent;
+    const told = document.querySelector("#notice span")?.textContent;
     const live = document.getElementById("live");
     if (told && live) live.textContent = `${told}; ${this.dataset["left"] ?? ""} left`;
   }

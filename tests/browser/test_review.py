@@ -34,7 +34,7 @@ def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
     page = tab(own_address + "/review?kind=event")
     assert opened(page) == ids[0]
     press(page, "x")
-    expect(page.locator("#told")).to_contain_text("rejected:")
+    expect(page.locator("#notice")).to_contain_text("rejected:")
     expect(page.locator("#live")).to_contain_text(re.compile(r"rejected: .*; \d+ left"))
     assert opened(page) == ids[1]
     press(page, "a")
@@ -140,8 +140,8 @@ def test_several_at_once_are_seen_before_they_are_decided(tab, own_address, case
     page.get_by_role("button", name="Reject 3 items").press("Enter")
     page.wait_for_url("**/review")
     assert set(case.verdicts()) == set(ids)
-    page.locator("#told").get_by_role("button", name="Undo").press("Enter")
-    page.wait_for_function("document.querySelector('#told')?.textContent.includes('undone')")
+    page.locator("#notice").get_by_role("button", name="Undo").press("Enter")
+    page.wait_for_function("document.querySelector('#notice')?.textContent.includes('undone')")
     assert case.verdicts() == {}
 
 
@@ -238,7 +238,7 @@ def test_what_the_server_cuts_is_what_was_selected(tab, odd, words, place):
             page.locator("#item").focus()
             press(page, "Enter")
         assert case.item(item.id).anchor.text == words
-        expect(page.locator("#told")).to_contain_text("corrected")
+        expect(page.locator("#notice")).to_contain_text("corrected")
 
 
 def test_a_selection_across_paragraphs_and_with_the_mouse(tab, odd):

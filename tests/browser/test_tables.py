@@ -28,7 +28,7 @@ def test_page_needs_no_sideways_scrolling(tab, address, path):
 
 def test_a_story_opens_at_its_words(tab, address):
     page = tab(address + "/stories")
-    page.locator(".told h2 a").first.click()
+    page.locator(".story h2 a").first.click()
     quote = page.locator(".passage strong").first.inner_text()
     page.locator(".passage").first.click()
     assert "/articles/" in page.url

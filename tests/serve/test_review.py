@@ -55,9 +55,9 @@ def test_a_verdict_is_written_with_who_and_why_and_leads_back(desk, case, verb, 
     (decision,) = case.decisions()
     assert (decision.by, decision.why, decision.verb) == ("ana", "seen it", verb)
     told = desk.get("/review").text
-    assert 'id="told"' in told
+    assert 'id="notice"' in told
     assert decision.id in told  # what takes it back
-    assert 'id="told"' not in desk.get("/review").text  # said once
+    assert 'id="notice"' not in desk.get("/review").text  # said once
 
 
 def test_a_card_is_answered_with_the_card_and_what_to_announce(desk, case):

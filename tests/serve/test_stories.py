@@ -33,7 +33,7 @@ def test_pieces_together_are_the_whole_list(client, monkeypatch):
     address, seen = "/stories", []
     while address:
         page = client.get(address).text
-        seen += re.findall(r'<article class="told" id="([^"]+)"', page)
+        seen += re.findall(r'<article class="story" id="([^"]+)"', page)
         onward = re.search(r'rel="next" href="([^"]+)"', page)
         address = html.unescape(onward[1]) if onward else None
     assert seen == every
