@@ -1,6 +1,7 @@
 """The review in a real browser: all of it by the keyboard, and words that are selected are the words that are kept."""
 
 import re
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect
@@ -22,11 +23,18 @@ def opened(page):
     return page.locator("#item").get_attribute("data-item")
 
 
+@contextmanager
+def exchange(page):
+    """What is done inside exchanges the page; afterwards the new one is there."""
+    page.evaluate("document.querySelector('#main').dataset.old = 'yes'")
+    yield
+    expect(page.locator("#main[data-old]")).to_have_count(0)
+
+
 def press(page, key):
     """Press a key and wait for what it does to be shown."""
-    page.evaluate("document.querySelector('#main').dataset.old = 'yes'")
-    page.keyboard.press(key)
-    page.wait_for_function("!document.querySelector('#main').dataset.old")
+    with exchange(page):
+        page.keyboard.press(key)
 
 
 def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
@@ -66,11 +74,9 @@ def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
     page.keyboard.press("End")
     after = status.input_value()
     assert after != before
-    page.evaluate("document.querySelector('#main').dataset.old = 'yes'")
     while page.evaluate("document.activeElement.textContent") != "Save":
         page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_function("!document.querySelector('#main').dataset.old")
+    press(page, "Enter")
     assert opened(page) == wanted
     assert case.item(wanted).status == after
 
@@ -114,11 +120,9 @@ def test_merging_by_the_keyboard(tab, own_address, case):
     press(page, "m")
     assert page.evaluate("document.activeElement.name") == "other"
     chosen = page.evaluate("document.activeElement.value")
-    page.evaluate("document.querySelector('#main').dataset.old = 'yes'")
     while page.evaluate("document.activeElement.value") != "same":
         page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_function("!document.querySelector('#main').dataset.old")
+    press(page, "Enter")
     (judgement,) = case.judgements()
     assert {judgement.left, judgement.right} == {link.left, chosen}
     press(page, "m")
@@ -141,7 +145,7 @@ def test_several_at_once_are_seen_before_they_are_decided(tab, own_address, case
     page.wait_for_url("**/review")
     assert set(case.verdicts()) == set(ids)
     page.locator("#notice").get_by_role("button", name="Undo").press("Enter")
-    page.wait_for_function("document.querySelector('#notice')?.textContent.includes('undone')")
+    expect(page.locator("#notice")).to_contain_text("undone")
     assert case.verdicts() == {}
 
 
