@@ -1,11 +1,14 @@
 """How the cost of comparing items grows with a case.
 
-usage: reconcile.py [--documents N …]
+usage: reconcile.py [--documents N …] [--store memory|case] [--day]
 
 The articles of a growing case are made from the corpus: each has the items of one article of the corpus with days
 moved, sides exchanged for others and a third of the content words replaced, so that keys fill up as in a large crisis.
-Printed for each size: seconds to compare all, milliseconds a document, seconds for the articles of one more day, links
-found, peak memory; and the exponent between the sizes.
+With ``--store memory`` they are digests alone; with ``--store case`` articles with text and items, written into one
+growing case file and compared by ``Case.compare``, copies and all. Printed for each size: seconds to compare all,
+milliseconds a document, seconds for the articles of one more day, links found, peak memory; the exponent between the
+sizes; and for a case the size of its file and the milliseconds that writing a document took. With ``--day`` only the
+last day is compared: the articles before it are put into the index unseen, where they lie as if they had been compared.
 """
 
 from __future__ import annotations
@@ -13,22 +16,32 @@ from __future__ import annotations
 import argparse
 import math
 import random
+import re
 import resource
 import time
+from collections import OrderedDict
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 import msgspec
+from sqlalchemy import insert, select
 
 from standoff.documents import read_paths
 from standoff.export import read_items
-from standoff.reconcile.comparing.blocking import Memory
+from standoff.reconcile.comparing.blocking import Memory, keys
 from standoff.reconcile.comparing.digest import Digest, digest
-from standoff.reconcile.comparing.pairing import links
-from standoff.schema import Document
+from standoff.reconcile.comparing.pairing import VERSION, links
+from standoff.record import Case, file, open_case, read, reconciling, tables
+from standoff.record.comparing import compare_some
+from standoff.schema import AnyItem, Block, Document, Party, Span, Statement
 
 ROOT = Path(__file__).resolve().parents[1]
 PER_DAY = 100
+PIECE = re.compile(r"\w+|\W+")
+MIN_LETTERS = 5
 
 
 def pages() -> list[list[Digest]]:
@@ -70,33 +83,163 @@ def generated(count: int, given: list[list[Digest]], *, start: int = 0) -> Itera
         yield page
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--documents", type=int, nargs="*", default=[100, 1000, 10_000])
-    options = parser.parse_args()
+class Article(NamedTuple):
+    """An article of the corpus with its gold items."""
+
+    document: Document
+    items: list[AnyItem]
+
+
+def articles() -> list[Article]:
+    """The articles of the corpus."""
+    found = []
+    for folder in sorted((ROOT / "corpus/crises").iterdir()):
+        if (folder / "gold.jsonl").exists():
+            documents = {d.name: d for d in read_paths(sorted(folder.glob("*.txt"))) if isinstance(d, Document)}
+            items = read_items(folder / "gold.jsonl").items
+            found += [Article(d, [item for item in items if item.doc == name]) for name, d in documents.items()]
+    return found
+
+
+class Rewritten:
+    """One article with other words; spans follow their words."""
+
+    def __init__(self, article: Article, name: str, day: str, words: dict[str, str], sides: dict[str, str]) -> None:
+        self._starts, self._ends, written, length = [], [], [], 0
+        for piece in PIECE.findall(article.document.text):
+            new = words.get(piece, piece)
+            self._starts += [min(length + n, length + len(new)) for n in range(len(piece))]
+            self._ends += [length + len(new) if n == len(piece) else min(length + n, length + len(new))
+                           for n in range(1, len(piece) + 1)]  # fmt: skip
+            written.append(new)
+            length += len(new)
+        self._text, self._name, self._day, self._sides = "".join(written), name, day, sides
+        plain = msgspec.structs.replace(article.document, text=self._text, name=name, published=day, updated=None)
+        self.document = self._remade(msgspec.structs.replace(plain, source=f"{name}.txt", url=None))
+        self.items = [self._item(item) for item in article.items]
+
+    def _item(self, item: AnyItem) -> AnyItem:
+        dated = {field: self._day for field in ("when", "date") if getattr(item, field, None)}
+        return msgspec.structs.replace(self._remade(item), doc=self._name, id="", **dated)
+
+    def _remade(self, value: Any) -> Any:
+        if isinstance(value, Span | Block):
+            start, end = self._starts[value.start], self._ends[value.end - 1]
+            end = max(end, start + 1)
+            if isinstance(value, Block):
+                return msgspec.structs.replace(value, start=start, end=end)
+            return Span(start, end, self._text[start:end])
+        if isinstance(value, tuple):
+            return tuple(self._remade(each) for each in value)
+        if isinstance(value, msgspec.Struct):
+            fields = {name: self._remade(getattr(value, name)) for name in value.__struct_fields__}
+            if isinstance(value, Party):
+                fields["side"] = self._sides.get(value.side, value.side)
+            return msgspec.structs.replace(value, **fields)
+        return value
+
+
+def written(count: int, given: list[Article], *, start: int = 0) -> Iterator[Rewritten]:
+    """So many articles with text, ``PER_DAY`` a day."""
+    vocabulary = sorted({word for article in given for word in PIECE.findall(article.document.text) if is_plain(word)})
+    sides = sorted({item.source.side for a in given for item in a.items if isinstance(item, Statement)} - {None})
+    for number in range(start, start + count):
+        chance = random.Random(number)
+        day = date.fromordinal(738000 + number // PER_DAY).isoformat()
+        other = {word: chance.choice(vocabulary) for word in vocabulary if chance.random() < 1 / 3}
+        swap = {side: chance.choice(sides[:12]) for side in sides}
+        yield Rewritten(given[chance.randrange(len(given))], f"a{number}", day, other, swap)
+
+
+def is_plain(word: str) -> bool:
+    """A word that can be replaced by another: no name, no number, none of the shortest."""
+    return len(word) >= MIN_LETTERS and word.isalpha() and word.islower()
+
+
+Row = tuple[int, int, float, float, int]
+
+
+def in_memory(counts: list[int], *, only_day: bool) -> Iterator[Row]:
+    """Documents, items, seconds, seconds for a day more, links: of a new index for each size."""
     given = pages()
-    before: tuple[int, float] | None = None
-    print(f"{'documents':>10}{'items':>10}{'s':>9}{'ms/document':>13}{'a day more':>12}{'links':>9}{'peak MB':>9}")
-    for count in options.documents:
+    for count in counts:
         index = Memory()
         items = found = 0
         took = 0.0
         for page in generated(count, given):
-            began = time.process_time()
-            found += sum(1 for _ in links([page], index))
-            took += time.process_time() - began
             items += len(page)
+            if only_day:
+                for each in page:
+                    index.add(each, keys(each))
+            else:
+                began = time.process_time()
+                found += sum(1 for _ in links([page], index))
+                took += time.process_time() - began
         day = list(generated(PER_DAY, given, start=count))
         began = time.process_time()
         found += sum(1 for _ in links(day, index))
-        more = time.process_time() - began
+        yield count, items, took, time.process_time() - began, found
+
+
+def in_case(counts: list[int], *, only_day: bool) -> Iterator[Row]:
+    """The same of one case that grows; the last ``PER_DAY`` articles of a size are the day more."""
+    given = articles()
+    done = items = 0
+    took = adding = 0.0
+    with TemporaryDirectory() as folder, open_case(Path(folder, "grown.standoff"), create=True) as case:
+        for count in counts:
+            day = 0.0
+            while done < count:
+                more = list(written(PER_DAY, given, start=done))
+                began = time.process_time()
+                for each in more:
+                    items += len(each.items)
+                    case.add(each.document, each.items, fingerprint="generated")
+                added = time.process_time()
+                done += PER_DAY
+                if only_day and done < count:
+                    take_unseen(case)
+                else:
+                    case.compare()
+                    day = time.process_time() - added
+                took, adding = took + day, adding + added - began
+            size = case.path.stat().st_size / 1e6
+            print(f"{'':10}the file: {size:.0f} MB; to write a document: {1000 * adding / done:.0f} ms", flush=True)
+            yield count, items, took, day, len(case.links() or ())
+
+
+def take_unseen(case: Case) -> None:
+    """Put what waits into the index as ``Case.compare`` does, without comparing items."""
+    while compare_some(case._engine):
+        pass
+    with file.writing(case._engine) as connection:
+        index = reconciling.Stored(connection, OrderedDict())
+        for number in reconciling.waiting(connection):
+            (document,) = read.numbered(connection, [number])
+            for item in read.load_items(connection, select(tables.item.c.id).where(tables.item.c.document == number)):
+                one = digest(item, document)
+                index.add(one, keys(one))
+            connection.execute(insert(tables.reconciled), {"document": number, "version": VERSION})
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, nargs="*", default=[100, 1000, 10_000])
+    parser.add_argument("--store", choices=("memory", "case"), default="memory")
+    parser.add_argument("--day", action="store_true")
+    options = parser.parse_args()
+    before: tuple[int, float] | None = None
+    print(f"{'documents':>10}{'items':>10}{'s':>9}{'ms/document':>13}{'a day':>12}{'links':>11}{'peak MB':>9}")
+    measured = in_case if options.store == "case" else in_memory
+    for count, items, took, more, found in measured(options.documents, only_day=options.day):
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        row = f"{count:>10,}{items:>10,}{took:>9.1f}{1000 * took / count:>13.1f}{more:>11.1f}s{found:>9,}{peak:>9.0f}"
+        row = f"{count:>10,}{items:>10,}{took:>9.1f}{1000 * took / count:>13.1f}{more:>11.1f}s{found:>11,}{peak:>9.0f}"
         print(row, flush=True)
+        cost = more if options.day else took
         if before is not None:
-            print(f"{'':10}n^{math.log(took / before[1]) / math.log(count / before[0]):.2f}", flush=True)
-        before = (count, took)
+            print(f"{'':10}n^{math.log(cost / before[1]) / math.log(count / before[0]):.2f}", flush=True)
+        before = (count, cost)
 
 
 if __name__ == "__main__":
