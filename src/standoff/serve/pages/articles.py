@@ -14,6 +14,7 @@ from standoff.serve.cards import Card, card, marks
 from standoff.serve.desk import Desk
 from standoff.serve.marking import Mark
 from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.parts import part_of
 from standoff.serve.rendering import article_at
 from standoff.serve.review.passage import shown
 
@@ -30,20 +31,25 @@ def article(desk: Desk, request: Request) -> Answer:
     chosen, with_rejected = given(request, "item"), given(request, "rejected") is not None
     with_rejected = with_rejected or chosen in refused
     items = everything if with_rejected else [item for item in everything if item.id not in refused]
+    passage = _passage(request, document)
+    place = passage.start if passage else next((item.anchor.start for item in items if item.id == chosen), None)
+    part = part_of(len(document.text), asked=given(request, "part"), at=place)
+    all_of_them, items = items, [item for item in items if part.holds(item.anchor.start)]
     cards = [card(item, verdicts.get(item.id), decided.get(item.id, ())) for item in items]
     marked = [mark for item in items for mark in marks(item)]
-    if (passage := _passage(request, document)) is not None:
+    if passage is not None:
         marked.append(passage)
     context = {
         "document": document,
         "cards_of": cards,
-        "blocks": list(shown(document, marked)),
+        "blocks": list(shown(document, marked, window=part.window)),
         "numbers": {each.id: number for number, each in enumerate(cards)},
         "chosen": chosen,
         "rejected": len(refused),
+        "part": part,
         "with_rejected": with_rejected,
     }
-    value = {"document": document, "items": items}
+    value = {"document": document, "items": all_of_them}
     rows = [_row(each) for each in cards]
     return Answer("article.html", context, value, _COLUMNS, rows)
 
