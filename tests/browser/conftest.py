@@ -99,6 +99,14 @@ def tab(chromium):
     assert not wrong, wrong
 
 
+def until(page, expression, *, seconds=15):
+    """Wait until an expression is true in a page. Playwright's own waiting evaluates strings, which the policy forbids."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never true: {expression}"
+        time.sleep(0.02)
+
+
 def _stays(url):
     return url.startswith(("http://127.0.0.1:", "data:", "blob:", "about:"))
 

@@ -2,13 +2,15 @@
 
 import pytest
 
+from .conftest import until
+
 CY = "document.querySelector('net-work').cy"
 
 
 @pytest.fixture
 def net(tab, address):
     page = tab(address + "/network?least=2")
-    page.wait_for_function(f"{CY} && {CY}.edges().length")
+    until(page, f"{CY} && {CY}.edges().length")
     return page
 
 
@@ -25,7 +27,7 @@ def test_the_same_ties_are_drawn_in_the_same_place(net):
     )
     before = net.evaluate(places)
     net.reload()
-    net.wait_for_function(f"{CY} && {CY}.edges().length")
+    until(net, f"{CY} && {CY}.edges().length")
     assert net.evaluate(places) == before
 
 
@@ -52,7 +54,7 @@ def test_zoom_by_keyboard(net):
 @pytest.mark.parametrize("query", ["", "?level=actor&least=2&tie=RUS~NATO~conflictual"])
 def test_network_is_sound(tab, address, axe, scheme, query):
     page = tab(address + "/network" + query, color_scheme=scheme)
-    page.wait_for_function(f"{CY} && {CY}.edges().length")
+    until(page, f"{CY} && {CY}.edges().length")
     assert axe(page) == []
 
 

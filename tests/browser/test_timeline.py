@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from .conftest import until
+
 
 @pytest.fixture
 def line(tab, address):
@@ -27,7 +29,7 @@ def drawn(page):
 
 def test_the_picture_draws_as_many_marks_as_the_table_has_rows(line):
     line.get_by_role("button", name="Show all").click()
-    line.wait_for_function("document.querySelector('time-line .span').textContent.includes('all')")
+    until(line, "document.querySelector('time-line .span').textContent.includes('all')")
     rows = line.locator("time-line tbody tr").count()
     assert counted(line) == (rows, rows)
     assert drawn(line) == rows
