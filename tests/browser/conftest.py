@@ -100,7 +100,7 @@ def tab(chromium):
 
 
 def until(page, expression, *, seconds=15):
-    """Wait until an expression is true in a page. Playwright's own waiting evaluates strings, which the policy forbids."""
+    """Wait until an expression is true. Playwright's own waiting evaluates strings, which the policy forbids."""
     end = time.monotonic() + seconds
     while not page.evaluate(expression):
         assert time.monotonic() < end, f"never true: {expression}"

@@ -18,7 +18,7 @@ LOOK = """() => {
   return {
     ran: [typeof window.canary, document.documentElement.dataset.ran ?? ""],
     tags: elements.map((each) => each.localName),
-    handlers: elements.filter((each) => names(each).some((name) => name.startsWith("on"))).map((each) => each.outerHTML),
+    handlers: elements.filter((each) => names(each).some((name) => name.startsWith("on"))).map((e) => e.outerHTML),
     links: [...document.querySelectorAll("[href], [src], [action], [data]")].flatMap((each) =>
       ["href", "src", "action", "data"].map((name) => each.getAttribute(name)).filter(Boolean)),
     mains: document.querySelectorAll("body > main#main").length,
@@ -123,10 +123,10 @@ def test_the_login_page_shows_a_hostile_name_as_it_is(tab, demo_case, tmp_path):
         page.fill("input[name=password]", "a long password")
         page.click("main button")
         page.wait_for_url("**/articles?x=*")
-        assert page.locator(".account").inner_text() == "anna, reader"
+        assert page.locator(".person").inner_text() == "anna, reader"
         assert page.evaluate("typeof window.canary") == "undefined"
         assert page.locator("nav a", has_text="Add").count() == 0
-        page.click(".account")
+        page.click(".person")
         page.click("main button")
         page.wait_for_url("**/login")
 
