@@ -10,7 +10,7 @@ from standoff.documents import read_text
 from standoff.record import open_case
 from standoff.record.reviewing import Asked, Order
 from standoff.schema import Act, Mode, Party, Statement
-from tests.browser.conftest import serving
+from tests.browser.conftest import serving, until
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
 
     wanted = opened(page)
     press(page, "e")
-    assert page.evaluate("document.activeElement.closest('form').className") == "panel editing"
+    until(page, "document.activeElement.closest('form')?.className === 'panel editing'")
     status = page.get_by_label("status", exact=True)
     before = status.input_value()
     status.focus()
@@ -179,7 +179,7 @@ def test_a_card_of_an_article_is_decided_in_place(tab, own_address, case):
 TEXT = (
     "👩‍👩‍👧‍👦 Talks begin\n\n"
     "On Monday 🇳🇴🇸🇪 envoys met; the e\u0301lite of Zo\u0308rin said “we won’t sign 🧑🏽‍🚒 now” – so they left.\n\n"
-    "قالت الوزيرة 🇯🇴 إنها لن توقع على الاتفاقِ قبل الشتاء، ثم غادرت القاعة.\n\n"
+    "قالت الوزيرة 🇯🇴 إنها لن توقع على الاتفاقِ قبل الشتاء، ثم غادرت القاعة. "
     "היא אמרה שלא תחתום 👨‍👩‍👦 לפני החורף."
 )
 

@@ -209,5 +209,5 @@ def _after(made: Decision, form: dict[str, str]) -> str:
 routes = [
     Route("/actors/decide", decide, methods=["POST"], name="actors-decide"),
     *page("/actors", actors, name="actors"),
-    *page("/actors/{actor:path}", actor, name="actor"),
+    *page("/actors/{actor:name}", actor, name="actor"),
 ]

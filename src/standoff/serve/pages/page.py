@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -20,6 +21,21 @@ from standoff.export import write_table
 from standoff.serve.desk import Desk
 from standoff.serve.rendering import TOLD, render, rendered
 from standoff.serve.security.forgery import FIELD, token
+
+
+class _Name(Convertor[str]):
+    """A name in an address: whatever it holds, slashes and line breaks too (``path`` stops at a line break)."""
+
+    regex = r"[\s\S]+"
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
+
+
+register_url_convertor("name", _Name())
 
 Row = Mapping[str, str | int | float | bool | None]
 

@@ -170,7 +170,7 @@ def _rows(dispute: Dispute) -> Iterator[Row]:
 
 
 routes = [
-    Route("/positions/{issue:path}", decide, methods=["POST"], name="issue-decide"),
+    Route("/positions/{issue:name}", decide, methods=["POST"], name="issue-decide"),
     *page("/positions", matrix, name="positions"),
-    *page("/positions/{issue:path}", issue, name="issue"),
+    *page("/positions/{issue:name}", issue, name="issue"),
 ]
