@@ -22,7 +22,7 @@ class ReviewDesk extends HTMLElement {
     const open = this.querySelector<HTMLElement>(".queue [aria-current]");
     const list = this.querySelector<HTMLElement>(".queue");
     if (open && list) list.scrollTop = open.offsetTop - list.offsetTop - list.clientHeight / 3;
-    if (before) this.settle();
+    if (before) setTimeout(() => this.settle()); // after htmx has put the focus back on what had it
     before = true;
   }
 
