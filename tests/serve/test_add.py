@@ -99,7 +99,7 @@ def test_files_are_read_coded_and_told_of_one_by_one(desk, case):
     again = wait_for(desk, upload(desk, [("talks.txt", ARTICLE.encode())]).headers["location"])
     assert again["files"][0]["outcomes"] == {"unchanged": 1}
     other = wait_for(desk, upload(desk, [("talks.txt", article(8).encode())]).headers["location"])
-    assert [p["code"] for p in other["files"][0]["problems"]] == ["same_name"]
+    assert "same_name" in [p["code"] for p in other["files"][0]["problems"]]
 
 
 def test_pasted_text_keeps_what_is_told_of_it(desk, case):

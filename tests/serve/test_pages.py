@@ -59,3 +59,15 @@ def test_article_holds_its_text_whole(client, demo_case):
     shown = re.search(r'<div class="text".*?>(.*?)</div>\s*<section', page, re.DOTALL)[1]
     plain = html.unescape(re.sub(r"<[^>]+>", "", shown))
     assert "".join(plain.split()) == "".join(document.text.split())
+
+
+def test_the_table_of_a_long_article_has_the_items_of_all_its_parts(client, monkeypatch):
+    from standoff.serve import parts
+
+    monkeypatch.setattr(parts, "PART", 1000)
+    page = client.get("/articles/0112_continental?part=2")
+    assert "Part 2 of" in page.text
+    items = client.get("/articles/0112_continental.json").json()["items"]
+    rows = list(csv.DictReader(io.StringIO(client.get("/articles/0112_continental.csv").content.decode("utf-8-sig"))))
+    assert [row["id"] for row in rows] == [item["id"] for item in items]
+    assert page.text.count('<article class="card') < len(items)

@@ -50,7 +50,7 @@ def article(desk: Desk, request: Request) -> Answer:
         "with_rejected": with_rejected,
     }
     value = {"document": document, "items": all_of_them}
-    rows = [_row(each) for each in cards]
+    rows = (_row(card(item, verdicts.get(item.id))) for item in all_of_them)
     return Answer("article.html", context, value, _COLUMNS, rows)
 
 
