@@ -234,8 +234,8 @@ def main() -> None:
     measured = in_case if options.store == "case" else in_memory
     for count, items, took, more, found in measured(options.documents, only_day=options.day):
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        row = f"{count:>10,}{items:>10,}{took:>9.1f}{1000 * took / count:>13.1f}{more:>11.1f}s{found:>11,}{peak:>9.0f}"
-        print(row, flush=True)
+        whole = f"{'-':>9}{'-':>13}" if options.day else f"{took:>9.1f}{1000 * took / count:>13.1f}"
+        print(f"{count:>10,}{items:>10,}{whole}{more:>11.1f}s{found:>11,}{peak:>9.0f}", flush=True)
         cost = more if options.day else took
         if before is not None:
             print(f"{'':10}n^{math.log(cost / before[1]) / math.log(count / before[0]):.2f}", flush=True)
