@@ -24,7 +24,7 @@ from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
-from standoff.record.read import dump_line, load_documents, load_items, numbered, resolve
+from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
@@ -256,15 +256,15 @@ class Case:
         ``"a phrase"``, ``begin*``, ``a OR b`` and ``NOT a`` are understood; nothing that is typed is an error.
         """
         with self._reading() as connection:
-            return self._hits(connection, query, matching(connection, query)[:limit])
+            return list(self._hits(connection, query, matching(connection, query)[:limit]).values())
 
     def matching(self, query: str) -> list[int]:
         """Numbers of all documents that ``search`` would find, best first; ``columns`` tells what they are."""
         with self._reading() as connection:
             return matching(connection, query)
 
-    def hits(self, query: str, numbers: Sequence[int]) -> list[Hit]:
-        """What ``search`` gives for these documents, in this order; those that do not match are left out."""
+    def hits(self, query: str, numbers: Sequence[int]) -> dict[int, Hit]:
+        """By number what ``search`` gives for these documents, in this order; those that do not match are left out."""
         with self._reading() as connection:
             return self._hits(connection, query, numbers)
 
@@ -444,14 +444,10 @@ class Case:
             file.refuse_newer(self.path, version)
             connection.execute(select(tables.document.c.number).limit(1)).first()
 
-    def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> list[Hit]:
+    def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> dict[int, Hit]:
         found = marked(connection, query, numbers)
-        d = tables.document.c
-        ids = connection.execute(select(d.number, d.id).where(d.number.in_(listed(numbers))))
-        documents = {document.id: document for document in numbered(connection, [number for number, _ in found])}
-        number_of = {document_id: number for number, document_id in ids}
-        by_number = {number_of[key]: document for key, document in documents.items()}
-        return [hit(by_number[number], offsets) for number, offsets in found]
+        documents = by_number(connection, [number for number, _ in found])
+        return {number: hit(documents[number], offsets) for number, offsets in found}
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -42,6 +42,13 @@ def numbered(connection: Connection, numbers: list[int]) -> list[Document]:
     return load_documents(connection, select(document).where(document.c.number.in_(numbers)))
 
 
+def by_number(connection: Connection, numbers: list[int]) -> dict[int, Document]:
+    """The documents of those numbers, each under its own."""
+    wanted = select(document).where(document.c.number.in_(numbers))
+    order = connection.execute(select(document.c.number).where(document.c.number.in_(numbers)).order_by(*_BY_DATE))
+    return dict(zip(order.scalars(), load_documents(connection, wanted), strict=True))
+
+
 def resolve(connection: Connection, name_or_id: str) -> list[int]:
     """Numbers of the documents of that id or name, or else of the one whose name or id begins so.
 

@@ -200,9 +200,9 @@ def _hits(
         places = places[mask[places]]
     pages = pager(request, len(places), name="hits", size=HITS, most=MOST)
     shown = [held.columns.documents[place] for place in places[pages.first : pages.last].tolist()]
-    hits = desk.case.hits(asked.query or "", [filed.number for filed in shown]) if shown else []
-    filed = {each.id: each for each in shown}
-    return [_passage(hit, filed[hit.document.id]) for hit in hits], pages, len(places), texts(held, places)
+    hits = desk.case.hits(asked.query or "", [filed.number for filed in shown]) if shown else {}
+    passages = [_passage(hits[filed.number], filed) for filed in shown if filed.number in hits]
+    return passages, pages, len(places), texts(held, places)
 
 
 def _of_documents(held: Shelf, asked: Asked, dated: Mask | None) -> Iterator[Mask]:
