@@ -57,7 +57,7 @@ def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
     press(page, "j")
     press(page, "k")
     assert opened(page) == ids[2]
-    assert page.evaluate("document.activeElement.id") == "item"  # the focus is where one looks
+    until(page, "document.activeElement.id === 'item'")  # the focus is where one looks
 
     page.keyboard.press("w")
     page.keyboard.type("as told by others")
@@ -95,7 +95,26 @@ def test_the_whole_review_by_the_keyboard_alone(tab, own_address, case):
     assert not page.locator("#keys").is_visible()
     page.keyboard.press("o")
     page.wait_for_url("**/articles/**")
-    assert page.evaluate("document.activeElement.id") == wanted
+    until(page, f"document.activeElement.id === '{wanted}'")
+
+
+def test_keys_pressed_as_fast_as_pages_come_never_load_the_whole_page(tab, own_address, case):
+    page = tab(own_address + "/review?kind=event")
+    page.evaluate("window.first = true")  # a page that is loaded anew has forgotten it
+    page.keyboard.press("c")
+    page.evaluate("""() => {
+      window.moves = 0;
+      const press = (key) => document.body.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+      new MutationObserver((changes) => {
+        if (!changes.some((each) => [...each.addedNodes].some((node) => node.id === "main"))) return;
+        if (++window.moves < 6) press(window.moves % 2 ? "k" : "j");
+      }).observe(document.body, {childList: true});
+      press("j");
+    }""")
+    until(page, "window.moves === 6")
+    assert page.evaluate("window.first")
+    until(page, "document.activeElement.id === 'item'")
+    assert page.locator(".queue input:checked").count() == 1
 
 
 def test_what_was_decided_is_seen_on_every_page(tab, own_address, case):
@@ -118,7 +137,7 @@ def test_merging_by_the_keyboard(tab, own_address, case):
     link = max((each for each in case.links() if each.difference is None), key=lambda each: each.odds)
     page = tab(f"{own_address}/review?item={link.left}")
     press(page, "m")
-    assert page.evaluate("document.activeElement.name") == "other"
+    until(page, "document.activeElement.name === 'other'")
     chosen = page.evaluate("document.activeElement.value")
     while page.evaluate("document.activeElement.value") != "same":
         page.keyboard.press("Tab")
@@ -156,7 +175,7 @@ def test_a_wrong_value_is_told_beside_its_field(tab, own_address, axe):
     field = page.get_by_label("when", exact=True)
     assert field.get_attribute("aria-invalid") == "true"
     assert page.locator(f"#{field.get_attribute('aria-describedby')}").inner_text()
-    assert page.evaluate("document.activeElement.name") == "when"
+    until(page, "document.activeElement.name === 'when'")
     assert axe(page) == []
 
 
@@ -171,7 +190,7 @@ def test_a_card_of_an_article_is_decided_in_place(tab, own_address, case):
     page.locator(f"[id='{item}']").get_by_role("button", name="Undo").press("Enter")
     expect(page.locator(f"[id='{item}']")).not_to_have_class(re.compile("is-rejected"))
     assert case.verdicts() == {}
-    assert page.evaluate("document.activeElement.id") == item
+    until(page, f"document.activeElement.id === '{item}'")
     page.locator("details.versions summary").click()
     expect(page.locator("#versions")).to_contain_text("no other version")
 
