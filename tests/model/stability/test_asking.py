@@ -162,7 +162,7 @@ def test_evidence_never_widens_what_is_possible(ledger, data):
     scenario = Scenario(ranks=(Ranking(by, *pair, "assumed"),), free=tuple(dict.fromkeys(a.option for a in model.acts)))
     before = compiled(ledger, scenario=Scenario(free=scenario.free), options=20)
     after = compiled(ledger, scenario=scenario, options=20)
-    assert before.acts == after.acts
+    assert set(before.acts) == set(after.acts)  # their order is no part of the model
     for concept in (Concept.NASH, Concept.SEQ, Concept.SMR):
         then, now = stable(ledger, model=before, concept=concept), stable(ledger, model=after, concept=concept)
         if then.standing in ("never", "necessarily"):
