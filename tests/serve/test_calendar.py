@@ -15,6 +15,8 @@ from standoff.record import open_case
 from standoff.schema import Status
 from standoff.serve import workbench
 from standoff.serve.entries import STATES, entries, following, preceding, weeks
+from standoff.serve.security.roles import Role
+from standoff.serve.security.users import Users, add_user
 
 
 @pytest.fixture(scope="module")
@@ -95,11 +97,22 @@ def test_the_feed_parses_back_with_the_status_that_the_articles_report(client, f
         assert " ".join(entry.line.citations[0].quote.split()) in event["DESCRIPTION"]
 
 
-def test_where_users_log_in_the_feed_asks_for_its_token_and_the_page_tells_it(demo_case):
-    app = workbench(demo_case)
-    app.state.feed_token = "a-token"
-    with TestClient(app, base_url="http://127.0.0.1") as client:
-        assert client.get("/calendar.ics").status_code == 403
-        assert client.get("/calendar.ics?token=another").status_code == 403
-        assert client.get("/calendar.ics?token=a-token").status_code == 200
-        assert "webcal://127.0.0.1/calendar.ics?token=a-token" in client.get("/calendar").text
+def test_where_users_log_in_the_page_tells_each_their_own_feed(demo_case, tmp_path):
+    add_user(tmp_path / "u.toml", "kim", "a long password", Role.READER)
+    users = Users(tmp_path / "u.toml")
+    with TestClient(workbench(demo_case, users=users), base_url="http://127.0.0.1") as client:
+        csrf = re.search(r'name="csrf" value="([^"]+)"', client.get("/login").text)[1]
+        client.post("/login", data={"name": "kim", "password": "a long password", "csrf": csrf})
+        page = client.get("/calendar").text
+        told = f"webcal://127.0.0.1/calendar.ics?token={users.token('kim', 'calendar')}"
+        assert told in page
+        assert told.replace("webcal", "http") in client.get("/account").text
+        client.cookies.clear()
+        assert client.get("/calendar.ics", follow_redirects=False).status_code == 401
+        assert client.get(told.replace("webcal", "http")).status_code == 200
+
+
+def test_where_nobody_logs_in_the_feed_has_no_token(client):
+    page = client.get("/calendar?month=2022-01").text
+    assert 'href="/calendar.ics"' in page
+    assert "webcal://127.0.0.1/calendar.ics<" in page

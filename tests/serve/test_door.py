@@ -2,6 +2,7 @@
 
 import re
 import stat
+import time
 
 import pytest
 from starlette.routing import Route
@@ -12,6 +13,7 @@ from standoff.serve import workbench
 from standoff.serve.security import attempts as counting
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.bounds import FORM
+from standoff.serve.security.ended import Ended
 from standoff.serve.security.roles import Role, needed
 from standoff.serve.security.users import Users, add_user, remove_user
 
@@ -109,6 +111,36 @@ def test_log_in_leads_on_and_log_out_ends_it(door):
     assert door.get("/", follow_redirects=False).status_code == 303
 
 
+def test_a_log_out_outlives_a_restart(demo_case, tmp_path, door, file):
+    path = tmp_path / "u.toml"
+    path.write_bytes(file.read_bytes())
+    own = [Users(path), Users(path)]
+    with TestClient(workbench(demo_case, users=own[0]), base_url="http://127.0.0.1") as client:
+        log_in(client, "ana")
+        kept = dict(client.cookies)
+        client.post("/logout", data={"csrf": csrf_of(client.get("/account"))})
+    assert (tmp_path / "u.toml.ended").stat().st_mode & 0o777 == 0o600
+    for users in (own[1], Users(path)):  # another server on the same file, and one that starts later
+        with TestClient(workbench(demo_case, users=users), base_url="http://127.0.0.1") as client:
+            client.cookies.update(kept)
+            assert client.get("/", follow_redirects=False).status_code == 303
+    log_in(door, "ana")
+    assert door.get("/", follow_redirects=False).status_code == 200
+
+
+def test_a_log_out_that_cannot_be_written_down_is_told_and_holds(tmp_path):
+    path = tmp_path / "ended"
+    ended = Ended(path)
+    ended.add("before", time.time() + 60)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(InputError, match="you are logged out, but"):
+        ended.add("one", time.time() + 60)
+    assert "one" in ended
+    assert "before" in ended
+    assert "another" not in ended
+
+
 @pytest.mark.parametrize(
     "next", ["//evil.example/", "https://evil.example", "/\\evil.example", "javascript:1", "/\t/evil.example", "/login"]
 )
@@ -137,8 +169,6 @@ def test_sessions_outlive_a_restart_but_not_their_time(demo_case, file, door, mo
     with TestClient(workbench(demo_case, users=Users(file)), base_url="http://127.0.0.1") as again:
         again.cookies.update(door.cookies)
         assert again.get("/", follow_redirects=False).status_code == 200
-        import time
-
         from standoff.serve.security import gate
 
         later = time.time() + gate.SESSION + 1

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from standoff.cli.options import find_case
-from standoff.errors import InputError
 
 if TYPE_CHECKING:
     from standoff.record import Case, Entry
@@ -33,14 +32,9 @@ def writable(case: Path | None) -> Iterator[Case]:
 
 def author(by: str | None) -> str:
     """Whose decision it is. Raises InputError where nobody is named and the system does not know."""
-    if by is not None:
-        return by
-    import getpass
+    from standoff.record import author as named
 
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError) as error:
-        raise InputError("it is not known who decides", hint="name yourself with --by, or set STANDOFF_BY") from error
+    return named(by)
 
 
 def tell(case: Case, made: Iterable[Decision], *, as_json: bool) -> None:

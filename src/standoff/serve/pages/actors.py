@@ -19,13 +19,13 @@ from standoff.errors import InputError
 from standoff.reconcile import related
 from standoff.record import Case, Entry
 from standoff.schema import ActorKey, Decision, DecisionKey, Verb
-from standoff.serve.author import author
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
 from standoff.serve.pages.timeline import last_day, row, told
 from standoff.serve.picturing import DRAWN, drawn
 from standoff.serve.security.forgery import check
+from standoff.serve.security.roles import author
 
 COLUMNS = ("name", "side", "statements", "commitments", "events", "aimed", "first", "last", "mentions")
 SHOWN = 200

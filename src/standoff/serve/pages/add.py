@@ -63,7 +63,7 @@ async def upload(request: Request) -> Response:
     form = await request.form()
     adder: Adder = request.app.state.adder
     adder.check_room()
-    new = Job(by=author(request, None))
+    new = Job(by=author(request))
     try:
         await run_in_threadpool(_store, new, form)
         adder.take(new)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import secrets
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from starlette.concurrency import run_in_threadpool
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -21,6 +19,7 @@ from standoff.serve.desk import Desk
 from standoff.serve.entries import STATES, TO_COME, Entry, entries, following, preceding, weeks
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import last_day
+from standoff.serve.security.gate import feed_of
 
 UNDATED = "undated"
 """What the address says for the entries that no text gives a day."""
@@ -100,22 +99,12 @@ def _row(entry: Entry) -> Row:
 
 def _feed(request: Request) -> dict[str, str]:
     """Where the feed is to be had: on this server, and in the form that calendar programs subscribe to."""
-    token = _token(request)
-    path = "/calendar.ics" + (f"?token={token}" if token else "")
-    return {"path": path, "webcal": f"webcal://{request.url.netloc}{path}"}
-
-
-def _token(request: Request) -> str | None:
-    """What a calendar program, which cannot log in, must send; ``app.state.feed_token`` where users log in."""
-    token = getattr(request.app.state, "feed_token", None)
-    return token if isinstance(token, str) else None
+    url = feed_of(request)
+    return {"path": str(url.replace(scheme="", netloc="")), "webcal": str(url.replace(scheme="webcal"))}
 
 
 async def feed(request: Request) -> Response:
     """The dated meetings as iCalendar: confirmed, tentative or cancelled, as the articles report them."""
-    token = _token(request)
-    if token is not None and not secrets.compare_digest(request.query_params.get("token", "").encode(), token.encode()):
-        raise HTTPException(403, "the address of the feed lacks its token; copy it from the calendar page")
     desk: Desk = request.app.state.desk
 
     def written() -> bytes:

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from standoff.serve.rendering import render
 from standoff.serve.security import forgery
 from standoff.serve.security.attempts import Attempts
-from standoff.serve.security.gate import FEEDS, SESSION
+from standoff.serve.security.gate import SESSION, feed_of
 from standoff.serve.security.users import Users
 
 _AT_ONCE = CapacityLimiter(2)
@@ -59,20 +59,16 @@ async def log_out(request: Request) -> Response:
     """End the session."""
     await forgery.check(request)
     users: Users | None = request.app.state.users
-    if users is not None and "id" in request.session:
-        users.end(request.session["id"], request.session["until"])
+    session = dict(request.session)
     request.session.clear()
+    if users is not None and "id" in session:
+        await run_sync(users.ended.add, session["id"], session["until"])
     return RedirectResponse("/login", status_code=303)
 
 
 async def account(request: Request) -> Response:
     """What the user has here."""
-    users: Users | None = request.app.state.users
-    name = request.user.name
-    feed = None
-    if users is not None and name:
-        feed = str(request.url.replace(path=FEEDS[0], query=f"token={users.token(name, 'calendar')}"))
-    return render(request, "account.html", {"feed": feed})
+    return render(request, "account.html", {"feed": feed_of(request)})
 
 
 def _own_path(wanted: str) -> str:

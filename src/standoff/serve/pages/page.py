@@ -20,7 +20,7 @@ from starlette.routing import BaseRoute, Route
 from standoff.export import write_table
 from standoff.serve.desk import Desk
 from standoff.serve.rendering import TOLD, render, rendered
-from standoff.serve.security.forgery import FIELD, token
+from standoff.serve.security.forgery import token
 
 
 class _Name(Convertor[str]):
@@ -56,7 +56,7 @@ Ask = Callable[[Desk, Request], Answer]
 def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRoute]:
     """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
 
-    A page is ``kept`` as rendered where the case, the address and the session are all that it shows.
+    A page is ``kept`` as rendered where the case, the address and the user are all that it shows.
     """
     twin = "/overview" if path == "/" else path
 
@@ -88,9 +88,6 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
     ]
 
 
-_OWN = (FIELD, "mark", "until", "id")
-"""What of a session no page shows: its token, and by what and how long it is known."""
-
 _TOKEN = secrets.token_hex(24)
 """Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
 
@@ -99,8 +96,7 @@ def _as_kept(ask: Ask, request: Request) -> Response:
     """The page as it was rendered for this state of the case, or is now; packed in this thread."""
     desk: Desk = request.app.state.desk
     csrf = token(request)
-    seen = tuple(sorted((name, repr(value)) for name, value in request.session.items() if name not in _OWN))
-    key, state = (request.url.path, request.url.query, seen), desk.state
+    key, state = (request.url.path, request.url.query, request.scope["user"]), desk.state
     text = desk.kept.find(key, state)
     if text is None:
         answer = ask(desk, request)

@@ -18,11 +18,11 @@ from standoff.analysis import Dispute, Position, positions
 from standoff.errors import InputError
 from standoff.reconcile.deciding.standing import standing
 from standoff.schema import Decision, IssueKey, Verb
-from standoff.serve.author import author
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.security.forgery import check
+from standoff.serve.security.roles import author
 
 MOST = 60
 """Issues that are shown at a time."""

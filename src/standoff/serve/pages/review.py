@@ -15,7 +15,6 @@ from standoff.errors import InputError
 from standoff.record.reviewing import Asked, Order, State
 from standoff.schema import Act, AnyItem, Document, Plover
 from standoff.serve import deciding
-from standoff.serve.author import author
 from standoff.serve.cards import Card, card
 from standoff.serve.deciding import MOST
 from standoff.serve.desk import Desk
@@ -25,6 +24,7 @@ from standoff.serve.review import editing
 from standoff.serve.review.asking import as_query, asked, back_to, review_at
 from standoff.serve.review.passage import passage
 from standoff.serve.security.forgery import check
+from standoff.serve.security.roles import author
 
 PIECE = 50
 """Items that are listed at once."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from urllib.parse import quote, urlsplit
 
+from starlette.datastructures import URL
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -21,6 +22,14 @@ SESSION = 12 * 3600
 """Seconds that a log-in lasts: a long working day, so that a browser left open overnight is not an open door."""
 FEEDS = ("/calendar.ics",)
 """Addresses that programs subscribe to, which cannot log in: they carry a token for just this."""
+
+
+def feed_of(request: Request) -> URL:
+    """The address at which a calendar program, which cannot log in, reads the calendar as the user who asks."""
+    users: Users | None = request.app.state.users
+    name = request.scope["user"].name
+    query = f"token={users.token(name, 'calendar')}" if users is not None and name else ""
+    return request.url.replace(path=FEEDS[0], query=query, fragment="")
 
 
 class Gate:
@@ -53,7 +62,7 @@ def _person(request: Request, users: Users) -> Person | None:
     name, mark, until, number = (session.get(key) for key in ("user", "mark", "until", "id"))
     if not (isinstance(name, str) and isinstance(mark, str) and isinstance(until, int) and isinstance(number, str)):
         return None
-    if time.time() >= until or users.has_ended(number):
+    if time.time() >= until or number in users.ended:
         return None
     return users.bearer(name, mark)
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 import msgspec
 from starlette.requests import Request
 
+from standoff.record import author as named
+
 
 class Role(StrEnum):
     """What somebody may do; each role may do what the one before may."""
@@ -46,10 +48,13 @@ def needed(method: str, path: str) -> Role:
     return Role.ANALYST
 
 
-def author(request: Request, told: str | None) -> str:
-    """Whose decision a request brings: of the one who logged in; where nobody logs in, of whom it names."""
+def author(request: Request, told: str | None = None) -> str:
+    """Whose decision a request brings: the user's who logged in; where nobody logs in, whose it says.
+
+    Where it says nothing it is decided as on the command line. Raises InputError where nobody is known.
+    """
     person: Person = request.scope["user"]
-    return person.name or (told or "").strip()
+    return person.name or named((told or "").strip() or None)
 
 
 def _under(path: str, beginnings: tuple[str, ...]) -> bool:

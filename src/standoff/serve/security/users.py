@@ -19,7 +19,6 @@ import re
 import secrets
 import tempfile
 import threading
-import time
 import tomllib
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +29,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from itsdangerous import BadSignature, URLSafeSerializer
 
 from standoff.errors import InputError
+from standoff.serve.security.ended import Ended
 from standoff.serve.security.roles import Person, Role
 
 NAME = re.compile(r"\w[\w.@+-]{0,63}")
@@ -61,7 +61,7 @@ class Users:
         self.path = path
         self._lock = threading.Lock()
         self._stamp, self._file = _stamp(path), _load(path)
-        self._ended: dict[str, float] = {}
+        self.ended = Ended(path.with_name(path.name + ".ended"))
 
     @property
     def secret(self) -> str:
@@ -91,17 +91,6 @@ class Users:
         """The user who carries that mark."""
         now, user = self.mark(name), self._known().get(name)
         return Person(name, user.role) if user and now and secrets.compare_digest(now, mark) else None
-
-    def end(self, session: str, until: float) -> None:
-        """Take a session for over, though its cookie would be good ``until`` (seconds since 1970)."""
-        now = time.time()
-        with self._lock:
-            self._ended = {key: at for key, at in self._ended.items() if at > now} | {session: until}
-
-    def has_ended(self, session: str) -> bool:
-        """Whether that session was logged out; known as long as the server runs."""
-        with self._lock:
-            return session in self._ended
 
     def token(self, name: str, use: str) -> str:
         """A token of that user for one use (``api``, ``calendar``), good until the password is changed.
