@@ -17,7 +17,7 @@ from standoff.analysis.telling import Telling, telling
 from standoff.analysis.wording import listed, party, when
 from standoff.reconcile.comparing.words import content_words
 from standoff.reconcile.origins.tracing import Told
-from standoff.schema import AnyItem, Commitment, Difference, Event, Figure, Party, Statement
+from standoff.schema import AnyItem, Commitment, Difference, Event, Figure, Statement
 
 MOST_OTHER = 0.7
 """The part of a passage's content words that may be unlike the other's and still be marked one by one."""
@@ -94,22 +94,12 @@ def told_of(difference: Difference, item: AnyItem) -> str | None:
         case ((Difference.STATUS | Difference.DENIAL), Event()):
             return " ".join(filter(None, (item.status.value, when(item.when))))
         case Difference.ACTOR, _:
-            return listed(party(each) for each in _parties(item)) or None
+            who = (*item.acting, *item.aimed) if isinstance(item, Event) else item.acting
+            return listed(party(each) for each in who) or None
         case Difference.TRIGGER, Commitment():
             polarity = item.polarity.value if item.polarity else "if"
             return f"{polarity} “{item.condition.text}”" if item.condition else "no condition"
     return None
-
-
-def _parties(item: AnyItem) -> tuple[Party, ...]:
-    match item:
-        case Event():
-            return (*item.sources, *item.targets)
-        case Statement():
-            return (item.source,)
-        case Commitment():
-            return (item.by,)
-    return ()
 
 
 def differing(words: str, other: str) -> tuple[tuple[int, int], ...]:

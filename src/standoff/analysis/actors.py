@@ -10,7 +10,7 @@ import msgspec
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading, Source
 from standoff.errors import InputError
-from standoff.schema import ActorKey, AnyItem, Commitment, Document, Event, Interval, Party, Statement
+from standoff.schema import ActorKey, AnyItem, Document, Interval, Party, Statement
 
 
 class Registered(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,17 +63,9 @@ def register(source: Source) -> tuple[Registered, ...]:
 
 def roles(item: AnyItem) -> Iterator[tuple[str, Party]]:
     """The parties of an item, each with what the item counts as for it."""
-    match item:
-        case Statement():
-            yield "statements", item.source
-            if item.via:
-                yield "aimed", item.via
-        case Commitment():
-            yield "commitments", item.by
-            yield from (("aimed", who) for who in item.toward)
-        case Event():
-            yield from (("events", who) for who in item.sources)
-            yield from (("aimed", who) for who in item.targets)
+    yield from ((f"{item.kind_name}s", who) for who in item.acting)
+    via = (item.via,) if isinstance(item, Statement) and item.via else ()
+    yield from (("aimed", who) for who in (*via, *item.aimed))
 
 
 def _registered(

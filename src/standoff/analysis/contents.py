@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.lines import Line
 from standoff.analysis.source import Reading
 from standoff.analysis.wording import clip, listed, squeeze, when
-from standoff.schema import AnyItem, Commitment, Document, Event, Party, Span, Statement
+from standoff.schema import Document, Span
 
 LISTED = 12
 """A case of up to so many documents is listed article by article; a larger one is summed up."""
@@ -87,7 +86,7 @@ def unresolved(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
     for item in reading.items:
         document = reading.document(item)
         page = reading.id_of(document)
-        for who in _parties(item):
+        for who in item.acting:
             if who.span and who.name and not who.side:
                 stateless.setdefault(who.name, cite(document, who.span, item=item.id or None, page=page))
             if who.span and not who.name and not who.side and (page, who.span.start) not in places:
@@ -133,13 +132,3 @@ def _stateless(named: dict[str, Citation], reading: Reading, full: bool) -> Line
         origins=reading.tracing.count_documents(pages),
         citations=tuple(shown.values()),
     )
-
-
-def _parties(item: AnyItem) -> Iterator[Party]:
-    match item:
-        case Statement():
-            yield item.source
-        case Commitment():
-            yield item.by
-        case Event():
-            yield from item.sources

@@ -13,12 +13,13 @@ import msgspec
 from standoff.analysis import talks
 from standoff.analysis.calendar import Meeting, calendar_of
 from standoff.analysis.grouping import Group, group
+from standoff.analysis.labels import code_of
 from standoff.analysis.lines import Line, line
 from standoff.analysis.occasions import HELD, interval_of
 from standoff.analysis.source import Reading, Source
 from standoff.analysis.telling import Sense, Telling, independent, tellings
 from standoff.analysis.weight import Standing, weight
-from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Plover, Statement, Status
+from standoff.schema import AnyItem, Event, Party, Plover, Status
 
 
 class Clock(StrEnum):
@@ -103,7 +104,7 @@ def _moment(own: Group, standing: Standing, reading: Reading, as_of: str | None)
     return Moment(
         id=lead.item.id,
         kind=lead.item.kind_name,
-        code=_code(lead.item),
+        code=code_of(lead.item),
         sense=PLANNED if lead.sense is Sense.FEARED else lead.sense.value,
         status=status,
         line=line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False),
@@ -173,32 +174,9 @@ def _status(item: AnyItem) -> Status | None:
     return item.status if isinstance(item, Event) else None
 
 
-def _code(item: AnyItem) -> str:
-    match item:
-        case Statement():
-            return item.act.value
-        case Commitment():
-            return item.kind.value
-        case Event():
-            return item.plover.value
-        case Figure():
-            return item.unit or "number"
-
-
 def _parties(items: Iterable[AnyItem]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    by: list[Party] = []
-    to: list[Party] = []
-    for item in items:
-        match item:
-            case Statement():
-                by.append(item.source)
-            case Commitment():
-                by.append(item.by)
-                to.extend(item.toward)
-            case Event():
-                by.extend(item.sources)
-                to.extend(item.targets)
-    return _named(by), _named(to)
+    found = list(items)
+    return _named(who for item in found for who in item.acting), _named(who for item in found for who in item.aimed)
 
 
 def _named(parties: Iterable[Party]) -> tuple[Party, ...]:

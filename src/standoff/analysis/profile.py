@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
-from standoff.schema import AnyItem, Commitment, Event, Party, Statement
+from standoff.analysis.actors import roles
+from standoff.schema import AnyItem, Party
 
 
 class Called(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,8 +41,8 @@ def profile(items: Iterable[AnyItem], name: str) -> Profile:
     sides: Counter[str] = Counter()
     mentions: dict[str, Counter[str]] = {}
     for item in items:
-        acting = [who for who in _acting(item) if fits(who, name)]
-        aimed = [who for who in _aimed(item) if fits(who, name)]
+        acting = [who for who in item.acting if fits(who, name)]
+        aimed = [who for part, who in roles(item) if part == "aimed" and fits(who, name)]
         if acting:
             own.append(item)
         elif aimed:
@@ -72,26 +73,6 @@ def fits(who: Party, name: str) -> bool:
 
 def _called(mention: str, reasons: Counter[str]) -> Called:
     return Called(mention=mention, count=reasons.total(), reasons=tuple(r for r, _ in reasons.most_common() if r))
-
-
-def _acting(item: AnyItem) -> Iterator[Party]:
-    match item:
-        case Statement():
-            yield item.source
-        case Commitment():
-            yield item.by
-        case Event():
-            yield from item.sources
-
-
-def _aimed(item: AnyItem) -> Iterator[Party]:
-    match item:
-        case Statement(via=Party() as via):
-            yield via
-        case Commitment():
-            yield from item.toward
-        case Event():
-            yield from item.targets
 
 
 def _plain(name: str) -> str:

@@ -114,14 +114,7 @@ class Telling:
     @property
     def parties(self) -> tuple[Party, ...]:
         """Everybody who takes part in it."""
-        match self.item:
-            case Event():
-                return (*self.item.sources, *self.item.targets)
-            case Commitment():
-                return (self.item.by, *self.item.toward)
-            case Statement():
-                return (self.item.source,)
-        return ()
+        return (*self.item.acting, *self.item.aimed)
 
     @property
     def date(self) -> str | None:

@@ -67,6 +67,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
         """The words that say so."""
         return self.anchor.text
 
+    @property
+    def acting(self) -> tuple[Party, ...]:
+        """Who says, promises or does it."""
+        return ()
+
+    @property
+    def aimed(self) -> tuple[Party, ...]:
+        """Toward whom it is promised or to whom it is done."""
+        return ()
+
     def spans(self) -> Iterator[Span]:
         """Every span that the item holds."""
         yield from _spans(msgspec.structs.asdict(self).values())
@@ -100,6 +110,10 @@ class Statement(Item, frozen=True, kw_only=True, tag="statement"):
     def quote(self) -> str:
         return " … ".join(span.text for span in self.content)
 
+    @property
+    def acting(self) -> tuple[Party, ...]:
+        return (self.source,)
+
 
 class Commitment(Item, frozen=True, kw_only=True, tag="commitment"):
     """What an actor says it (or another) will, would, must or will not do, and on what condition."""
@@ -114,6 +128,14 @@ class Commitment(Item, frozen=True, kw_only=True, tag="commitment"):
     @property
     def anchor(self) -> Span:
         return self.action
+
+    @property
+    def acting(self) -> tuple[Party, ...]:
+        return (self.by,)
+
+    @property
+    def aimed(self) -> tuple[Party, ...]:
+        return self.toward
 
 
 class Event(Item, frozen=True, kw_only=True, tag="event"):
@@ -139,6 +161,14 @@ class Event(Item, frozen=True, kw_only=True, tag="event"):
     @property
     def anchor(self) -> Span:
         return self.evidence
+
+    @property
+    def acting(self) -> tuple[Party, ...]:
+        return self.sources
+
+    @property
+    def aimed(self) -> tuple[Party, ...]:
+        return self.targets
 
 
 class Figure(Item, frozen=True, kw_only=True, tag="figure"):

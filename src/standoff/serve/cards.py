@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from standoff.analysis.labels import label
+from standoff.analysis.labels import code_of, label
 from standoff.analysis.wording import listed, party, when
 from standoff.record import Entry
 from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Statement, Verdict
@@ -40,7 +40,7 @@ def card(item: AnyItem, verdict: Verdict | None = None, entries: Sequence[Entry]
     return Card(
         id=item.id,
         kind=item.kind_name,
-        code=_code(item),
+        code=code_of(item),
         label=label(item),
         quote=item.quote,
         condition=condition.text if condition else None,
@@ -86,18 +86,6 @@ def parties(item: AnyItem) -> Iterator[tuple[str, Party]]:
         case Event():
             yield from (("source", each) for each in item.sources)
             yield from (("target", each) for each in item.targets)
-
-
-def _code(item: AnyItem) -> str:
-    match item:
-        case Statement():
-            return item.act.value
-        case Commitment():
-            return item.kind.value
-        case Event():
-            return item.plover.value
-        case Figure():
-            return item.unit or "number"
 
 
 def _facts(item: AnyItem) -> Iterator[tuple[str, str | None]]:

@@ -68,7 +68,7 @@ def digest(item: AnyItem, document: Document, *, document_id: str | None = None)
     shown = shown_by(item)
     sentence = sentence_of(document.text, shown[0])
     text = " ".join(span.text for span in shown)
-    parties = list(_parties(item))
+    parties = [*item.acting, *item.aimed]
     named = content_words(" ".join(_names(parties)))
     first, last = _days(item)
     plain = Digest(
@@ -143,17 +143,6 @@ def sentence_of(text: str, span: Span) -> str:
     stops = [found.end() for found in _STOP.finditer(text, begin, span.start)]
     after = _STOP.search(text, max(span.start, span.end - 2), min(len(text), span.end + AROUND))
     return text[stops[-1] if stops else begin : after.end() if after else min(len(text), span.end + AROUND)]
-
-
-def _parties(item: AnyItem) -> Iterable[Party]:
-    match item:
-        case Statement():
-            return [item.source]
-        case Commitment():
-            return [item.by, *item.toward]
-        case Event():
-            return [*item.sources, *item.targets]
-    return []
 
 
 def _names(parties: Iterable[Party]) -> Iterable[str]:
