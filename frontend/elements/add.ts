@@ -25,10 +25,14 @@ class AddFiles extends HTMLElement {
   /** How many files are chosen, and how large they are together. */
   private tell(): void {
     const chosen = [...this.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap((each) => [...(each.files ?? [])]);
-    const size = chosen.reduce((sum, file) => sum + file.size, 0) / 2 ** 20;
+    const size = chosen.reduce((sum, file) => sum + file.size, 0);
     const place = this.querySelector(".chosen");
-    if (place) place.textContent = chosen.length ? `${chosen.length} ${chosen.length === 1 ? "file" : "files"}, ${size.toFixed(1)} MB` : "";
+    if (place) place.textContent = chosen.length ? `${chosen.length} ${chosen.length === 1 ? "file" : "files"}, ${told(size)}` : "";
   }
+}
+
+function told(bytes: number): string {
+  return bytes < 2 ** 20 ? `${Math.ceil(bytes / 2 ** 10)} kB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }
 
 class AddProgress extends HTMLElement {

@@ -99,6 +99,12 @@ def tab(chromium):
     assert not wrong, wrong
 
 
+def ready(page):
+    """Wait until the ledger is there: till then a page says that it is being made."""
+    page.locator("[hx-trigger]").wait_for(state="detached", timeout=120_000)
+    return page
+
+
 def until(page, expression, *, seconds=15):
     """Wait until an expression is true. Playwright's own waiting evaluates strings, which the policy forbids."""
     end = time.monotonic() + seconds

@@ -57,7 +57,7 @@ def templates() -> Environment:
     found.filters.update(
         day=when, label=label, counted=counted, clip=clip, plain=plain, urlencode=encoded, spaced=spaced
     )
-    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact, coded=coded)
     return found
 
 
@@ -137,6 +137,15 @@ def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"
     return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
+
+
+def coded(text: str) -> Markup:
+    """Our own words with code between backticks, as OpenAPI's descriptions have them (CommonMark), as HTML.
+
+    >>> coded("`a<b` or ``c``")
+    Markup('<code>a&lt;b</code> or <code>c</code>')
+    """
+    return Markup(re.sub(r"(`+)([^`]+)\1", r"<code>\2</code>", str(escape(text))))
 
 
 def exact(text: str) -> str:
