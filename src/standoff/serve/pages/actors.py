@@ -90,7 +90,7 @@ def actor(desk: Desk, request: Request) -> Answer:
         "documents": sorted({(c.document, c.title or c.document) for m in moments for c in m.line.citations}),
     }
     value = {"actor": found, "moments": moments, "positions": context["positions"], "decisions": about[0]}
-    return Answer("actor.html", context, value, MARKS, [row(each) for each in marks])
+    return Answer("actor.html", context, value, MARKS, (row(each) for each in drawn(moments, Clock.HAPPENED)))
 
 
 def actor_at(key: ActorKey) -> str:

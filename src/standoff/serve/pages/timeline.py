@@ -97,8 +97,10 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "types": list(Plover),
         "sides": sides(every),
     }
-    value = {"filters": filters, "hidden": context["hidden"], "undated": context["undated"], "moments": kept}
-    return Answer("timeline.html", context, value, COLUMNS, [row(each) for each in marks])
+    told = {name: context[name] for name in ("hidden", "undated")}
+    value = {"filters": filters, "count": len(timed), **told, "moments": kept}
+    rows = (row(each) for each in drawn(timed, filters.clock) if reaches(each, filters))
+    return Answer("timeline.html", context, value, COLUMNS, rows)
 
 
 def row(each: Drawn) -> Row:
