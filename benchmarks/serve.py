@@ -280,13 +280,29 @@ def wrk(address: str, script: Path, listing: Path, *, seconds: int, users: int) 
 
 def first_times(address: str, paths: list[str]) -> float:
     """The median of how long each of these takes the first time, in milliseconds."""
-    took = []
-    for path in paths:
-        began = time.perf_counter()
-        with urllib.request.urlopen(address + path) as answer:
-            answer.read()
-        took.append(1000 * (time.perf_counter() - began))
-    return statistics.median(took)
+    return 1000 * statistics.median(took(address + path)[0] for path in paths)
+
+
+PAGES = ("/", "/timeline", "/calendar", "/network", "/actors", "/positions", "/disagreements", "/stories")
+"""Views of the whole case, in the order in which they are asked for; the first one waits for the case to be read."""
+
+
+def pages(path: Path, *, only: Sequence[str] = ()) -> None:
+    """Time each view of the whole case, one user alone: the first request of a new server, and the second."""
+    print("".join(f"{head:>16}" for head in ("page", "first s", "second s", "bytes", "MB")))
+    with serving(path) as (address, server):
+        for name in only or PAGES:
+            first, second = took(address + name), took(address + name)
+            numbers = f"{first[0]:>16.2f}{second[0]:>16.3f}{second[1]:>16,}{memory(server.pid):>16,}"
+            print(f"{name:>16}{numbers}", flush=True)
+
+
+def took(address: str) -> tuple[float, int]:
+    """Seconds until the whole answer was there, and its length in bytes."""
+    began = time.perf_counter()
+    with urllib.request.urlopen(address) as answer:
+        length = len(answer.read())
+    return time.perf_counter() - began, length
 
 
 @contextmanager
@@ -326,18 +342,23 @@ def memory(pid: int) -> int:
 def main() -> None:
     """Make the case, or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("verb", choices=["make", "load"])
+    parser.add_argument("verb", choices=["make", "load", "pages"])
     parser.add_argument("--case", type=Path, required=True)
     parser.add_argument("--documents", type=int, default=10_000)
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument(
-        "--only", nargs="*", default=(), help="latest (500 articles), article, search, facets, articles"
+        "--only",
+        nargs="*",
+        default=(),
+        help="load: latest (500 articles), article, search, facets, articles; pages: addresses such as /timeline",
     )
     options = parser.parse_args()
     if options.verb == "make":
         make(options.case, options.documents)
+    elif options.verb == "pages":
+        pages(options.case, only=options.only)
     else:
         load(options.case, seconds=options.seconds, users=options.users, rounds=options.rounds, only=options.only)
 

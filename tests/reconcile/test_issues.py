@@ -27,6 +27,14 @@ def test_the_order_of_passages_makes_no_difference():
     assert issues(shuffled) == issues(matters())
 
 
+def test_an_issue_of_many_passages_is_named_all_the_same(monkeypatch):
+    many = [Matter(f"t{n:03}", f"cut the canal toll in town {n}") for n in range(30)]
+    name = issues(many)[0].name
+    monkeypatch.setattr("standoff.reconcile.issues.NAMING", 3)
+    found = issues(many)
+    assert (found[0].name, len(found[0].keys)) == (name, 30)
+
+
 def test_who_takes_part_is_not_what_it_is_about():
     both = [Matter("a", "Novaria open the archive", "Novaria"), Matter("b", "Novaria sell the mill", "Novaria")]
     assert issues(both) == []

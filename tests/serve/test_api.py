@@ -149,6 +149,75 @@ def test_decisions_want_the_token_of_the_session(demo_case, tmp_path):
             assert client.post("/api/v1/decisions", content=wrong, headers=token).status_code == 422
 
 
+@pytest.fixture
+def own(demo_case, tmp_path):
+    """A workbench on a case of its own, with the token that deciding takes."""
+    path = tmp_path / "own.standoff"
+    path.write_bytes(demo_case.read_bytes())
+    with TestClient(workbench(path), base_url="http://127.0.0.1") as client:
+        client.headers["x-csrf-token"] = client.get("/api/v1/session").json()["csrf"]
+        yield client
+
+
+def test_a_decision_leaves_nothing_to_compare(own):
+    item = next(each for each in own.get("/api/v1/stories").json()["stories"])["items"][0]
+    wish = {"verb": "reject", "items": [item], "by": "Kim"}
+    assert own.post("/api/v1/decisions", json=wish).status_code == 200
+    with open_case(own.app.state.desk.path, read_only=True) as case:
+        assert case.links() is not None
+        assert case.copies() is not None
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_changes_are_of_one_item(own, count):
+    items = [each["id"] for each in own.get(f"/api/v1/items?kind=figure&limit={count or 1}").json()["items"]][:count]
+    wish = {"verb": "correct", "items": items, "changes": {"value": 7}, "by": "Kim"}
+    answer = own.post("/api/v1/decisions", json=wish)
+    assert answer.status_code == 400
+    assert "one item" in answer.json()["hint"]
+    assert own.get("/api/v1/decisions").json()["count"] == 0
+
+
+def test_an_issue_is_split_by_passages(own):
+    issues = own.get("/api/v1/positions").json()["disputes"]
+    issue = next(each for each in issues if sum(len(p["words"]) for p in each["positions"]) > 2)
+    words = [word["citation"] for position in issue["positions"] for word in position["words"]]
+    wish = {"verb": "split", "issues": [issue["issue"], "apart"], "items": [words[0]["item"]], "by": "Kim"}
+    made = own.post("/api/v1/decisions", json=wish)
+    assert made.status_code == 200, made.text
+    after = {each["issue"]: each for each in own.get("/api/v1/positions").json()["disputes"]}
+    assert [w["citation"]["item"] for p in after["apart"]["positions"] for w in p["words"]] == [words[0]["item"]]
+    left = {w["citation"]["item"] for p in after[issue["issue"]]["positions"] for w in p["words"]}
+    assert left == {word["item"] for word in words} - {words[0]["item"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "page", "name"),
+    [
+        ("stories", "stories", "stories"),
+        ("disagreements", "disagreements", "disagreements"),
+        ("positions", "positions", "positions"),
+        ("positions?actor=rus", "positions?actor=rus", "positions"),
+        ("actors", "actors", "actors"),
+        ("ledger?date=2022-01-31", "commitments?date=2022-01", None),
+    ],
+)
+def test_pages_and_api_work_out_one_answer(own, path, page, name):
+    before, _, query = page.partition("?")
+    shown = own.get(f"/{before}.json?{query}").json()
+    desk = own.app.state.desk
+
+    def unasked(key, state, make):
+        known = desk._known(key, state)
+        assert known is not None, f"{key} is worked out again"
+        return known[0]
+
+    desk.keep = unasked
+    given = own.get(f"/api/v1/{path}").json()
+    if name:
+        assert given.get(name, given.get("disputes")) == shown[name][:100]
+
+
 def test_with_users_the_api_wants_a_token_and_decisions_bear_its_name(demo_case, tmp_path):
     path, file = tmp_path / "own.standoff", tmp_path / "u.toml"
     path.write_bytes(demo_case.read_bytes())

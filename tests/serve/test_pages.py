@@ -4,7 +4,11 @@ import csv
 import io
 
 import pytest
+from starlette.requests import Request
 
+from standoff.export import sheet
+from standoff.record import reviewing
+from standoff.serve.pages import listing, review, search
 from standoff.serve.rendering import PAGES
 
 
@@ -17,6 +21,56 @@ def test_every_page_has_its_twins(client, path):
     assert table.headers["content-type"].startswith("text/csv")
     rows = list(csv.DictReader(io.StringIO(table.content.decode("utf-8-sig"))))
     assert len(rows) > 3 or path == "/add"  # nothing was added yet, and nothing was wrong
+
+
+def parts(client, address, key):
+    """The ids in the JSON of a page and of all that follow it, part by part."""
+    found = []
+    while address:
+        value = client.get(address).json()
+        told = value[key] if key != "page" else value["items"]["page"]
+        found.append([each["id"] for each in told])
+        address = value["next"] if key != "page" else value["items"]["next"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "key"),
+    [
+        ("articles", "size=4&sort=title", "articles"),
+        ("search", "size=9&kind=figure&order=latest", "page"),
+        ("review", "kind=figure&order=text", "items"),
+    ],
+)
+def test_the_table_has_all_that_matches_and_the_json_leads_on(client, monkeypatch, path, query, key):
+    monkeypatch.setattr(reviewing, "HELD", 3)
+    monkeypatch.setattr(review, "PIECE", 5)
+    monkeypatch.setattr(search, "MOST", 10)
+    monkeypatch.setattr(sheet, "AT_ONCE", 4)
+    found = parts(client, f"/{path}.json?{query}", key)
+    assert len(found) > 2
+    table = client.get(f"/{path}.csv?{query}").content.decode("utf-8-sig")
+    rows = [row["id"] for row in csv.DictReader(io.StringIO(table))]
+    assert rows == [each for some in found for each in some]
+    assert len(set(rows)) == len(rows)
+
+
+def test_a_table_is_sent_while_it_is_made(client, monkeypatch):
+    """Nothing but the first part is there before the first is sent."""
+    made = []
+
+    def row(each):
+        made.append(each)
+        return {"id": each.id}
+
+    monkeypatch.setattr(sheet, "AT_ONCE", 2)
+    monkeypatch.setattr(listing, "_row", row)
+    asked = {"type": "http", "path": "/articles.csv", "query_string": b"size=1", "headers": []}
+    answer = listing.listed(client.app.state.desk, Request(asked))
+    made.clear()
+    lines = sheet.table_parts(answer.columns, answer.rows)
+    assert (next(lines).count(b"\n"), len(made)) == (1, 0)
+    assert (next(lines).count(b"\n"), len(made)) == (2, 2)
 
 
 def test_every_answer_says_that_nothing_may_come_from_elsewhere(client):

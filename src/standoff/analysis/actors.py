@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from standoff.analysis.citing import Citation, cite
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.errors import InputError
 from standoff.schema import ActorKey, AnyItem, Document, Interval, Party, Statement
 
@@ -45,7 +45,7 @@ class Registered(msgspec.Struct, frozen=True, kw_only=True):
 
 def register(source: Source) -> tuple[Registered, ...]:
     """The actors that have a name, those with a part in most items first, then by name."""
-    reading = Reading(source)
+    reading = read(source)
     parts: dict[ActorKey, list[tuple[AnyItem, str]]] = defaultdict(list)
     mentions: dict[ActorKey, Counter[str]] = defaultdict(Counter)
     for item in reading.items:

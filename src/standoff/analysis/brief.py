@@ -13,7 +13,7 @@ from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.contents import contents, unresolved
 from standoff.analysis.grouping import Group, group
 from standoff.analysis.lines import Line, line
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import Standing, weight
 from standoff.analysis.wording import when
@@ -83,7 +83,7 @@ def brief(case: Source, *, full: bool = False, since: str | None = None, added: 
     tells. ``added`` are ids of documents: new is then what only these tell, whenever they were published. Each section
     shows its most important lines; ``full`` shows all, with every citation.
     """
-    reading = Reading(case)
+    reading = read(case)
     meetings = calendar_of(reading)
     if added is None:
         fresh, title = lambda own: since is not None and leading.is_new(own, since), f"New since {when(since)}"

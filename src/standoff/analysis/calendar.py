@@ -10,7 +10,7 @@ import msgspec
 from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.occasions import HELD, interval_of, occasions, sides_of
 from standoff.analysis.sides import is_state
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.analysis.wording import data, duration, listed, on, party, side
 from standoff.schema import Event, Format, Party, Plover, Status
@@ -60,7 +60,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
 
 def calendar(case: Source, *, since: str | None = None, until: str | None = None) -> Calendar:
     """The meetings of a case, held and scheduled. ``since`` and ``until`` are ISO days, both included."""
-    return calendar_of(Reading(case), since=since, until=until)
+    return calendar_of(read(case), since=since, until=until)
 
 
 def calendar_of(reading: Reading, *, since: str | None = None, until: str | None = None) -> Calendar:
@@ -79,7 +79,7 @@ def unheld(source: Source) -> tuple[Meeting, ...]:
 
     What the same sides do on the same days in the same way is one entry, whichever article says so.
     """
-    reading = Reading(source)
+    reading = read(source)
     found: dict[tuple[object, ...], list[Telling]] = defaultdict(list)
     for item in reading.items:
         if isinstance(item, Event) and item.plover is Plover.CONSULT and item.status in _UNHELD:

@@ -12,7 +12,7 @@ from standoff.analysis.citing import Numbering
 from standoff.analysis.context import sentence_around
 from standoff.analysis.grouping import group
 from standoff.analysis.lines import Line, line
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.language import mark
 from standoff.schema import Block, BlockKind, Commitment, CommitmentKind, Document, Interval
@@ -46,7 +46,7 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
 def deadlines(source: Source) -> tuple[Deadline, ...]:
     """The deadlines of a case by day. A refusal ("not before March") sets none; nor does a time gone by when told."""
-    reading = Reading(source)
+    reading = read(source)
     as_of = max((d.published for d in reading.documents if d.published), default="")
     by_day: dict[Interval, list[Telling]] = defaultdict(list)
     for item in reading.items:

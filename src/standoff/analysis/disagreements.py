@@ -12,7 +12,7 @@ from standoff.analysis.citing import Numbering, cite
 from standoff.analysis.grouping import group_of
 from standoff.analysis.lines import Line, line
 from standoff.analysis.origins import chains_of
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import independent, telling
 from standoff.analysis.wording import spoken
 from standoff.reconcile.comparing.pairing import Link
@@ -51,7 +51,7 @@ def disagreements(
 
     Items of one story give one account, so that four papers against one are one disagreement.
     """
-    return disagreements_of(Reading(case), difference=difference, strength=strength)
+    return disagreements_of(read(case), difference=difference, strength=strength)
 
 
 def disagreements_of(

@@ -16,7 +16,7 @@ from standoff.analysis.grouping import Group, group
 from standoff.analysis.labels import code_of
 from standoff.analysis.lines import Line, line
 from standoff.analysis.occasions import HELD, interval_of
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, Telling, independent, tellings
 from standoff.analysis.weight import Standing, weight
 from standoff.schema import AnyItem, Event, Party, Plover, Status
@@ -76,7 +76,7 @@ PLANNED = "planned"
 
 def moments(case: Source) -> tuple[Moment, ...]:
     """What the articles of a case tell, what most independent origins tell first; figures and fears are left out."""
-    reading = Reading(case)
+    reading = read(case)
     every = list(tellings(reading))
     standing = Standing(every)
     as_of = max((d.published for d in reading.documents if d.published), default=None)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.errors import InputError
 from standoff.reconcile.origins.origin import Origin
 from standoff.reconcile.origins.tracing import Origins, origins
@@ -53,7 +53,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
 
 def case_origins(case: Source) -> CaseOrigins:
     """The texts of a case with their origins."""
-    reading = Reading(case)
+    reading = read(case)
     known = {reading.id_of(document): document for document in reading.documents}
     found = origins(known, reading.items, tracing=reading.tracing)
     texts: dict[str, list[Article]] = defaultdict(list)
@@ -69,7 +69,7 @@ def versions(case: Source, name_or_id: str | None = None) -> tuple[tuple[Version
 
     Raises InputError where no document has that name or id.
     """
-    reading = Reading(case)
+    reading = read(case)
     known = {reading.id_of(document): document for document in reading.documents}
     wanted = {key for key, document in known.items() if name_or_id in (key, document.name)}
     if name_or_id is not None and not wanted:

@@ -9,7 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from standoff.analysis.citing import Citation, Numbering
-from standoff.analysis.source import Linked, Reading, Source
+from standoff.analysis.source import Linked, Source, read
 from standoff.analysis.telling import Telling, tellings
 from standoff.reconcile.deciding.standing import standing
 from standoff.reconcile.issues import Matter, as_decided, issues
@@ -84,6 +84,10 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
         """Who takes a stand."""
         return tuple(position.actor for position in self.positions)
 
+    def stand_of(self, actor: str) -> Position | None:
+        """Where an actor stands, named without regard to case; None where it takes no stand."""
+        return next((each for each in self.positions if each.actor.casefold() == actor.casefold()), None)
+
 
 def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
     """The issues of a case that two actors or two articles take a stand on, or that people made, the most disputed
@@ -92,7 +96,7 @@ def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
     ``actor`` is a side's code or a name; only issues on which it takes a stand are given. Raises nothing: a case
     without demands, refusals or commitments has no issues.
     """
-    reading = Reading(case)
+    reading = read(case)
     told = {str(n): each for n, each in enumerate(_distinct(tellings(reading)))}
     found = issues(Matter(key, each.span.text, _named(each)) for key, each in told.items())
     asked: set[str] = set()
@@ -107,9 +111,9 @@ def positions(case: Source, *, actor: str | None = None) -> tuple[Dispute, ...]:
         disputed = len({_actor(t) for t in tellers}) > 1 or len({t.page for t in tellers}) > 1
         if not disputed and issue.name.casefold() not in asked:
             continue
-        own = _positions(tellers)
-        if actor is None or any(actor.casefold() == p.actor.casefold() for p in own):
-            disputes.append(Dispute(issue=issue.name, marks=issue.words, positions=own))
+        dispute = Dispute(issue=issue.name, marks=issue.words, positions=_positions(tellers))
+        if actor is None or dispute.stand_of(actor):
+            disputes.append(dispute)
     disputes.sort(key=lambda d: (-len(d.positions), -sum(len(p.words) for p in d.positions), d.issue))
     return tuple(_numbered(dispute, numbering) for dispute in disputes)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Source, read
 
 
 def faults(case: Source) -> Iterator[str]:
     """What is wrong with a case, in words; nothing where it is sound."""
-    reading = Reading(case)
+    reading = read(case)
     for item in reading.items:
         document = reading.document(item)
         for span in item.spans():

@@ -53,7 +53,7 @@ class Linked(Source, Protocol):
 
 @dataclass(frozen=True)
 class Pages:
-    """Documents and items held in memory: a source without a file."""
+    """Documents and items held in memory: a source without a file. They stay as they are, and are read once."""
 
     pages: Sequence[Document] = ()
     found: Sequence[AnyItem] = ()
@@ -66,10 +66,22 @@ class Pages:
         """Every item."""
         return iter(self.found)
 
+    @cached_property
+    def reading(self) -> Reading:
+        """What the views of it share."""
+        return Reading(self)
+
+
+def read(source: Source) -> Reading:
+    """What several views of a source share: the one reading of what is held in memory; of any other source a new one,
+    as it is now.
+    """
+    return source.reading if isinstance(source, Pages) else Reading(source)
+
 
 @dataclass
 class Reading:
-    """A source read once: what several views of it share."""
+    """A source read once: what several views of it share. ``read`` gives it."""
 
     source: Source
     items: list[AnyItem] = field(init=False)

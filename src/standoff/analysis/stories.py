@@ -7,7 +7,7 @@ import msgspec
 from standoff.analysis.citing import Citation, Numbering, cite
 from standoff.analysis.grouping import group_of, ordered
 from standoff.analysis.lines import Line, line
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.analysis.weight import Standing, weight
 from standoff.schema import Mode, Statement
@@ -32,7 +32,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
 
 def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
     """The stories of a case, those that most independent origins tell first. ``kind`` is a kind of item."""
-    return stories_of(Reading(case), kind=kind)
+    return stories_of(read(case), kind=kind)
 
 
 def stories_of(reading: Reading, *, kind: str | None = None) -> tuple[Story, ...]:

@@ -12,7 +12,7 @@ from standoff.analysis.calendar import calendar_of
 from standoff.analysis.citing import Numbering
 from standoff.analysis.grouping import group
 from standoff.analysis.lines import Line, line
-from standoff.analysis.source import Reading, Source
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import Standing, weight
 from standoff.errors import InputError
@@ -48,7 +48,7 @@ def timeline(case: Source, *, since: str | None = None, until: str | None = None
 
     ``since`` and ``until`` are ISO days, both included: a time that reaches into them is shown.
     """
-    reading = Reading(case)
+    reading = read(case)
     days: dict[str, list[Entry]] = defaultdict(list)
     undated = 0
     for entry in _entries(reading):

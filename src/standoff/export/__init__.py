@@ -7,7 +7,7 @@ from standoff.export.decisions import read_decisions, write_decisions
 from standoff.export.exchange import DocumentLine, Exchange, read_items, write_items
 from standoff.export.ics import write_calendar
 from standoff.export.parquet import write_parquet
-from standoff.export.sheet import write_csv, write_table
+from standoff.export.sheet import table_parts, write_csv
 from standoff.export.stream import atomic
 
 __all__ = [
@@ -16,10 +16,10 @@ __all__ = [
     "atomic",
     "read_decisions",
     "read_items",
+    "table_parts",
     "write_calendar",
     "write_csv",
     "write_decisions",
     "write_items",
     "write_parquet",
-    "write_table",
 ]

@@ -6,7 +6,8 @@ import csv
 import io
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from standoff.analysis.source import Source
 from standoff.errors import InputError
@@ -66,21 +67,37 @@ def write_csv(source: Source, stream: Stream) -> int:
 
     Words that a spreadsheet would take for a formula get an apostrophe before them. Parties are joined by semicolons.
     """
-    return write_table(COLUMNS, rows(source), stream)
-
-
-def write_table(columns: Iterable[str], table: Iterable[Mapping[str, Cell]], stream: Stream) -> int:
-    """Write any rows in the same form; a column that a row has not is empty. Returns how many rows."""
-    columns = list(columns)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
     count = 0
-    for row in table:
-        writer.writerow([_safe(row.get(column)) for column in columns])
-        count += 1
-    put(stream, b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace"))
+
+    def counted() -> Iterator[Mapping[str, Cell]]:
+        nonlocal count
+        for row in rows(source):
+            count += 1
+            yield row
+
+    for part in table_parts(COLUMNS, counted()):
+        put(stream, part)
     return count
+
+
+AT_ONCE = 500
+"""Rows of one part of a table."""
+
+
+def table_parts(columns: Iterable[str], table: Iterable[Mapping[str, Cell]]) -> Iterator[bytes]:
+    """Any rows in the same form, in parts that make the whole, so that a long table is never held; a column that a row
+    has not is empty.
+    """
+    columns, table = list(columns), iter(table)
+    yield b"\xef\xbb\xbf" + _lines([columns])
+    while some := list(islice(table, AT_ONCE)):
+        yield _lines([_safe(row.get(column)) for column in columns] for row in some)
+
+
+def _lines(table: Iterable[Sequence[Cell]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\r\n").writerows(table)
+    return text.getvalue().encode("utf-8", "replace")
 
 
 def rows(source: Source) -> Iterator[dict[str, Cell]]:

@@ -1,7 +1,7 @@
 """Issues in dispute: what demands, refusals, offers and threats are about, whoever makes them.
 
-Passages are clustered by the words and the meaning they share (average linkage), and a cluster is named by the
-shortest phrase of its own passages that holds what most of them have in common.
+Passages are clustered by the words and the meaning they share, and a cluster is named by the shortest phrase of its
+own passages that holds what most of them have in common.
 """
 
 from __future__ import annotations
@@ -9,31 +9,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
+from standoff.reconcile.clusters import clusters
 from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
-from standoff.reconcile.comparing.meaning import LARGEST, meaning
 from standoff.reconcile.comparing.words import Words, content_words, rarity
 from standoff.schema import Decision, IssueKey, ItemKey, Verb
-
-JOINED = 0.3
-"""The mean likeness from which two clusters become one; between 0.26 and 0.34 the issues of the training crises stay
-the same in substance."""
-
-OF_WORDS = 0.65
-"""How much of the likeness is shared words; the rest is meaning."""
 
 CORE = 1 / 3
 """The part of an issue's passages that must have one word in common; without it the likeness is of tone."""
 
-MOST = 2500
-"""Passages that are compared each with each; what comes after joins the issue that it is nearest to."""
-
 LONGEST = 5
 """Words of a name."""
+
+NAMING = 500
+"""Passages of an issue among which its name is looked for: what most of it shares stands in some of them."""
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
@@ -60,14 +52,12 @@ def issues(matters: Iterable[Matter], *, least: int = 2) -> list[Issue]:
     Who takes part anywhere is not what it is about: names of actors, and numbers, do not make passages alike.
     """
     given = sorted({matter.key: matter for matter in matters}.values(), key=lambda m: m.key)
-    named = frozenset().union(*(content_words(matter.named) for matter in given))
+    named = frozenset().union(*map(content_words, {matter.named for matter in given}))
     words = [frozenset(w for w in content_words(m.text) - named if not w.isdigit()) for m in given]
     telling = [n for n, found in enumerate(words) if found]
-    if not telling:
-        return []
-    likeness = _Likeness([words[n] for n in telling], [given[n].text for n in telling])
-    clusters = [[telling[n] for n in cluster] for cluster in _clusters(likeness)]
-    found = [_issue([given[n] for n in c], [words[n] for n in c]) for c in clusters if _has_core(words, c, least)]
+    alike = clusters([words[n] for n in telling], [given[n].text for n in telling])
+    wholes = [[telling[n] for n in cluster] for cluster in alike]
+    found = [_issue([given[n] for n in c], [words[n] for n in c]) for c in wholes if _has_core(words, c, least)]
     return sorted(found, key=lambda issue: (-len(issue.keys), issue.name, issue.keys))
 
 
@@ -124,62 +114,6 @@ def _followed(name: str, called: Mapping[str, str]) -> str:
     return name
 
 
-class _Likeness:
-    """How alike passages are, -1 to 1: rows of words and of meaning, so that a whole row is one product."""
-
-    def __init__(self, words: Sequence[Words], texts: Sequence[str]) -> None:
-        vocabulary = {word: n for n, word in enumerate(sorted(frozenset().union(*words)))}
-        told = np.zeros((len(words), len(vocabulary)), dtype=np.float32)
-        for row, found in zip(told, words, strict=True):
-            for word in found:
-                row[vocabulary[word]] = max(LEAST_WEIGHT, rarity(word))
-        meant = np.stack([_vector(text) for text in texts])
-        rows = [np.sqrt(OF_WORDS) * _unit(told), np.sqrt(1 - OF_WORDS) * _unit(meant)]
-        self.rows: NDArray[np.float32] = np.hstack(rows).astype(np.float32)
-
-
-def _clusters(likeness: _Likeness) -> list[list[int]]:
-    """Average linkage by nearest neighbour chains, which for average linkage gives the same tree as merging the
-    nearest pair each time (Murtagh 1983); the passages after ``MOST`` are put to the nearest cluster.
-    """
-    rows = likeness.rows[:MOST].astype(np.float64)
-    sums = rows.copy()
-    size = np.ones(len(rows))
-    alive = np.ones(len(rows), dtype=bool)
-    members = [[n] for n in range(len(rows))]
-    chain: list[int] = []
-    closed: set[int] = set()
-    while True:
-        if not chain:
-            start = next((n for n in range(len(rows)) if alive[n] and n not in closed), None)
-            if start is None:
-                break
-            chain = [start]
-        top = chain[-1]
-        near = (sums @ sums[top]) / (size * size[top])
-        near[~alive] = -np.inf
-        near[top] = -np.inf
-        nearest = int(near.argmax()) if len(rows) > 1 else top
-        if near[nearest] < JOINED:
-            closed.update(chain)  # whatever lies behind it in the chain is farther from everything else
-            chain = []
-        elif len(chain) > 1 and near[chain[-2]] >= near[nearest] - 1e-12:
-            keep, gone = sorted((chain.pop(), chain.pop()))
-            sums[keep] += sums[gone]
-            size[keep] += size[gone]
-            members[keep] += members[gone]
-            alive[gone] = False
-            closed.discard(keep)
-        else:
-            chain.append(nearest)
-    kept = [n for n in range(len(rows)) if alive[n]]
-    for late in range(MOST, len(likeness.rows)):
-        near = (sums[kept] @ likeness.rows[late].astype(np.float64)) / size[kept]
-        if near.max() >= JOINED:
-            members[kept[int(near.argmax())]].append(late)
-    return [sorted(members[n]) for n in kept]
-
-
 def _has_core(words: Sequence[Words], cluster: Sequence[int], least: int) -> bool:
     """Whether one word is common to as many passages as make an issue, and to a third of all that are in it."""
     counts = Counter(word for n in cluster for word in words[n])
@@ -195,33 +129,24 @@ def _issue(matters: Sequence[Matter], words: Sequence[Words]) -> Issue:
 def _name(matters: Sequence[Matter], counts: Counter[str]) -> str:
     """The phrase that tells most of what the passages share for its length."""
     best: tuple[float, int, str] = (0.0, 0, "")
-    for matter in matters:
-        tokens = list(_TOKEN.finditer(matter.text))
-        stems = [content_words(token[0]) for token in tokens]
+    texts = list(dict.fromkeys(matter.text for matter in matters))
+    for text in texts[:NAMING]:
+        tokens = list(_TOKEN.finditer(text))
+        stems = [_stems(token[0]) for token in tokens]
         for first in range(len(tokens)):
             for last in range(first, min(len(tokens), first + LONGEST)):
                 if not stems[first] or not stems[last]:
                     continue
-                phrase = matter.text[tokens[first].start() : tokens[last].end()]
+                phrase = text[tokens[first].start() : tokens[last].end()]
                 if re.search(r"[,;:.!?“”\"()\n]", phrase):
                     break
                 held = frozenset().union(*stems[first : last + 1])
                 worth = sum((counts[w] - 1) * max(LEAST_WEIGHT, rarity(w)) for w in held) / len(matters)
                 score = worth / (last - first + 2) ** 0.5
                 best = max(best, (score, -len(phrase), phrase))
-    return " ".join(best[2].split()) or min((m.text for m in matters), key=len)
+    return " ".join(best[2].split()) or min(texts, key=len)
 
 
-def _vector(text: str) -> NDArray[np.float32]:
-    found: NDArray[np.float32] = np.frombuffer(meaning(text), dtype=np.int8).astype(np.float32) / np.float32(LARGEST)
-    return found if len(found) else np.zeros(len(_empty()), dtype=np.float32)
-
-
-def _empty() -> bytes:
-    return meaning("a")
-
-
-def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    unit: NDArray[np.float32] = rows / np.maximum(length, np.float32(1e-9))
-    return unit
+@lru_cache(maxsize=10_000)
+def _stems(word: str) -> Words:
+    return content_words(word)

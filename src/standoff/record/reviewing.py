@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from typing import Any
@@ -91,6 +91,16 @@ class Reviewing:
             shown = connection.execute(wanted.order_by(*_BY[asked.order]).limit(most).offset(first))
             return Queue(tuple(_in_order(connection, [str(row[0]) for row in shown])), total)
 
+    def every(self, asked: Asked) -> Iterator[AnyItem]:
+        """All items asked for in that order, as the case is when the first one is taken; only some are held at a time.
+
+        Raises InputError as ``queue`` does.
+        """
+        with self._reading() as connection:
+            found = connection.execute(_wanted(connection, asked).order_by(*_BY[asked.order])).scalars()
+            for some in found.partitions(HELD):
+                yield from _in_order(connection, map(str, some))
+
     def left(self, asked: Asked) -> int:
         """How many items are asked for."""
         with self._reading() as connection:
@@ -162,6 +172,9 @@ class Reviewing:
             found = [*_in_order(connection, linked), *others][:most]
             return [Neighbour(each, *linked.get(each.id, (None, None))) for each in found]
 
+
+HELD = 500
+"""Items that are read at a time where all are wanted."""
 
 NEAR = 200
 """Items of the days around one that are looked through for those that share its words."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 from starlette.requests import Request
 
 from standoff.analysis.sides import side_name
 from standoff.analysis.wording import capital
 from standoff.model.ledger import Entry, Known, Ledger, Life, State, ledger, replay
+from standoff.schema import Interval
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer
 
@@ -49,8 +52,16 @@ class Bond(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ledger_of(desk: Desk, date: str | None = None) -> Ledger:
-    """The ledger of the case as of a day. It takes seconds for many articles, and is kept until the case changes."""
-    return desk.ask(("ledger", date), lambda: _read(desk, date))
+    """The ledger of the case as of the last day of a time; of all articles for None.
+
+    It takes seconds for many articles, and is kept until the case changes. Raises InputError for what is no time.
+    """
+    return desk.ask(_key("ledger", date), lambda: _read(desk, date))
+
+
+def lives_of(desk: Desk, date: str | None = None) -> tuple[Life, ...]:
+    """What became of each entry of that ledger."""
+    return desk.ask(_key("lives", date), lambda: tuple(replay(ledger_of(desk, date))))
 
 
 def ledger_for(desk: Desk, request: Request, date: str | None = None) -> Ledger | None:
@@ -60,13 +71,18 @@ def ledger_for(desk: Desk, request: Request, date: str | None = None) -> Ledger 
     """
     if request.url.path.endswith((".json", ".csv", ".toml")):
         return ledger_of(desk, date)
-    return desk.soon(("ledger", date), lambda: _read(desk, date))
+    return desk.soon(_key("ledger", date), lambda: _read(desk, date))
 
 
 def working(desk: Desk, title: str) -> Answer:
     """The page that says what is being worked out, how far it is, and asks again by itself."""
     context = {"title": title, "read": len(_known(desk)), "of": desk.case.counts()["documents"]}
     return Answer("working.html", context, {"working": True}, (), ())
+
+
+def _key(what: str, date: str | None) -> tuple[str, str | None]:
+    """What is kept for a time: ``2022-01`` and ``2022-01-31`` end on one day."""
+    return what, Interval.parse(date).last.isoformat() if date else None
 
 
 def _read(desk: Desk, date: str | None) -> Ledger:
@@ -86,11 +102,11 @@ def state_of(life: Life) -> str:
     return _STATES[life.state]
 
 
-def bonds(value: Ledger) -> tuple[Bond, ...]:
-    """Every word of the ledger: conditional ones first, of these the latest first."""
-    lives = sorted(replay(value), key=lambda life: life.entry.id)
-    lives.sort(key=lambda life: (bool(life.entry.conditions), life.entry.date or ""), reverse=True)
-    return tuple(bond(value, life) for life in lives)
+def bonds(value: Ledger, lives: Iterable[Life]) -> tuple[Bond, ...]:
+    """Every word of the ledger by its life: conditional ones first, of these the latest first."""
+    ordered = sorted(lives, key=lambda life: life.entry.id)
+    ordered.sort(key=lambda life: (bool(life.entry.conditions), life.entry.date or ""), reverse=True)
+    return tuple(bond(value, life) for life in ordered)
 
 
 def bond(value: Ledger, life: Life) -> Bond:

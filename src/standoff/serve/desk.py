@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from standoff.analysis import Pages
-from standoff.analysis.source import Reading
 from standoff.errors import CaseLockedError
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.judgements import Judgement
@@ -147,11 +146,6 @@ class Desk:
     def held(self) -> Held:
         """All documents and items of the case in memory, for the answers that look at the whole of it."""
         return self.ask("held", self._hold)
-
-    @property
-    def reading(self) -> Reading:
-        """What the views across articles share: origins, stories, links, each reckoned once for a state of the case."""
-        return self.ask("reading", lambda: Reading(self.held))
 
     def _hold(self) -> Held:
         case = self.case

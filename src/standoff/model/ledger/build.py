@@ -15,7 +15,7 @@ import msgspec
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.sides import side_called, side_name
-from standoff.analysis.source import Linked, Reading, Source
+from standoff.analysis.source import Linked, Reading, Source, read
 from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
@@ -67,7 +67,7 @@ def ledger(
     Raises InputError where ``date`` is no time or the scenario speaks of what the ledger has not.
     """
     until = Interval.parse(date).last.isoformat() if date else None
-    reading = Reading(source)
+    reading = read(source)
     by_document: dict[int, list[AnyItem]] = defaultdict(list)
     for item in reading.items:
         by_document[id(reading.document(item))].append(item)

@@ -133,7 +133,8 @@ class Named(msgspec.Struct, frozen=True):
 class Wish(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is to be decided, about ``items`` (ids), ``actors``, ``issues`` (names), or a ``decision`` (id) to undo.
 
-    ``by`` is taken where nobody logs in. ``changes`` are those of a correction: a field and its value.
+    ``by`` is taken where nobody logs in. ``changes`` are those of a correction of one item: a field and its value. A
+    split of two ``issues`` takes a merge back; with ``items`` it puts these into the second of them.
     """
 
     verb: Verb

@@ -7,6 +7,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 from fastapi import APIRouter, Query, Request
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -16,6 +17,7 @@ from standoff.errors import InputError
 from standoff.schema import ActorKey, Decision, DecisionKey, Document, IssueKey
 from standoff.schema.decision import Subject
 from standoff.schema.vocabulary import Plover, Status
+from standoff.serve import bonds, views
 from standoff.serve.api import answers
 from standoff.serve.api.answers import Failure
 from standoff.serve.api.description import answering, asking
@@ -150,26 +152,19 @@ def search(
 @router.get("/stories", **answering(answers.Stories))
 def stories(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """What several items report alike, with how many independent origins tell it."""
-    desk = _desk(request)
-    found = desk.ask("api-stories", lambda: analysis.stories(desk.held))
-    return _given(answers.Stories(*_some(found, offset, limit)))
+    return _given(answers.Stories(*_some(views.stories(_desk(request)), offset, limit)))
 
 
 @router.get("/disagreements", **answering(answers.Disagreements))
 def disagreements(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """What the sources contradict each other in, each side with its words."""
-    desk = _desk(request)
-    found = desk.ask("api-disagreements", lambda: analysis.disagreements(desk.held))
-    return _given(answers.Disagreements(*_some(found, offset, limit)))
+    return _given(answers.Disagreements(*_some(views.disagreements(_desk(request)), offset, limit)))
 
 
 @router.get("/positions", **answering(answers.Positions))
 def positions(request: Request, actor: Word = None) -> Response:
     """Where actors stand on the issues in dispute."""
-    desk = _desk(request)
-    return _given(
-        answers.Positions(desk.ask(("api-positions", actor), lambda: analysis.positions(desk.held, actor=actor)))
-    )
+    return _given(answers.Positions(views.positions(_desk(request), actor=actor)))
 
 
 @router.get("/calendar", **answering(analysis.Calendar))
@@ -189,25 +184,14 @@ def timeline(request: Request, since: Time = None, until: Time = None) -> Respon
 @router.get("/actors", **answering(answers.Actors))
 def actors(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """The actors that have a name, those with a part in most items first."""
-    desk = _desk(request)
-    found = desk.ask("api-actors", lambda: analysis.register(desk.held))
-    return _given(answers.Actors(*_some(found, offset, limit)))
+    return _given(answers.Actors(*_some(views.actors(_desk(request)), offset, limit)))
 
 
 @router.get("/ledger", **answering(answers.Commitments))
 def ledger(request: Request, date: Time = None) -> Response:
     """Who is bound to what, by which words, on what condition, and what became of it; as of `date`."""
-    from standoff.model.ledger import ledger as build
-    from standoff.model.ledger import replay
-
-    desk = _desk(request)
-    day = _days(None, date)[1]
-
-    def make() -> answers.Commitments:
-        value = build(desk.held, date=day)
-        return answers.Commitments(value, tuple(replay(value)))
-
-    return _given(desk.ask(("api-ledger", day), make))
+    desk, day = _desk(request), _days(None, date)[1]
+    return _given(answers.Commitments(bonds.ledger_of(desk, day), bonds.lives_of(desk, day)))
 
 
 @router.get("/decisions", **answering(answers.Decisions))
@@ -225,18 +209,25 @@ async def decide(request: Request) -> Response:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         told = msgspec.json.encode(Failure(f"the request is not a decision: {error}", "see /api/v1/docs"))
         return Response(told, status_code=422, media_type="application/json")
-    return _given(await run_in_threadpool(_decide, _desk(request), wish, author(request, wish.by)))
+    desk = _desk(request)
+    made = await run_in_threadpool(_decide, desk, wish, author(request, wish.by))
+    answer = _given(made)
+    answer.background = BackgroundTask(desk.compare)
+    return answer
 
 
 def _decide(desk: Desk, wish: answers.Wish, by: str) -> Decision:
+    if wish.changes and len(wish.items) != 1:
+        what = f"{len(wish.items)} items" if wish.items else "no item"
+        raise InputError(f"there are changes for {what}", hint="a correction names one item, under items")
     with desk.writing() as case:
         subjects: tuple[Subject, ...] = (
-            *(case.key(case.item(each).id) for each in wish.items),
             *(ActorKey(each.name, each.side) for each in wish.actors),
-            *(IssueKey(each) for each in wish.issues),
+            *(IssueKey(each) for each in wish.issues),  # before the passages that a split is about
+            *(case.key(case.item(each).id) for each in wish.items),
             *([DecisionKey(wish.decision)] if wish.decision else []),
         )
-        changes = case.draft(case.item(wish.items[0]).id, wish.changes) if wish.changes and wish.items else ()
+        changes = case.draft(case.item(wish.items[0]).id, wish.changes) if wish.changes else ()
         return case.decide(Decision(verb=wish.verb, subjects=subjects, changes=changes, by=by, why=wish.why))
 
 

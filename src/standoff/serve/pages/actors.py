@@ -5,12 +5,13 @@ from __future__ import annotations
 from urllib.parse import quote
 
 import msgspec
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from standoff.analysis import Position, Registered, positions, register
+from standoff.analysis import Position, Registered
 from standoff.analysis.moments import Clock, Moment
 from standoff.analysis.profile import profile
 from standoff.analysis.renaming import merging, named, parts, renaming, splitting
@@ -19,10 +20,11 @@ from standoff.errors import InputError
 from standoff.reconcile import related
 from standoff.record import Case, Entry
 from standoff.schema import ActorKey, Decision, DecisionKey, Verb
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
-from standoff.serve.pages.timeline import last_day, row, told
+from standoff.serve.pages.timeline import row
 from standoff.serve.picturing import DRAWN, drawn
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
@@ -50,7 +52,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 def actors(desk: Desk, request: Request) -> Answer:
     """The register: ``q`` are words of a name or mention, ``side`` a code."""
-    everybody = _everybody(desk)
+    everybody = views.actors(desk)
     words, side = given(request, "q"), given(request, "side")
     found = [each for each in everybody if _passes(each, words, side)]
     sides = sorted({each.side for each in everybody if each.side}, key=lambda code: side_name(code).casefold())
@@ -67,10 +69,10 @@ def actors(desk: Desk, request: Request) -> Answer:
 
 def actor(desk: Desk, request: Request) -> Answer:
     """One actor: what it is called, what it says and does, what is aimed at it, where it stands, what was decided."""
-    everybody = _everybody(desk)
+    everybody = views.actors(desk)
     found = named(everybody, request.path_params["actor"])
     key = found.key
-    moments = [moment for moment in told(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    moments = [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
     marks = drawn(moments[:DRAWN], Clock.HAPPENED)
     called = profile(desk.held.items(), found.name).called
     about = desk.ask(("actor", key), lambda: _about(desk.case, key))
@@ -78,7 +80,7 @@ def actor(desk: Desk, request: Request) -> Answer:
         "actor": found,
         "is_side": bool(found.side) and is_side(found.name, found.side or ""),
         "marks": marks,
-        "as_of": last_day(desk),
+        "as_of": views.last_day(desk),
         "sections": _sections(moments, key),
         "called": [each for each in called if each.mention in dict(found.mentions)],
         "positions": _positions(desk, found),
@@ -88,16 +90,12 @@ def actor(desk: Desk, request: Request) -> Answer:
         "documents": sorted({(c.document, c.title or c.document) for m in moments for c in m.line.citations}),
     }
     value = {"actor": found, "moments": moments, "positions": context["positions"], "decisions": about[0]}
-    return Answer("actor.html", context, value, MARKS, [row(each) for each in marks])
+    return Answer("actor.html", context, value, MARKS, (row(each) for each in drawn(moments, Clock.HAPPENED)))
 
 
 def actor_at(key: ActorKey) -> str:
     """The permalink of an actor."""
     return f"/actors/{quote(str(key), safe='', errors='replace')}"
-
-
-def _everybody(desk: Desk) -> tuple[Registered, ...]:
-    return desk.ask("register", lambda: register(desk.held))
 
 
 def _passes(each: Registered, words: str | None, side: str | None) -> bool:
@@ -133,8 +131,7 @@ def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Mome
 def _positions(desk: Desk, found: Registered) -> list[tuple[str, Position]]:
     """Where it stands: a side by all who speak for it, a person by his or her own words."""
     who = found.side or found.name
-    every = desk.ask(("positions of", who), lambda: positions(desk.held, actor=who))
-    own = [(dispute.issue, p) for dispute in every for p in dispute.positions if p.actor == who]
+    own = [(each.issue, stand) for each in views.positions(desk) if (stand := each.stand_of(who))]
     if found.side is None or is_side(found.name, found.side):
         return own
     said = [
@@ -178,7 +175,8 @@ async def decide(request: Request) -> Response:
             made = case.decide(_decision(case, form, by))
         return _after(made, form)
 
-    return RedirectResponse(await run_in_threadpool(written), status_code=303)
+    after = BackgroundTask(desk.compare)
+    return RedirectResponse(await run_in_threadpool(written), status_code=303, background=after)
 
 
 def _decision(case: Case, form: dict[str, str], by: str) -> Decision:

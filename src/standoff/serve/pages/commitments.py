@@ -11,7 +11,7 @@ from starlette.requests import Request
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.model.ledger import EntryKind
-from standoff.serve.bonds import MEANING, Bond, bonds, ledger_for, working
+from standoff.serve.bonds import MEANING, Bond, bonds, ledger_for, lives_of, working
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
@@ -54,7 +54,7 @@ def listed(desk: Desk, request: Request) -> Answer:
     value = ledger_for(desk, request, filters.date)
     if value is None:
         return working(desk, "Commitments")
-    every = desk.ask(("bonds", filters.date), lambda: bonds(value))
+    every = desk.ask(("bonds", filters.date), lambda: bonds(value, lives_of(desk, filters.date)))
     found = [each for each in every if filters.pass_(each)]
     drawn = [each.life for each in found if each.entry.conditions]
     context = {

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import msgspec
 from starlette.requests import Request
 
-from standoff.analysis import Account, Disagreement, disagreements
+from standoff.analysis import Account, Disagreement
 from standoff.analysis.accounts import Sentence, differing, sentence_of, told_of
 from standoff.analysis.telling import telling
 from standoff.errors import InputError
 from standoff.schema import Difference, Strength
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.marking import Mark, Stretch, stretches
 from standoff.serve.pages.page import Answer, Row, given, page
@@ -62,7 +63,7 @@ def listed(desk: Desk, request: Request) -> Answer:
     """The disagreements: hard ones first, then soft ones, then updates; by difference and strength."""
     difference = _one_of(Difference, given(request, "difference"))
     strength = _one_of(Strength, given(request, "strength"))
-    every = desk.ask("disagreements", lambda: disagreements(desk.held))
+    every = views.disagreements(desk)
     found = [each for each in every if difference in (None, each.difference) and strength in (None, each.strength)]
     part = piece(found, request, most=MOST)
     pairs = [_pair(each, desk) for each in part.shown]
@@ -98,7 +99,7 @@ def _pair(each: Disagreement, desk: Desk) -> Pair:
 
 
 def _side(each: Disagreement, own: Account, other: Account, desk: Desk) -> Side:
-    reading = desk.reading
+    reading = desk.held.reading
     tellings = [telling(reading.by_id[item], reading) for item in own.items]
     words = " ".join(c.quote for c in other.line.citations)
     sentences = [sentence_of(one) for one in tellings[:MOST_SENTENCES]]

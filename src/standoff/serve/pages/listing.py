@@ -11,7 +11,7 @@ from starlette.requests import Request
 from standoff.schema import Interval
 from standoff.serve.coverage import coverage
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, given, page
+from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import pager
 
 ROWS, MOST = 200, 10_000
@@ -78,9 +78,13 @@ def listed(desk: Desk, request: Request) -> Answer:
         "choices": choices,
         "sorts": {name: _sorted_by(request, asked, name) for name in SORTS},
     }
-    rows = [{name: getattr(each, name) for name in _COLUMNS} for each in shown]
-    value = {"count": len(found), "origins": context["origins"], "articles": rows}
+    value = {"count": len(found), "origins": context["origins"], "next": pages.after, "articles": [*map(_row, shown)]}
+    rows = map(_row, found)
     return Answer("articles.html", context, value, _COLUMNS, rows)
+
+
+def _row(each: Listed) -> Row:
+    return {name: getattr(each, name) for name in _COLUMNS}
 
 
 def _rows(desk: Desk) -> list[Listed]:

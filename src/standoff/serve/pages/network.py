@@ -7,9 +7,10 @@ from starlette.requests import Request
 from standoff.analysis.network import Level, Sign, Tie, network
 from standoff.errors import InputError
 from standoff.schema import Plover
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
-from standoff.serve.pages.timeline import KINDS, filters_of, reaches, told
+from standoff.serve.pages.timeline import KINDS, filters_of, reaches
 from standoff.serve.picturing import drawn
 
 DRAWN = 120
@@ -22,7 +23,8 @@ def ties(desk: Desk, request: Request) -> Answer:
     """Ties between sides, or with ``level=actor`` between actors; ``tie`` names one whose stories are listed."""
     filters = filters_of(request)
     level, sign, least = _level(request), _sign(request), _least(request)
-    moments = [m for m in told(desk) if filters.passes(m) and any(reaches(d, filters) for d in drawn([m], None))]
+    passing = filter(filters.passes, views.moments(desk))
+    moments = [m for m in passing if any(reaches(each, filters) for each in drawn([m], None))]
     found = [tie for tie in network(moments, level=level, least=least) if sign is None or tie.sign is sign]
     chosen = given(request, "tie")
     context = {

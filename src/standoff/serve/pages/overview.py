@@ -10,9 +10,9 @@ from starlette.requests import Request
 from standoff.analysis import Brief, brief
 from standoff.analysis.brief import MOST_CITED, Section
 from standoff.analysis.leading import threats
-from standoff.analysis.source import Reading
+from standoff.analysis.source import read
 from standoff.schema import Interval
-from standoff.serve import seen
+from standoff.serve import seen, views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, given, page
 
@@ -79,7 +79,7 @@ def _overview(desk: Desk, request: Request) -> Overview:
         added = desk.case.added_since(reached)
         new = "told only by articles that were added since you marked all as seen"
         return Overview(new=new, since=None, added=len(added), brief=_brief(desk, None, reached))
-    last = max((d.published for d in desk.held.pages if d.published), default=None)
+    last = views.last_day(desk)
     new = "told by no article before the last day of the coverage; mark all as seen, and it is what comes after"
     return Overview(new=new, since=last, added=None, brief=_brief(desk, last, None))
 
@@ -95,7 +95,7 @@ def _brief(desk: Desk, since: str | None, reached: int | None) -> Brief:
 
 def _with_threats(desk: Desk, value: Brief) -> Iterator[Section]:
     """The sections with the conditional threats as one of their own, not told again among the promises."""
-    found = threats(Reading(desk.held), most=MOST_CITED)
+    found = threats(read(desk.held), most=MOST_CITED)
     own = {each.citations[0].place for each in found}
     for section in value.sections:
         if section.key == "commitments":

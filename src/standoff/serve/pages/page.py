@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 import secrets
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain, islice
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -14,10 +14,10 @@ import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from standoff.export import write_table
+from standoff.export import table_parts
 from standoff.serve.desk import Desk
 from standoff.serve.rendering import TOLD, render, rendered
 from standoff.serve.security.forgery import token
@@ -41,7 +41,11 @@ Row = Mapping[str, str | int | float | bool | None]
 
 
 class Answer(NamedTuple):
-    """What a page shows: its template with what it needs, the same as one value, and as the rows of a table."""
+    """What a page shows: its template with what it needs, the same as one value, and as the rows of a table.
+
+    Where the page shows a part of a list, so does the value, which says how many there are and where the next part is;
+    the rows are all of them, made one after the other when they are asked for.
+    """
 
     template: str
     context: Mapping[str, Any]
@@ -72,14 +76,11 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
         return Response(await run_in_threadpool(as_bytes, answer.value), media_type="application/json")
 
     async def as_csv(request: Request) -> Response:
-        def table() -> bytes:
-            answer = ask(request.app.state.desk, request)
-            stream = io.BytesIO()
-            write_table(answer.columns, answer.rows, stream)
-            return stream.getvalue()
-
+        answer = await run_in_threadpool(ask, request.app.state.desk, request)
+        parts = table_parts(answer.columns, answer.rows)
+        first = await run_in_threadpool(lambda: list(islice(parts, 2)))  # what goes wrong at once is told as an error
         headers = {"content-disposition": f'attachment; filename="{name}.csv"'}
-        return Response(await run_in_threadpool(table), media_type="text/csv; charset=utf-8", headers=headers)
+        return StreamingResponse(chain(first, parts), media_type="text/csv; charset=utf-8", headers=headers)
 
     return [
         Route(twin + ".json", as_json, name=f"{name}-json"),

@@ -14,10 +14,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from standoff.analysis import Dispute, Position, positions
+from standoff.analysis import Dispute, Position
 from standoff.errors import InputError
 from standoff.reconcile.deciding.standing import standing
 from standoff.schema import Decision, IssueKey, Verb
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
@@ -42,9 +43,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 def matrix(desk: Desk, request: Request) -> Answer:
     """The issues, the most disputed first, and the actors that take a stand on most of them; by actor."""
     actor = given(request, "actor")
-    every = _every(desk)
+    every = views.positions(desk)
     taking = Counter(position.actor for dispute in every for position in dispute.positions)
-    found = [each for each in every if actor is None or actor.casefold() in (a.casefold() for a in each.actors)]
+    found = views.positions(desk, actor=actor)
     part = piece(found, request, most=MOST)
     columns = _columns(part.shown, actor)
     context = {
@@ -59,7 +60,7 @@ def matrix(desk: Desk, request: Request) -> Answer:
 
 def issue(desk: Desk, request: Request) -> Answer:
     """One issue: each actor's words on it, the last first, how it moved, and the names that were joined into it."""
-    every = _every(desk)
+    every = views.positions(desk)
     found = _issue(every, request.path_params["issue"])
     actor = given(request, "actor")
     shown = [each for each in found.positions if actor is None or actor.casefold() == each.actor.casefold()]
@@ -84,7 +85,7 @@ async def decide(request: Request) -> Response:
 
 def _decide(desk: Desk, wanted: str, form: FormData, by: str) -> str:
     """Write the decision; what the issue is called now."""
-    every = _every(desk)
+    every = views.positions(desk)
     name = _issue(every, wanted).issue
     names = {each.issue.casefold() for each in every}
     new, parted = _field(form, "as") or _field(form, "with"), _field(form, "part")
@@ -103,10 +104,6 @@ def _decide(desk: Desk, wanted: str, form: FormData, by: str) -> str:
 def _field(form: FormData, name: str) -> str:
     value = form.get(name)
     return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _every(desk: Desk) -> tuple[Dispute, ...]:
-    return desk.ask("positions", lambda: positions(desk.held))
 
 
 def _issue(every: Sequence[Dispute], name: str) -> Dispute:

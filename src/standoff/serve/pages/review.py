@@ -65,8 +65,14 @@ def review(desk: Desk, request: Request, attempt: Attempt | None = None) -> Answ
     }
     if chosen is not None:
         context |= _chosen(desk, request, chosen, filters, [each.id for each in queue.items], attempt)
-    rows = [_row(each, item) for each, item in zip(cards, queue.items, strict=True)]
-    value = {"total": queue.total, "first": first, "items": queue.items, "verdicts": _of(verdicts, queue.items)}
+    value = {
+        "total": queue.total,
+        "first": first,
+        "next": context["after"] and context["after"].replace("/review", "/review.json", 1),
+        "items": queue.items,
+        "verdicts": _of(verdicts, queue.items),
+    }
+    rows = (_row(card(each, verdicts.get(each.id)), each) for each in asks.every(filters))
     return Answer("review.html", context, value, _COLUMNS, rows)
 
 

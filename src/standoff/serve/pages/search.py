@@ -76,7 +76,8 @@ def search(desk: Desk, request: Request) -> Answer:
     dated = published(held, *dates)
     within = None if matched is None else _mask(held, matched)
     found = count(held, _named(held, asked.chosen), within=within, dated=dated)
-    lines, items = _lines(desk, held, found, request)
+    items = pager(request, len(found.rows), size=ITEMS, most=MOST)
+    lines = _lines(desk, held, _ordered(held, found, asked)[items.first : items.last])
     hits, hit_pages, articles, sources = _hits(desk, held, asked, matched, dated, request)
     context = {
         "asked": asked,
@@ -95,14 +96,25 @@ def search(desk: Desk, request: Request) -> Answer:
     value = {
         "query": asked.query,
         "chosen": asked.chosen,
-        "items": {"count": len(found.rows), "origins": found.texts, "articles": found.documents, "page": lines},
-        "found": {"articles": articles, "origins": sources, "page": [_told(hit) for hit in hits]},
+        "items": {
+            "count": len(found.rows),
+            "origins": found.texts,
+            "articles": found.documents,
+            "page": lines,
+            "next": items.after,
+        },
+        "found": {
+            "articles": articles,
+            "origins": sources,
+            "page": [_told(hit) for hit in hits],
+            "next": hit_pages.after,
+        },
         "facets": [
             {"name": f.name, "values": {c.value: c.items for c in f.choices}, "more": f.more} for f in found.facets
         ],
         "published": {day.when: day.items for day in found.days},
     }
-    return Answer("search.html", context, value, _COLUMNS, [_row(line) for line in lines])
+    return Answer("search.html", context, value, _COLUMNS, map(_row, _every(desk, held, found, asked)))
 
 
 _COLUMNS = ("id", "kind", "label", "quote", "document", "publisher", "published", "start", "end", "verdict")
@@ -156,23 +168,31 @@ def _mask(held: Shelf, places: Sequence[int]) -> Mask:
     return mask
 
 
-def _lines(desk: Desk, held: Shelf, found: Found, request: Request) -> tuple[list[Line], Pager]:
-    pages = pager(request, len(found.rows), size=ITEMS, most=MOST)
-    ordered = _latest_first(held, found.rows) if _asked(request).latest else found.rows
-    shown = ordered[pages.first : pages.last].tolist()
-    rows = sorted(shown)  # as the case gives them
-    items = desk.case.items_numbered(held.columns.numbers[rows].tolist()) if rows else []
+def _every(desk: Desk, held: Shelf, found: Found, asked: Asked) -> Iterator[Line]:
+    """All items that pass, some at a time."""
+    ordered = _ordered(held, found, asked)
+    for first in range(0, len(ordered), MOST):
+        yield from _lines(desk, held, ordered[first : first + MOST])
+
+
+def _ordered(held: Shelf, found: Found, asked: Asked) -> Numbers:
+    """The items that pass as the case gives them, or later articles before earlier ones, each from its beginning."""
+    if not asked.latest:
+        return found.rows
+    return found.rows[np.argsort(-held.columns.page[found.rows], kind="stable")]
+
+
+def _lines(desk: Desk, held: Shelf, shown: Numbers) -> list[Line]:
+    """What is told of the items in these rows of the columns, in this order."""
+    rows = np.sort(shown)  # as the case gives them
+    items = desk.case.items_numbered(held.columns.numbers[rows].tolist()) if len(rows) else []
     verdicts = desk.case.verdicts([item.id for item in items]) if items else {}
     documents = [held.columns.documents[place] for place in held.columns.page[rows].tolist()]
     lines = {
-        row: _line(item, filed, verdicts.get(item.id)) for row, item, filed in zip(rows, items, documents, strict=True)
+        row: _line(item, filed, verdicts.get(item.id))
+        for row, item, filed in zip(rows.tolist(), items, documents, strict=True)
     }
-    return [lines[row] for row in shown], pages
-
-
-def _latest_first(held: Shelf, rows: Numbers) -> Numbers:
-    """Later articles before earlier ones, each read from its beginning."""
-    return rows[np.argsort(-held.columns.page[rows], kind="stable")]
+    return [lines[row] for row in shown.tolist()]
 
 
 def _line(item: AnyItem, filed: Filed, verdict: Verdict | None) -> Line:

@@ -8,9 +8,10 @@ from difflib import get_close_matches
 import msgspec
 from starlette.requests import Request
 
-from standoff.analysis import Story, stories
+from standoff.analysis import Story
 from standoff.analysis.accounts import Source, side_by_side
 from standoff.errors import InputError
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
@@ -33,13 +34,13 @@ def listed(desk: Desk, request: Request) -> Answer:
     kind, publisher = given(request, "kind"), given(request, "publisher")
     if kind is not None and kind not in KINDS:
         raise InputError(f"{kind!r} is no kind of item", hint="one of: " + ", ".join(KINDS))
-    every = desk.ask("stories", lambda: stories(desk.held))
+    every = views.stories(desk)
     by = {each.id: _publishers(each) for each in every}
     found = [each for each in every if kind in (None, each.kind) and (publisher is None or publisher in by[each.id])]
     part = piece(found, request, most=MOST)
     context = {
         "piece": part,
-        "stories": [Told(story=each, sources=side_by_side(each.items, desk.reading)) for each in part.shown],
+        "stories": [Told(story=each, sources=side_by_side(each.items, desk.held.reading)) for each in part.shown],
         "kind": kind,
         "kinds": KINDS,
         "publisher": publisher,
@@ -51,7 +52,7 @@ def listed(desk: Desk, request: Request) -> Answer:
 def story(desk: Desk, request: Request) -> Answer:
     """One story. Its id is that of its first item; that of any of its items leads to it too."""
     wanted = request.path_params["story"]
-    every = desk.ask("stories", lambda: stories(desk.held))
+    every = views.stories(desk)
     found = next((each for each in every if wanted == each.id), None) or next(
         (each for each in every if wanted in each.items), None
     )
@@ -59,7 +60,7 @@ def story(desk: Desk, request: Request) -> Answer:
         near = get_close_matches(wanted, [each.id for each in every], n=1)
         hint = f"did you mean {near[0]}?" if near else "stories are listed on the page Stories"
         raise InputError(f"the case has no story {wanted!r}", hint=hint)
-    told = Told(story=found, sources=side_by_side(found.items, desk.reading))
+    told = Told(story=found, sources=side_by_side(found.items, desk.held.reading))
     return Answer("story.html", {"told": told}, told, _COLUMNS, _rows(found))
 
 

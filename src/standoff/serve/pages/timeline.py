@@ -8,11 +8,12 @@ from itertools import groupby
 import msgspec
 from starlette.requests import Request
 
-from standoff.analysis.moments import Clock, Moment, moments
+from standoff.analysis.moments import Clock, Moment
 from standoff.analysis.profile import fits
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.schema import Interval, Plover
+from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.picturing import CLOCKS, DRAWN, Drawn, drawn
@@ -72,15 +73,10 @@ def filters_of(request: Request) -> Filters:
     )
 
 
-def told(desk: Desk) -> tuple[Moment, ...]:
-    """The moments of the case, those told most first."""
-    return desk.ask("moments", lambda: moments(desk.held))
-
-
 def timeline(desk: Desk, request: Request) -> Answer:
     """What passes the filters: at most ``DRAWN`` of it, what most origins tell; what is due apart from what was."""
     filters = filters_of(request)
-    every = told(desk)
+    every = views.moments(desk)
     asked = [moment for moment in every if filters.passes(moment)]
     timed = [moment for moment in asked if _timed(moment, filters)]
     timed.sort(key=lambda moment: not moment.ahead)  # what is due is never among what is hidden
@@ -95,14 +91,16 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "days": _days([each for each in listed if not each.moment.ahead]),
         "hidden": len(timed) - len(kept),
         "undated": 0 if filters.since or filters.until else len(asked) - len(timed),
-        "as_of": last_day(desk),
+        "as_of": views.last_day(desk),
         "clocks": CLOCKS,
         "kinds": KINDS,
         "types": list(Plover),
         "sides": sides(every),
     }
-    value = {"filters": filters, "hidden": context["hidden"], "undated": context["undated"], "moments": kept}
-    return Answer("timeline.html", context, value, COLUMNS, [row(each) for each in marks])
+    told = {name: context[name] for name in ("hidden", "undated")}
+    value = {"filters": filters, "count": len(timed), **told, "moments": kept}
+    rows = (row(each) for each in drawn(timed, filters.clock) if reaches(each, filters))
+    return Answer("timeline.html", context, value, COLUMNS, rows)
 
 
 def row(each: Drawn) -> Row:
@@ -132,11 +130,6 @@ def sides(found: Iterable[Moment]) -> list[tuple[str, str]]:
     """Codes of the sides in the moments, each with its name, by name."""
     codes = {code for moment in found for code in moment.sides}
     return sorted(((code, side_name(code)) for code in codes), key=lambda pair: pair[1].casefold())
-
-
-def last_day(desk: Desk) -> str | None:
-    """The day of the last article of the case."""
-    return max((each.published for each in desk.held.pages if each.published), default=None)
 
 
 def _timed(moment: Moment, filters: Filters) -> bool:
