@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, SinceOption, compared, days
+from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, SinceOption, compared
 
 if TYPE_CHECKING:
     from standoff.analysis import Brief
@@ -30,8 +30,9 @@ def brief(
     quotation marks are the speaker's own; other words are the article's.
     """
     from standoff import analysis
+    from standoff.schema import bounds
 
-    first, _ = days(since, None)
+    first, _ = bounds(since, None)
     with compared(case) as found:
         value = analysis.brief(found, full=everything, since=first)
         title = found.path.stem

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, SinceOption, UntilOption, days, opened
+from standoff.cli.options import AllOption, CaseOption, JsonOption, OutputOption, SinceOption, UntilOption, opened
 
 if TYPE_CHECKING:
     from standoff.analysis import Calendar, Meeting
@@ -34,9 +34,10 @@ def calendar(
     from standoff.analysis.wording import counted
     from standoff.cli import output as out
     from standoff.export import write_calendar
+    from standoff.schema import bounds
 
     ics = ics or (output is not None and output.suffix.lower() == ".ics" and not as_json)
-    first, last = days(since, until)
+    first, last = bounds(since, until)
     with opened(case) as found:
         value = analysis.calendar(found, since=first, until=last)
         if ics:

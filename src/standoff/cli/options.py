@@ -83,12 +83,3 @@ def find_case(given: Path | None) -> Path:
         )
     names = ", ".join(path.name for path in found[:5]) + (" …" if len(found) > 5 else "")
     raise InputError(f"there are {len(found)} cases in this folder: {names}", hint="choose one with --case")
-
-
-def days(since: str | None, until: str | None) -> tuple[str | None, str | None]:
-    """First and last day that ``--since`` and ``--until`` mean. Raises InputError where one is no time."""
-    from standoff.schema import Interval
-
-    first = Interval.parse(since).first.isoformat() if since else None
-    last = Interval.parse(until).last.isoformat() if until else None
-    return first, last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from standoff.cli.options import CaseOption, JsonOption, SinceOption, UntilOption, compared, days
+from standoff.cli.options import CaseOption, JsonOption, SinceOption, UntilOption, compared
 
 
 def timeline(
@@ -15,8 +15,9 @@ def timeline(
     from standoff.analysis.wording import when
     from standoff.cli.briefing import place, print_line
     from standoff.cli.output import Page, print_json
+    from standoff.schema import bounds
 
-    first, last = days(since, until)
+    first, last = bounds(since, until)
     with compared(case) as found:
         value = analysis.timeline(found, since=first, until=last)
     if as_json:

@@ -23,7 +23,7 @@ from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
-from standoff.record.questions import check_side, check_times, check_words
+from standoff.record.questions import check_side, check_words
 from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
@@ -213,7 +213,6 @@ class Case:
         that is none, and for filters that no item can pass together.
         """
         check_words(kind=kind, act=act, plover=plover, status=status)
-        check_times(since, until)
         with self._reading() as connection:
             if side is not None:
                 check_side(connection, side)

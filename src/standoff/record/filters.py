@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or
 
 from standoff.record.storable import escape, to_stored
 from standoff.record.tables import document, item, party, span
-from standoff.schema import Interval
+from standoff.schema import bounds
 
 
 def select_items(
@@ -32,8 +32,9 @@ def select_items(
     """Ids of the items that pass every filter given, those that a person rejected only if asked for.
 
     ``names`` and ``mentions`` are an actor's, as ``known_as`` finds. Raises InputError where ``since`` or ``until`` is
-    not a time.
+    not a time, or nothing lies between them.
     """
+    first, last = bounds(since, until)
     wanted: list[ColumnElement[bool]] = [] if rejected else [item.c.verdict.is_distinct_from("rejected")]
     for column, value in (("kind", kind), ("act", act), ("plover", plover), ("status", status)):
         if value is not None:
@@ -45,12 +46,12 @@ def select_items(
         wanted.append(_has_party(or_(party.c.name.in_(listed(names)), party.c.mention.in_(listed(mentions or [])))))
     if numbers is not None:
         wanted.append(item.c.document.in_(numbers))
-    if since is not None:
-        last = func.coalesce(item.c.last_day, func.substr(document.c.published, 1, 10))
-        wanted.append(last >= Interval.parse(since).first.isoformat())
-    if until is not None:
-        first = func.coalesce(item.c.first_day, func.substr(document.c.published, 1, 10))
-        wanted.append(first <= Interval.parse(until).last.isoformat())
+    if first is not None:
+        latest = func.coalesce(item.c.last_day, func.substr(document.c.published, 1, 10))
+        wanted.append(latest >= first)
+    if last is not None:
+        earliest = func.coalesce(item.c.first_day, func.substr(document.c.published, 1, 10))
+        wanted.append(earliest <= last)
     if text is not None:
         wanted.append(_says(to_stored(text).casefold()))
     return select(item.c.id).join(document, item.c.document == document.c.number).where(and_(True, *wanted))

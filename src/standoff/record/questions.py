@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select, union
 
 from standoff.errors import InputError
 from standoff.record.tables import item, party
-from standoff.schema import Act, CommitmentKind, Interval, Plover, Status
+from standoff.schema import Act, CommitmentKind, Plover, Status
 
 _KINDS = ("statement", "commitment", "event", "figure")
 _HAVE = {"act": ("statement", "commitment"), "plover": ("event",), "status": ("event",)}
@@ -36,12 +36,6 @@ def check_words(*, kind: str | None, act: str | None, plover: str | None, status
     _one_of("act", act, dict.fromkeys(word.value for words in acts for word in words))
     _one_of("plover", plover, [word.value for word in Plover])
     _one_of("status", status, [word.value for word in Status])
-
-
-def check_times(since: str | None, until: str | None) -> None:
-    """Raise InputError where one is no time, or nothing can lie between them."""
-    if since is not None and until is not None and Interval.parse(since).first > Interval.parse(until).last:
-        raise InputError(f"nothing is since {since} and until {until}", hint="put the earlier time first")
 
 
 def check_side(connection: Connection, side: str) -> None:

@@ -6,7 +6,7 @@ Needs: nothing of ours but the errors.
 
 from standoff.schema.decision import ActorKey, Change, Decision, DecisionKey, IssueKey, ItemKey, Verb, Verdict
 from standoff.schema.document import Block, Document
-from standoff.schema.interval import Interval
+from standoff.schema.interval import Interval, bounds
 from standoff.schema.items import AnyItem, Commitment, Event, Figure, Item, Location, Party, Statement, identify
 from standoff.schema.span import Span
 from standoff.schema.vocabulary import (
@@ -55,5 +55,6 @@ __all__ = [
     "Strength",
     "Verb",
     "Verdict",
+    "bounds",
     "identify",
 ]

@@ -63,6 +63,21 @@ class Interval(msgspec.Struct, frozen=True, order=True):
         return f"{first.isoformat()}/{last.isoformat()}"
 
 
+def bounds(since: str | None, until: str | None) -> tuple[str | None, str | None]:
+    """The first day of one time and the last of another, as ``YYYY-MM-DD``; either may be left out.
+
+    Raises InputError where one is no time, or nothing lies between them.
+
+    >>> bounds("2022-01", "2022")
+    ('2022-01-01', '2022-12-31')
+    """
+    first = Interval.parse(since).first.isoformat() if since is not None else None
+    last = Interval.parse(until).last.isoformat() if until is not None else None
+    if first and last and first > last:
+        raise InputError(f"nothing is since {since} and until {until}", hint="put the earlier time first")
+    return first, last
+
+
 def _bounds(point: str) -> tuple[date, date]:
     found = _POINT.fullmatch(point)
     hint = "write a day 2022-01-09, a month 2022-01, a year 2022, or two of these with / between"

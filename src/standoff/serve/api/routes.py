@@ -14,7 +14,7 @@ from starlette.responses import Response
 from standoff import analysis
 from standoff.analysis.quality import Quality, quality
 from standoff.errors import InputError
-from standoff.schema import ActorKey, Decision, DecisionKey, Document, IssueKey
+from standoff.schema import ActorKey, Decision, DecisionKey, Document, IssueKey, bounds
 from standoff.schema.decision import Subject
 from standoff.schema.vocabulary import Plover, Status
 from standoff.serve import bonds, views
@@ -170,14 +170,14 @@ def positions(request: Request, actor: Word = None) -> Response:
 @router.get("/calendar", **answering(analysis.Calendar))
 def calendar(request: Request, since: Time = None, until: Time = None) -> Response:
     """Meetings held and to come."""
-    desk, days = _desk(request), _days(since, until)
+    desk, days = _desk(request), bounds(since, until)
     return _given(desk.ask(("api-calendar", days), lambda: analysis.calendar(desk.held, since=days[0], until=days[1])))
 
 
 @router.get("/timeline", **answering(analysis.Timeline))
 def timeline(request: Request, since: Time = None, until: Time = None) -> Response:
     """What happened, day by day."""
-    desk, days = _desk(request), _days(since, until)
+    desk, days = _desk(request), bounds(since, until)
     return _given(desk.ask(("api-timeline", days), lambda: analysis.timeline(desk.held, since=days[0], until=days[1])))
 
 
@@ -190,7 +190,7 @@ def actors(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response
 @router.get("/ledger", **answering(answers.Commitments))
 def ledger(request: Request, date: Time = None) -> Response:
     """Who is bound to what, by which words, on what condition, and what became of it; as of `date`."""
-    desk, day = _desk(request), _days(None, date)[1]
+    desk, day = _desk(request), bounds(None, date)[1]
     return _given(answers.Commitments(bonds.ledger_of(desk, day), bonds.lives_of(desk, day)))
 
 
@@ -229,14 +229,3 @@ def _decide(desk: Desk, wish: answers.Wish, by: str) -> Decision:
         )
         changes = case.draft(case.item(wish.items[0]).id, wish.changes) if wish.changes else ()
         return case.decide(Decision(verb=wish.verb, subjects=subjects, changes=changes, by=by, why=wish.why))
-
-
-def _days(since: str | None, until: str | None) -> tuple[str | None, str | None]:
-    """First and last day that two times mean. Raises InputError where one is no time."""
-    from standoff.schema import Interval
-
-    first = Interval.parse(since).first.isoformat() if since else None
-    last = Interval.parse(until).last.isoformat() if until else None
-    if first and last and first > last:
-        raise InputError(f"{since} is after {until}", hint="give the earlier time as since")
-    return first, last

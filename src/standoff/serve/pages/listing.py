@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-from standoff.schema import Interval
+from standoff.schema import bounds
 from standoff.serve.coverage import coverage
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
@@ -115,8 +115,7 @@ def _asked(request: Request) -> Asked:
         given(request, "text"),
         given(request, "publisher"),
         given(request, "origin"),
-        str(Interval.parse(first).first) if (first := given(request, "from")) else None,
-        str(Interval.parse(last).last) if (last := given(request, "to")) else None,
+        *bounds(given(request, "from"), given(request, "to")),
         sort if sort in SORTS else "published",
         given(request, "order") == "down",
     )

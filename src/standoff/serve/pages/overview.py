@@ -11,7 +11,7 @@ from standoff.analysis import Brief, brief
 from standoff.analysis.brief import MOST_CITED, Section
 from standoff.analysis.leading import threats
 from standoff.analysis.source import read
-from standoff.schema import Interval
+from standoff.schema import bounds
 from standoff.serve import seen, views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, given, page
@@ -71,7 +71,7 @@ _PAGES = {
 def _overview(desk: Desk, request: Request) -> Overview:
     day = given(request, "since")
     if day is not None:
-        since = Interval.parse(day).first.isoformat()
+        since, _ = bounds(day, None)
         new = "told by no article that was published before that day"
         return Overview(new=new, since=since, added=None, brief=_brief(desk, since, None))
     reached = seen.seen(desk, request)

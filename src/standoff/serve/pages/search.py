@@ -16,7 +16,7 @@ from standoff.errors import InputError
 from standoff.record import Hit
 from standoff.record.columns import Filed, Mask, Numbers
 from standoff.record.filters import with_words
-from standoff.schema import AnyItem, Interval, Verdict
+from standoff.schema import AnyItem, Interval, Verdict, bounds
 from standoff.serve.desk import Desk
 from standoff.serve.facets import FACETS, OF_DOCUMENTS, Found, Shelf, count, published, shelf, texts
 from standoff.serve.marking import Mark, Stretch, stretches
@@ -72,7 +72,7 @@ def search(desk: Desk, request: Request) -> Answer:
     asked = _asked(request)
     held = shelf(desk)
     matched = None if asked.query is None else desk.ask(("match", asked.query), lambda: _matched(desk, held, asked))
-    dates = _days(asked)
+    dates = bounds(asked.first, asked.last)
     dated = published(held, *dates)
     within = None if matched is None else _mask(held, matched)
     found = count(held, _named(held, asked.chosen), within=within, dated=dated)
@@ -137,14 +137,6 @@ def _asked(request: Request) -> Asked:
     chosen = {name: tuple(dict.fromkeys(found)) for name, found in values.items() if found}
     latest = given(request, "order") == "latest"
     return Asked(given(request, "q"), chosen, given(request, "from"), given(request, "to"), latest)
-
-
-def _days(asked: Asked) -> tuple[str | None, str | None]:
-    first = Interval.parse(asked.first).first.isoformat() if asked.first else None
-    last = Interval.parse(asked.last).last.isoformat() if asked.last else None
-    if first and last and first > last:
-        raise InputError(f"nothing is from {asked.first} to {asked.last}", hint="put the earlier day first")
-    return first, last
 
 
 def _named(held: Shelf, chosen: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:

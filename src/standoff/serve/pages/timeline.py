@@ -12,7 +12,7 @@ from standoff.analysis.moments import Clock, Moment
 from standoff.analysis.profile import fits
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
-from standoff.schema import Interval, Plover
+from standoff.schema import Plover, bounds
 from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
@@ -59,17 +59,15 @@ def filters_of(request: Request) -> Filters:
         raise InputError(f"{kind!r} is not on the timeline", hint=f"one of: {', '.join(KINDS)}")
     if plover and plover not in set(Plover):
         raise InputError(f"{plover!r} is no PLOVER type", hint=f"one of: {', '.join(Plover)}")
-    since, until = given(request, "since"), given(request, "until")
-    if since and until and Interval.parse(since).first > Interval.parse(until).last:
-        raise InputError(f"nothing is since {since} and until {until}", hint="put the earlier time first")
+    since, until = bounds(given(request, "since"), given(request, "until"))
     return Filters(
         clock=None if clock == "all" else Clock(clock or Clock.HAPPENED),
         kind=kind,
         side=given(request, "side"),
         actor=given(request, "actor"),
         plover=plover,
-        since=since and Interval.parse(since).first.isoformat(),
-        until=until and Interval.parse(until).last.isoformat(),
+        since=since,
+        until=until,
     )
 
 
