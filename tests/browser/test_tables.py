@@ -55,6 +55,16 @@ def test_an_issue_is_renamed(tab, own_address):
     assert page.get_by_role("link", name="arms near the border", exact=True).count() == 1
 
 
+def test_passages_are_moved_out_of_an_issue(tab, own_address):
+    page = tab(own_address + "/positions/negotiate")
+    words = page.locator(".stand tbody tr").first.locator("q").inner_text()
+    page.locator(".stand input[name=passage]").first.check()
+    page.get_by_label("The passages chosen above").fill("what is said first")
+    page.get_by_role("button", name="Move them").click()
+    page.wait_for_url("**/positions/what%20is%20said%20first")
+    assert page.locator(".stand q").all_inner_texts() == [words]
+
+
 def test_an_arrow_leads_to_its_row(tab, address):
     page = ready(tab(address + "/commitments?conditional=yes"))
     arrow = page.locator("svg a.arrow").first

@@ -88,6 +88,32 @@ def test_issues_are_joined_and_parted_again(own):
     assert {each["issue"] for each in issues(own)} == before
 
 
+def test_passages_are_moved_to_an_issue_of_their_own_and_back(own):
+    before = issues(own)
+    issue = next(each for each in before if sum(len(p["words"]) for p in each["positions"]) > 2)
+    first, *_ = [word["citation"]["item"] for p in issue["positions"] for word in p["words"]]
+    answer = decide(own, issue["issue"], passages="", passage=[first], called="a matter of its own")
+    assert str(answer.url).endswith(segment("a matter of its own"))
+
+    def holds(name):
+        found = next(each for each in issues(own) if each["issue"] == name)
+        return [word["citation"]["item"] for p in found["positions"] for word in p["words"]]
+
+    assert holds("a matter of its own") == [first]
+    assert first not in holds(issue["issue"])
+    decide(own, "a matter of its own", passages="", passage=[first], called=issue["issue"])
+    assert issues(own) == before
+
+
+def test_passages_that_are_not_there_are_told(own):
+    one, other = issues(own)[:2]
+    strange = other["positions"][0]["words"][0]["citation"]["item"]
+    assert "no passage is chosen" in decide(own, one["issue"], passages="", called="x").text.lower()
+    held = {word["citation"]["item"] for p in one["positions"] for word in p["words"]}
+    if strange not in held:
+        assert decide(own, one["issue"], passages="", passage=[strange], called="x").status_code == 400
+
+
 def test_a_decision_needs_the_token_and_a_name(own):
     name = issues(own)[0]["issue"]
     assert own.post(f"/positions/{segment(name)}", data={"as": "x"}).status_code == 403

@@ -12,7 +12,6 @@ from standoff.cli.options import CaseOption, JsonOption
 from standoff.errors import InputError
 
 if TYPE_CHECKING:
-    from standoff.analysis import Dispute
     from standoff.schema import Verb
 
 app = typer.Typer(help="Decide about items: accept, reject, correct, same, different, undo.", no_args_is_help=True)
@@ -124,29 +123,17 @@ def issue(
 ) -> None:
     """Rename an issue in dispute, join it with another, part the two again, or take passages out of it."""
     from standoff.analysis import positions
-    from standoff.schema import Decision, IssueKey, Verb
+    from standoff.analysis.disputing import calling, issue_called, moving, parting
 
+    who = author(by)
     with writable(case) as found:
-        names = {dispute.issue.casefold(): dispute for dispute in positions(found)}
-        if not apart and name.casefold() not in names:
-            raise InputError(f"there is no issue {name!r}", hint="see them with: standoff positions --all")
-        split = apart or bool(passages)
-        verb = Verb.SPLIT if split else Verb.MERGE if called.casefold() in names else Verb.RENAME
-        moved = [found.item(item).id for item in passages or ()]
-        _check_passages(names.get(name.casefold()), moved)
-        keys = tuple(found.key(item) for item in dict.fromkeys(moved))
-        subjects = (IssueKey(name=name), IssueKey(name=called))
-        made = found.decide(Decision(verb=verb, subjects=(*subjects, *keys), by=author(by), why=why))
-        tell(found, [made], as_json=as_json)
-
-
-def _check_passages(dispute: Dispute | None, moved: list[str]) -> None:
-    """Raise InputError where an item is no passage of the issue."""
-    held = {word.citation.item for position in dispute.positions for word in position.words} if dispute else set()
-    for item in moved:
-        if item not in held:
-            hint = "the id of each passage is in: standoff positions --all"
-            raise InputError(f"{item} is no passage of that issue", hint=hint)
+        if passages:
+            made = moving(found, issue_called(positions(found), name), passages, called, by=who, why=why)
+        elif apart:
+            made = parting(name, called, by=who, why=why)
+        else:
+            made = calling(positions(found), name, called, by=who, why=why)
+        tell(found, [found.decide(made)], as_json=as_json)
 
 
 @app.command("undo")

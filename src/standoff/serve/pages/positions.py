@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from urllib.parse import quote
 
 import msgspec
@@ -15,9 +14,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from standoff.analysis import Dispute, Position
+from standoff.analysis.disputing import calling, issue_called, joined, moving, parting
 from standoff.errors import InputError
-from standoff.reconcile.deciding.standing import standing
-from standoff.schema import Decision, IssueKey, Verb
 from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
@@ -61,7 +59,7 @@ def matrix(desk: Desk, request: Request) -> Answer:
 def issue(desk: Desk, request: Request) -> Answer:
     """One issue: each actor's words on it, the last first, how it moved, and the names that were joined into it."""
     every = views.positions(desk)
-    found = _issue(every, request.path_params["issue"])
+    found = issue_called(every, request.path_params["issue"])
     actor = given(request, "actor")
     shown = [each for each in found.positions if actor is None or actor.casefold() == each.actor.casefold()]
     context = {
@@ -69,13 +67,16 @@ def issue(desk: Desk, request: Request) -> Answer:
         "positions": shown,
         "actor": actor,
         "names": [each.issue for each in every if each.issue != found.issue],
-        "joined": _joined(desk, found.issue),
+        "joined": joined(desk.held.decisions(), found.issue),
     }
     return Answer("issue.html", context, msgspec.structs.replace(found, positions=tuple(shown)), _COLUMNS, _rows(found))
 
 
 async def decide(request: Request) -> Response:
-    """Rename an issue (``as``), join it with another (``with``), or part a name from it again (``part``)."""
+    """Rename an issue (``as``), join it with another (``with``), or part a name from it again (``part``).
+
+    Where passages are chosen (``passage``), only they get the name.
+    """
     await check(request)
     form = await request.form()
     desk: Desk = request.app.state.desk
@@ -84,48 +85,31 @@ async def decide(request: Request) -> Response:
 
 
 def _decide(desk: Desk, wanted: str, form: FormData, by: str) -> str:
-    """Write the decision; what the issue is called now."""
+    """Write the decision; the issue to go on with."""
     every = views.positions(desk)
-    name = _issue(every, wanted).issue
-    names = {each.issue.casefold() for each in every}
-    new, parted = _field(form, "as") or _field(form, "with"), _field(form, "part")
-    if parted:
-        verb, subjects = Verb.SPLIT, (IssueKey(name=parted), IssueKey(name=name))
-    elif new:
-        verb = Verb.MERGE if new.casefold() in names else Verb.RENAME
-        subjects = (IssueKey(name=name), IssueKey(name=new))
-    else:
-        raise InputError("the issue was given no name", hint="write the name that it is to have, or choose another")
+    found = issue_called(every, wanted)
+    new, parted, why = _field(form, "as") or _field(form, "with"), _field(form, "part"), _field(form, "why")
+    chosen = [each for each in form.getlist("passage") if isinstance(each, str)]
     with desk.writing() as case:
-        case.decide(Decision(verb=verb, subjects=subjects, by=by, why=_field(form, "why")))
-    return new or name
+        if parted:
+            made = parting(parted, found.issue, by=by, why=why)
+        elif "passages" in form:
+            made = moving(case, found, _some(chosen), new, by=by, why=why)
+        else:
+            made = calling(every, found.issue, new, by=by, why=why)
+        case.decide(made)
+    return found.issue if parted else new
+
+
+def _some(chosen: list[str]) -> list[str]:
+    if not chosen:
+        raise InputError("no passage is chosen", hint="tick those that are of another issue")
+    return chosen
 
 
 def _field(form: FormData, name: str) -> str:
     value = form.get(name)
     return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _issue(every: Sequence[Dispute], name: str) -> Dispute:
-    found = next((each for each in every if each.issue.casefold() == name.casefold()), None)
-    if found is None:
-        near = get_close_matches(name, [each.issue for each in every], n=1)
-        hint = f"did you mean {near[0]}?" if near else "they are listed on the page Positions"
-        raise InputError(f"the case has no issue {name!r}", hint=hint)
-    return found
-
-
-def _joined(desk: Desk, name: str) -> list[str]:
-    """The names that people made into this one: those that can be parted from it."""
-    held: dict[str, str] = {}
-    for decision in standing(desk.held.decisions()):
-        names = [subject.name for subject in decision.subjects if isinstance(subject, IssueKey)]
-        if len(names) == 2 and names[1].casefold() == name.casefold():
-            if decision.verb is Verb.SPLIT:
-                held.pop(names[0].casefold(), None)
-            else:
-                held[names[0].casefold()] = names[0]
-    return sorted(held.values())
 
 
 def _columns(disputes: Sequence[Dispute], actor: str | None) -> list[str]:
