@@ -64,7 +64,7 @@ def actors(desk: Desk, request: Request) -> Answer:
         "sides": [(code, side_name(code)) for code in sides],
         "actor_at": actor_at,
     }
-    return Answer("actors.html", context, {"count": len(found), "actors": found}, COLUMNS, [_row(e) for e in found])
+    return Answer("actors.html", context, {"count": len(found), "actors": found}, COLUMNS, map(_row, found))
 
 
 def actor(desk: Desk, request: Request) -> Answer:
@@ -72,9 +72,9 @@ def actor(desk: Desk, request: Request) -> Answer:
     everybody = views.actors(desk)
     found = named(everybody, request.path_params["actor"])
     key = found.key
-    moments = [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    moments = desk.ask(("moments of", key), lambda: _moments(desk, key))
     marks = drawn(moments[:DRAWN], Clock.HAPPENED)
-    called = profile(desk.held.items(), found.name).called
+    called = desk.ask(("called", found.name), lambda: profile(desk.held.items(), found.name).called)
     about = desk.ask(("actor", key), lambda: _about(desk.case, key))
     context = {
         "actor": found,
@@ -112,6 +112,10 @@ def _row(each: Registered) -> Row:
 
 def _keys(moment: Moment, part: str) -> list[ActorKey]:
     return [ActorKey(who.name, who.side) for who in getattr(moment, part) if who.name]
+
+
+def _moments(desk: Desk, key: ActorKey) -> list[Moment]:
+    return [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
 
 
 def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Moment]]]:
@@ -206,6 +210,6 @@ def _after(made: Decision, form: dict[str, str]) -> str:
 
 routes = [
     Route("/actors/decide", decide, methods=["POST"], name="actors-decide"),
-    *page("/actors", actors, name="actors"),
-    *page("/actors/{actor:name}", actor, name="actor"),
+    *page("/actors", actors, name="actors", whole=True),
+    *page("/actors/{actor:name}", actor, name="actor", whole=True),
 ]
