@@ -297,9 +297,11 @@ def pages(path: Path, *, only: Sequence[str] = ()) -> None:
     with serving(path) as (address, server):
         for name in only or PAGES:
             began = time.perf_counter()
-            answer, _ = took(address + name)
-            while WORKING in asked(address + name):
+            found = asked(address + name)
+            answer = time.perf_counter() - began
+            while WORKING in found:
                 time.sleep(0.5)
+                found = asked(address + name)
             there = time.perf_counter() - began
             second, length = took(address + name)
             numbers = f"{answer:>16.2f}{there:>16.2f}{second:>16.3f}{length:>16,}{memory(server.pid):>16,}"

@@ -25,7 +25,7 @@ from standoff.serve.author import author
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
-from standoff.serve.pages.timeline import row
+from standoff.serve.pages.timeline import Filters, rows
 from standoff.serve.picturing import DRAWN, drawn
 from standoff.serve.security.forgery import check
 
@@ -90,7 +90,7 @@ def actor(desk: Desk, request: Request) -> Answer:
         "documents": sorted({(c.document, c.title or c.document) for m in moments for c in m.line.citations}),
     }
     value = {"actor": found, "moments": moments, "positions": context["positions"], "decisions": about[0]}
-    return Answer("actor.html", context, value, MARKS, (row(each) for each in drawn(moments, Clock.HAPPENED)))
+    return Answer("actor.html", context, value, MARKS, rows(moments, Filters()))
 
 
 def actor_at(key: ActorKey) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import msgspec
@@ -96,12 +96,15 @@ def timeline(desk: Desk, request: Request) -> Answer:
     }
     told = {name: context[name] for name in ("hidden", "undated")}
     value = {"filters": filters, "count": len(timed), **told, "moments": kept}
-    rows = (row(each) for each in drawn(timed, filters.clock) if reaches(each, filters))
-    return Answer("timeline.html", context, value, COLUMNS, rows)
+    return Answer("timeline.html", context, value, COLUMNS, rows(timed, filters))
 
 
-def row(each: Drawn) -> Row:
-    """A mark as a row of the table."""
+def rows(moments: Iterable[Moment], filters: Filters) -> Iterator[Row]:
+    """The table of these moments, made when its first row is asked for: there may be many more than are drawn."""
+    yield from (_row(each) for each in drawn(moments, filters.clock) if reaches(each, filters))
+
+
+def _row(each: Drawn) -> Row:
     moment, first = each.moment, each.moment.line.citations[0]
     times = {clock.value: time.when if (time := moment.at(clock)) else None for clock in Clock}
     return {
