@@ -28,6 +28,14 @@ def no_network(monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patience():
+    """Pages wait for what they show, however busy the machine that tests them is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("standoff.serve.desk.PATIENCE", 120.0)
+        yield
+
+
 @pytest.fixture(scope="session")
 def demo_case(tmp_path_factory):
     """The file of a case that holds the demonstration coverage, compared. For tests that only read; copy it to write.

@@ -153,7 +153,7 @@ def test_an_issue_is_renamed_joined_and_parted_again(canal, run):
     assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["The toll"]
     run("decide", "issue", "Canal dues", "--as", "The toll", "--split", "--by", "desk")
     assert [issue["issue"] for issue in json.loads(run("positions", "--json").stdout)] == ["Canal dues"]
-    assert "there is no issue" in run("decide", "issue", "Fish", "--as", "Cod", code=2).stderr
+    assert "the case has no issue 'Fish'" in run("decide", "issue", "Fish", "--as", "Cod", code=2).stderr
 
 
 def test_passages_of_an_issue_become_another_and_come_back(canal, folder, run):

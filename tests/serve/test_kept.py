@@ -3,13 +3,16 @@
 import re
 import secrets
 import shutil
+import threading
 
 import pytest
 from starlette.testclient import TestClient
 
+from standoff.analysis import stories
 from standoff.record import open_case
 from standoff.schema import Document
 from standoff.serve import workbench
+from standoff.serve.desk import KEPT, Desk
 from standoff.serve.kept import Kept
 
 
@@ -72,3 +75,39 @@ def test_packed_and_plain_are_one(client):
     assert packed.headers["content-encoding"] == "gzip"
     assert "content-encoding" not in plain.headers
     assert plain.text == packed.text
+
+
+def test_a_page_that_takes_long_says_so_and_its_twins_wait(demo_case, monkeypatch):
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(held):
+        begun.set()
+        assert go.wait(60)
+        return stories(held)
+
+    monkeypatch.setattr("standoff.serve.views.analysis.stories", slow)
+    monkeypatch.setattr("standoff.serve.desk.PATIENCE", 0.2)
+    with TestClient(workbench(demo_case), base_url="http://127.0.0.1") as client:
+        for _ in range(2):
+            page = client.get("/stories")
+            assert page.status_code == 200
+            assert 'hx-trigger="every 1s"' in page.text
+            assert "<article" not in page.text
+        assert begun.is_set()
+        go.set()
+        found = client.get("/stories.json").json()["stories"]
+        monkeypatch.setattr("standoff.serve.desk.PATIENCE", 60)
+        assert found[0]["id"] in client.get("/stories").text
+
+
+def test_what_is_of_the_whole_case_is_kept_however_much_is_asked(demo_case):
+    desk = Desk(demo_case)
+    whole = desk.ask("whole", object)
+    first, second = (desk.ask(("part", number), object) for number in (0, 1))
+    for number in range(2, 2 + KEPT - 1):
+        assert desk.ask(("part", 0), object) is first
+        desk.ask(("part", number), object)
+    assert desk.ask("whole", object) is whole
+    assert desk.ask(("part", 0), object) is first
+    assert desk.ask(("part", 1), object) is not second, "what was not asked for longest goes first"
+    desk.close()

@@ -15,7 +15,7 @@ from standoff.analysis.grouping import Group, group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, independent, tellings
-from standoff.analysis.weight import Standing, weight
+from standoff.analysis.weight import Standing, standing_of, weight
 from standoff.analysis.wording import when
 
 MOST_CITED = 5
@@ -124,11 +124,10 @@ def _talks(meetings: Calendar, full: bool) -> Section:
 
 def _grouped(reading: Reading, meetings: Calendar, full: bool, fresh: Callable[[Group], bool]) -> dict[str, Section]:
     """The sections of ``PLANS`` by key; each leaves out what one before it has told. ``new`` is of all of them."""
-    told = list(tellings(reading))
-    standing = Standing(told)
+    standing = standing_of(reading)
     wanted = {sense: plan.key for plan in PLANS for sense in plan.senses}
     groups = defaultdict(list)
-    for own in group((t for t in told if t.sense in wanted), reading):
+    for own in group((t for t in tellings(reading) if t.sense in wanted), reading):
         groups[wanted[own.sense]].append(own)
     most = None if full else MOST_CITED
     told_before: dict[str, list[Group]] = defaultdict(list)
@@ -152,7 +151,7 @@ def _line(own: Group, standing: Standing, reading: Reading, most: int | None) ->
 
 def _untold(groups: list[Group], told: dict[str, list[Group]], plan: Plan) -> Iterator[Group]:
     """The groups that no group before them has told in every article; figures are counted apart."""
-    for own in sorted(groups, key=lambda g: -len(g.lead.words)):
+    for own in sorted(groups, key=lambda g: -g.lead.length):
         before = plan.key != "figures" and all(any(g.covers(t) for g in told[t.page]) for t in own.tellings)
         if not before:
             yield own

@@ -68,10 +68,13 @@ def calendar_of(reading: Reading, *, since: str | None = None, until: str | None
     published = [d.published for d in reading.documents if d.published]
     as_of = max(published, default=None)
     numbering = Numbering()
-    meetings = sorted((_meeting(occasion, as_of, reading) for occasion in occasions(reading)), key=_order)
-    kept = (m for m in meetings if _within(m.when, since, until))
+    kept = (m for m in reading.once("meetings", lambda: _meetings(reading, as_of)) if _within(m.when, since, until))
     numbered = tuple(msgspec.structs.replace(m, citations=numbering.number(m.citations)) for m in kept)
     return Calendar(as_of=as_of, meetings=numbered)
+
+
+def _meetings(reading: Reading, as_of: str | None) -> list[Meeting]:
+    return sorted((_meeting(occasion, as_of, reading) for occasion in occasions(reading)), key=_order)
 
 
 def unheld(source: Source) -> tuple[Meeting, ...]:

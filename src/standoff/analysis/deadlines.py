@@ -12,7 +12,7 @@ from standoff.analysis.citing import Numbering
 from standoff.analysis.context import sentence_around
 from standoff.analysis.grouping import group
 from standoff.analysis.lines import Line, line
-from standoff.analysis.source import Source, read
+from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.language import mark
 from standoff.schema import Block, BlockKind, Commitment, CommitmentKind, Document, Interval
@@ -44,16 +44,23 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     line: Line
 
 
-def deadlines(source: Source) -> tuple[Deadline, ...]:
-    """The deadlines of a case by day. A refusal ("not before March") sets none; nor does a time gone by when told."""
+Known = dict[tuple[str, str], Interval | None]
+"""By when a sentence says that it is to be, with the day of its article, which it is read against."""
+
+
+def deadlines(source: Source, *, known: Known | None = None) -> tuple[Deadline, ...]:
+    """The deadlines of a case by day. A refusal ("not before March") sets none; nor does a time gone by when told.
+
+    ``known`` is what was read of sentences before, which is not read again; what is read is added to it.
+    """
+    known = {} if known is None else known
     reading = read(source)
     as_of = max((d.published for d in reading.documents if d.published), default="")
     by_day: dict[Interval, list[Telling]] = defaultdict(list)
-    for item in reading.items:
-        if isinstance(item, Commitment) and item.kind is not CommitmentKind.REFUSAL:
-            day = _until(item, reading.document(item))
-            if day is not None:
-                by_day[day].append(telling(item, reading))
+    for item, document in _worth_reading(reading):
+        day = _until(item, document, known)
+        if day is not None:
+            by_day[day].append(telling(item, reading))
     numbering = Numbering()
     found = []
     for day in sorted(by_day, key=lambda each: (each.last, each.first)):
@@ -65,13 +72,29 @@ def deadlines(source: Source) -> tuple[Deadline, ...]:
     return tuple(found)
 
 
-def _until(item: Commitment, document: Document) -> Interval | None:
+def _worth_reading(reading: Reading) -> Iterator[tuple[Commitment, Document]]:
+    """What may have a deadline, of the documents in which one may stand at all."""
+    for document in reading.documents:
+        if document.published is not None and _PERHAPS.search(document.text):
+            for item in reading.by_document.get(reading.id_of(document), ()):
+                if isinstance(item, Commitment) and item.kind is not CommitmentKind.REFUSAL:
+                    yield item, document
+
+
+def _until(item: Commitment, document: Document, known: Known) -> Interval | None:
     """The first day by which it is to be, as its sentence says, read against the day of the article."""
     sentence = sentence_around(document, item.action).text
     if document.published is None or not _PERHAPS.search(sentence):
         return None
-    for start, interval in _times(sentence, document.published):
-        ahead = interval.last.isoformat() >= document.published
+    asked = sentence, document.published
+    if asked not in known:
+        known[asked] = _named(*asked)
+    return known[asked]
+
+
+def _named(sentence: str, published: str) -> Interval | None:
+    for start, interval in _times(sentence, published):
+        ahead = interval.last.isoformat() >= published
         if ahead and interval.days <= LONGEST and _TO.search(sentence[:start]):
             return interval
     return None

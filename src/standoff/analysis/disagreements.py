@@ -58,7 +58,7 @@ def disagreements_of(
     reading: Reading, *, difference: Difference | None = None, strength: Strength | None = None
 ) -> tuple[Disagreement, ...]:
     """The same for a source that has been read."""
-    found = [*_linked(reading), *retracted(reading)]
+    found = reading.once("disagreements", lambda: [*_linked(reading), *retracted(reading)])
     kept = [f for f in found if difference in (None, f.difference) and strength in (None, f.strength)]
     numbering = Numbering()
     return tuple(_numbered(each, numbering) for each in sorted(kept, key=_order))

@@ -35,11 +35,13 @@ class Group:
         self.tellings: list[Telling] = []
         self.lead = first
         self._by_document: dict[str, list[Telling]] = defaultdict(list)
+        self._ordered: list[Telling] = []
         self.add(first)
 
     def add(self, telling: Telling) -> None:
         """Take in one more."""
         self.tellings.append(telling)
+        self._ordered = []
         self._by_document[telling.page].append(telling)
         if telling.completeness > self.lead.completeness:
             self.lead = telling
@@ -56,8 +58,11 @@ class Group:
     @property
     def ordered(self) -> list[Telling]:
         """The lead first, then by date of publication and place in the text."""
-        rest = [t for t in self.tellings if t is not self.lead]
-        return [self.lead, *sorted(rest, key=lambda t: (t.document.published or "9", t.document.name, t.span.start))]
+        if not self._ordered:
+            rest = [t for t in self.tellings if t is not self.lead]
+            rest.sort(key=lambda t: (t.document.published or "9", t.document.name, t.span.start))
+            self._ordered = [self.lead, *rest]
+        return self._ordered
 
     @property
     def names(self) -> list[str]:

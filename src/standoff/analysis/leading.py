@@ -12,7 +12,7 @@ from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading
 from standoff.analysis.stories import stories_of
 from standoff.analysis.telling import Sense, independent, tellings
-from standoff.analysis.weight import Standing, weight
+from standoff.analysis.weight import standing_of, weight
 from standoff.schema import Strength
 
 INDEPENDENT = 2
@@ -35,10 +35,9 @@ def is_added(group: Group, added: Collection[str]) -> bool:
 
 def threats(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
     """One line for each threat that hangs on a condition, the weightiest first."""
-    told = list(tellings(reading))
-    standing = Standing(told)
+    standing = standing_of(reading)
     found = []
-    for own in group((t for t in told if t.sense is Sense.THREAT and t.is_conditional), reading):
+    for own in group((t for t in tellings(reading) if t.sense is Sense.THREAT and t.is_conditional), reading):
         origins = independent(own.tellings, reading)
         found.append(line(own, origins=origins, weight=weight(own, standing, origins=origins), most=most))
     return tuple(sorted(found, key=lambda each: (-each.weight, each.text)))

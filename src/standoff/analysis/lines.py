@@ -85,7 +85,7 @@ def _covers(one: Citation, other: Citation) -> bool:
 
 def shown(telling: Telling) -> Span:
     """The passage that a line shows: the telling's own, or its sentence where the passage says too little."""
-    if len(telling.words) < FEW or isinstance(telling.item, Figure):
+    if telling.length < FEW or isinstance(telling.item, Figure):
         return sentence_around(telling.document, telling.span)
     return telling.span
 
@@ -152,7 +152,7 @@ def _words(group: Group) -> str:
     lead = group.lead
     item = lead.item
     direct = any(t.is_direct and t.overlap(lead) > 0.9 for t in group.tellings)
-    if isinstance(item, Statement) and len(lead.words) >= FEW:
+    if isinstance(item, Statement) and lead.length >= FEW:
         return " … ".join(spoken(s.text) if lead.is_direct else reported(s.text) for s in item.content[:2])
     passage = shown(lead)
     words = spoken(passage.text) if direct and passage == lead.span else reported(passage.text)

@@ -18,7 +18,7 @@ from standoff.analysis.lines import Line, line
 from standoff.analysis.occasions import HELD, interval_of
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, Telling, independent, tellings
-from standoff.analysis.weight import Standing, weight
+from standoff.analysis.weight import Standing, standing_of, weight
 from standoff.schema import AnyItem, Event, Party, Plover, Status
 
 
@@ -77,10 +77,9 @@ PLANNED = "planned"
 def moments(case: Source) -> tuple[Moment, ...]:
     """What the articles of a case tell, what most independent origins tell first; figures and fears are left out."""
     reading = read(case)
-    every = list(tellings(reading))
-    standing = Standing(every)
+    standing = standing_of(reading)
     as_of = max((d.published for d in reading.documents if d.published), default=None)
-    told = (own for own in group((t for t in every if _is_told(t)), reading))
+    told = (own for own in group((t for t in tellings(reading) if _is_told(t)), reading))
     found = [_moment(own, standing, reading, as_of) for own in told]
     book = calendar_of(reading)
     found += [_met(m, told) for m, told in zip(book.meetings, talks.every(book, standing), strict=True)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from standoff.analysis.sides import is_side, is_state
@@ -66,6 +67,43 @@ class _Occasion:
         return all(_same_occasion(mention, other) for other in self._different.values())
 
 
+WEEK = 7
+"""Days of the longest time that a shorter one in it can be the same as."""
+
+
+class _Shelf:
+    """The occasions of the same sides, in the order in which they were found, to be looked up by day and article."""
+
+    def __init__(self) -> None:
+        self.occasions: list[_Occasion] = []
+        self._by_day: dict[int, list[tuple[int, _Occasion]]] = defaultdict(list)
+        self._dated_in: dict[str, list[_Occasion]] = defaultdict(list)
+        self._undated: list[_Occasion] = []
+
+    def near(self, mention: _Mention) -> list[_Occasion]:
+        """Those that it may belong to, in their order; no other one fits, or is the closest where it does."""
+        if mention.when is None:
+            return [*self._dated_in[mention.telling.page], *self._undated]
+        day = mention.when.first.toordinal()
+        found = [pair for each in range(day - WEEK, day + WEEK + 1) for pair in self._by_day.get(each, ())]
+        return [occasion for _, occasion in sorted(found, key=lambda pair: pair[0])]
+
+    def put(self, mention: _Mention, own: _Occasion | None) -> None:
+        """Add a mention to its occasion, or as a new one."""
+        if own is None:
+            own = _Occasion(mention)
+            if mention.when is None:
+                self._undated.append(own)
+            else:
+                self._by_day[mention.when.first.toordinal()].append((len(self.occasions), own))
+            self.occasions.append(own)
+        else:
+            own.add(mention)
+        here = self._dated_in[mention.telling.page]
+        if own.dated and own not in here:
+            here.append(own)
+
+
 def occasions(reading: Reading) -> list[list[Telling]]:
     """The CONSULT events that are reported or announced, grouped by participants, format and day."""
     mentions = [
@@ -79,15 +117,12 @@ def occasions(reading: Reading) -> list[list[Telling]]:
     mentions.sort(
         key=lambda m: (m.when is None, str(m.when or ""), sorted(m.sides), m.telling.page, m.telling.span.start)
     )
-    by_sides: dict[frozenset[str], list[_Occasion]] = defaultdict(list)
+    by_sides: dict[frozenset[str], _Shelf] = defaultdict(_Shelf)
     for mention in mentions:
-        near = by_sides[mention.sides]
-        own = _closest(mention, [occasion for occasion in near if occasion.fits(mention)])
-        if own:
-            own.add(mention)
-        else:
-            near.append(_Occasion(mention))
-    found = [occasion for near in by_sides.values() for occasion in near]
+        shelf = by_sides[mention.sides]
+        own = _closest(mention, [occasion for occasion in shelf.near(mention) if occasion.fits(mention)])
+        shelf.put(mention, own)
+    found = [occasion for shelf in by_sides.values() for occasion in shelf.occasions]
     return [[m.telling for m in occasion.mentions] for occasion in _fulfilled(found)]
 
 
@@ -96,15 +131,27 @@ def _fulfilled(found: list[_Occasion]) -> list[_Occasion]:
 
     "Envoys of both are to talk next week"; "the talks of the two and their allies began on Monday".
     """
-    held = [occasion for occasion in found if occasion.is_held and occasion.dated]
+    held: dict[int, list[tuple[int, _Occasion]]] = defaultdict(list)
+    for number, occasion in enumerate(found):
+        if occasion.is_held and occasion.first.when:
+            held[occasion.first.when.first.toordinal()].append((number, occasion))
     kept = []
     for occasion in found:
-        fitting = [] if occasion.is_held or not occasion.dated else [h for h in held if _is_fulfilled(occasion, h)]
+        fitting = [] if occasion.is_held else [h for h in _about(held, occasion) if _is_fulfilled(occasion, h)]
         if fitting:
             min(fitting, key=lambda h: _apart(occasion.first, h.first)).mentions.extend(occasion.mentions)
         else:
             kept.append(occasion)
     return kept
+
+
+def _about(held: Mapping[int, list[tuple[int, _Occasion]]], due: _Occasion) -> list[_Occasion]:
+    """Those that begin in the days about an announced one, in their order; no other one can be it."""
+    if due.first.when is None:
+        return []
+    day = due.first.when.first.toordinal()
+    found = [pair for each in range(day - WEEK - 1, day + WEEK + 2) for pair in held.get(each, ())]
+    return [occasion for _, occasion in sorted(found, key=lambda pair: pair[0])]
 
 
 def _is_fulfilled(due: _Occasion, held: _Occasion) -> bool:
@@ -140,7 +187,7 @@ def _about_the_same_day(one: Interval | None, other: Interval | None, *, give: i
         return False
     longer, shorter = (one, other) if one.days > other.days else (other, one)
     day = timedelta(days=give)
-    return longer.days <= 7 and longer.first - day <= shorter.first and shorter.last <= longer.last + day
+    return longer.days <= WEEK and longer.first - day <= shorter.first and shorter.last <= longer.last + day
 
 
 def _apart(one: _Mention, other: _Mention) -> int:
@@ -207,9 +254,10 @@ def _same_day(one: Interval | None, other: Interval | None) -> bool:
     if one is None or other is None or one == other:
         return True
     longer, shorter = (one, other) if one.days > other.days else (other, one)
-    return longer.days <= 7 and longer.first <= shorter.first and shorter.last <= longer.last
+    return longer.days <= WEEK and longer.first <= shorter.first and shorter.last <= longer.last
 
 
+@lru_cache(maxsize=20_000)
 def interval_of(value: str | None) -> Interval | None:
     """The time that a value means; None for none, and for one that is no time."""
     try:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 from standoff.reconcile.comparing.blocking import Memory
 from standoff.reconcile.comparing.digest import digest
@@ -16,6 +16,11 @@ from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
 from standoff.reconcile.stories import judged, stories
 from standoff.schema import AnyItem, Decision, Document
+
+if TYPE_CHECKING:
+    from standoff.analysis.telling import Telling
+
+T = TypeVar("T")
 
 
 class Source(Protocol):
@@ -85,9 +90,19 @@ class Reading:
 
     source: Source
     items: list[AnyItem] = field(init=False)
+    told: dict[str, Telling] = field(init=False, default_factory=dict, repr=False)
+    """The items made ready to be told, by their ids; ``telling`` fills it."""
+
+    _once: dict[str, Any] = field(init=False, default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         self.items = [item for item in self.source.items() if item.doc in self._by_name]
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What ``make`` gives, worked out the first time that it is asked for under this name."""
+        if name not in self._once:
+            self._once[name] = make()
+        return self._once[name]  # type: ignore[no-any-return]
 
     @cached_property
     def documents(self) -> list[Document]:

@@ -37,14 +37,17 @@ def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
 
 def stories_of(reading: Reading, *, kind: str | None = None) -> tuple[Story, ...]:
     """The same for a source that has been read."""
+    every = reading.once("stories", lambda: _every(reading))
+    numbering = Numbering()
+    return tuple(_numbered(story, numbering) for story in every if kind in (None, story.kind))
+
+
+def _every(reading: Reading) -> list[Story]:
     told = [[telling(reading.by_id[i], reading) for i in sorted(ids)] for ids in reading.stories]
     standing = Standing(each for members in told for each in members)
-    found = [
-        _story(members, standing, reading) for members in told if kind is None or members[0].item.kind_name == kind
-    ]
+    found = [_story(members, standing, reading) for members in told]
     found.sort(key=lambda story: (-story.origins, -story.documents, -story.line.weight, story.line.text, story.id))
-    numbering = Numbering()
-    return tuple(_numbered(story, numbering) for story in found)
+    return found
 
 
 def _story(members: list[Telling], standing: Standing, reading: Reading) -> Story:

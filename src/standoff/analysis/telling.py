@@ -1,4 +1,4 @@
-"""Items made ready to be told: each with its sense, its side, its passage and the words it is compared by."""
+"""Items made ready to be told: each with its sense, its side, its passage and its words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cached_property
 
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.source import Reading
-from standoff.reconcile.comparing.words import Words, content_words
+from standoff.reconcile.comparing.words import content_words
 from standoff.reconcile.origins.tracing import Told
 from standoff.schema import (
     Act,
@@ -81,14 +81,18 @@ def sense_of(item: AnyItem) -> Sense:
 
 @dataclass(frozen=True, eq=False)
 class Telling:
-    """One item with its document (``page`` is its id), the passage that shows it, and the words it is compared by."""
+    """One item with its document (``page`` is its id) and the passage that shows it."""
 
     item: AnyItem
     document: Document
     page: str
     sense: Sense
     span: Span
-    words: Words
+
+    @cached_property
+    def length(self) -> int:
+        """By how many different content words it is told."""
+        return len(content_words(_gist(self.item, self.span)))
 
     @property
     def who(self) -> Party | None:
@@ -159,10 +163,15 @@ def independent(tellings: Iterable[Telling], reading: Reading) -> int:
 
 
 def telling(item: AnyItem, reading: Reading) -> Telling:
-    """Make an item ready to be told."""
+    """An item ready to be told; made once for a reading."""
+    known = reading.told.get(item.id)
+    if known is not None and known.item is item:
+        return known
     document = reading.document(item)
-    span = passage(item, document)
-    return Telling(item, document, reading.id_of(document), sense_of(item), span, content_words(_gist(item, span)))
+    made = Telling(item, document, reading.id_of(document), sense_of(item), passage(item, document))
+    if item.id:
+        reading.told[item.id] = made
+    return made
 
 
 def passage(item: AnyItem, document: Document) -> Span:

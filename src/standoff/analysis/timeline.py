@@ -14,7 +14,7 @@ from standoff.analysis.grouping import group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, independent, tellings
-from standoff.analysis.weight import Standing, weight
+from standoff.analysis.weight import standing_of, weight
 from standoff.errors import InputError
 from standoff.schema import Interval
 
@@ -62,9 +62,8 @@ def timeline(case: Source, *, since: str | None = None, until: str | None = None
 
 
 def _entries(reading: Reading) -> Iterator[Entry]:
-    every = list(tellings(reading))
-    standing = Standing(every)
-    for own in group((t for t in every if t.sense not in _LEFT_OUT), reading):
+    standing = standing_of(reading)
+    for own in group((t for t in tellings(reading) if t.sense not in _LEFT_OUT), reading):
         origins = independent(own.tellings, reading)
         told = line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False)
         yield Entry(sense=own.sense.value, line=told)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from standoff.analysis.grouping import Group
-from standoff.analysis.telling import Telling
+from standoff.analysis.source import Reading
+from standoff.analysis.telling import Telling, tellings
 from standoff.analysis.wording import data
 from standoff.schema import Event, Plover
 
@@ -42,6 +43,11 @@ class Standing:
     def rank(self, name: str) -> int:
         """The same for a name."""
         return self._ranks.get(name, 0)
+
+
+def standing_of(reading: Reading) -> Standing:
+    """The standing of everybody in a source."""
+    return reading.once("standing", lambda: Standing(tellings(reading)))
 
 
 @lru_cache(maxsize=4096)
@@ -90,5 +96,5 @@ def weight(group: Group, standing: Standing, *, origins: int) -> float:
         + 0.5 * any(t.is_direct for t in group.tellings)
         + 0.5 * early
         + 1.5 * known
-        + 0.25 * min(len(lead.words), 6) / 6
+        + 0.25 * min(lead.length, 6) / 6
     )

@@ -8,11 +8,11 @@ import msgspec
 from starlette.requests import Request
 
 from standoff.analysis.sides import side_name
-from standoff.analysis.wording import capital
+from standoff.analysis.wording import capital, counted
 from standoff.model.ledger import Entry, Known, Ledger, Life, State, ledger, replay
 from standoff.schema import Interval
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer
+from standoff.serve.pages.page import Answer, being_made
 
 MEANING = {
     "open": "said without a condition; no article reports it kept or broken",
@@ -76,8 +76,9 @@ def ledger_for(desk: Desk, request: Request, date: str | None = None) -> Ledger 
 
 def working(desk: Desk, title: str) -> Answer:
     """The page that says what is being worked out, how far it is, and asks again by itself."""
-    context = {"title": title, "read": len(_known(desk)), "of": desk.case.counts()["documents"]}
-    return Answer("working.html", context, {"working": True}, (), ())
+    read, of = len(_known(desk)), desk.case.counts()["documents"]
+    told = "The ledger is being made: who is bound to what, by which words."
+    return being_made(title, f"{told} {read:,} of {counted(of, 'article')} read." if of else told)
 
 
 def _key(what: str, date: str | None) -> tuple[str, str | None]:

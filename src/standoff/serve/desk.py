@@ -22,7 +22,12 @@ from standoff.serve.kept import Kept
 T = TypeVar("T")
 
 KEPT = 64
-"""Answers that are kept of one state of the case; the oldest goes first."""
+"""Answers to questions with a parameter (their keys are tuples) that are kept; those not asked for longest go first.
+What is kept under a word is of the whole case, and stays.
+"""
+
+PATIENCE = 1.0
+"""Seconds that a page waits for what is worked out before it says that it is."""
 
 
 @dataclass(frozen=True)
@@ -108,29 +113,35 @@ class Desk:
             with self._guard:
                 self._answers.pop(key, None)
                 self._answers[key] = (state, value)
-                while len(self._answers) > KEPT:
-                    self._answers.pop(next(iter(self._answers)))
+                questions = [each for each in self._answers if isinstance(each, tuple)]
+                for each in questions[: len(questions) - KEPT]:
+                    del self._answers[each]
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
 
-    def soon(self, key: object, make: Callable[[], T], *, patience: float = 1.0) -> T | None:
-        """What ``ask`` gives, or None where that takes more seconds: it is worked out beside, and is there later."""
+    def soon(self, key: object, make: Callable[[], T]) -> T | None:
+        """What ``ask`` gives, or None where that takes longer than a reader waits: it is there later."""
         if (known := self._known(key, self.state)) is not None:
             return known[0]  # type: ignore[no-any-return]
+        return self.beside(key, lambda: self.ask(key, make))
+
+    def beside(self, key: object, make: Callable[[], T]) -> T | None:
+        """What ``make`` gives, or None where that takes more than ``PATIENCE``. It goes on beside; who asks again under
+        the same key meanwhile waits for the same.
+        """
         with self._guard:
             beside = self._beside.get(key)
             if beside is None:
                 beside = self._beside[key] = Future()
                 threading.Thread(target=self._work, args=(key, make, beside), daemon=True).start()
         try:
-            beside.result(timeout=patience)
+            return beside.result(timeout=PATIENCE)  # type: ignore[no-any-return]
         except TimeoutError:
             return None
-        return self.ask(key, make)
 
     def _work(self, key: object, make: Callable[[], T], beside: Future[T]) -> None:
         try:
-            beside.set_result(self.ask(key, make))
+            beside.set_result(make())
         except BaseException as error:
             beside.set_exception(error)
         finally:
@@ -140,7 +151,10 @@ class Desk:
     def _known(self, key: object, state: object) -> tuple[Any] | None:
         with self._guard:
             kept = self._answers.get(key)
-        return (kept[1],) if kept is not None and kept[0] == state else None
+            if kept is None or kept[0] != state:
+                return None
+            self._answers[key] = self._answers.pop(key)
+            return (kept[1],)
 
     @property
     def held(self) -> Held:

@@ -9,7 +9,7 @@ import msgspec
 
 from standoff.analysis import Line, Meeting, calendar
 from standoff.analysis.calendar import unheld
-from standoff.analysis.deadlines import Deadline, deadlines
+from standoff.analysis.deadlines import Deadline, Known, deadlines
 from standoff.analysis.occasions import HELD, interval_of
 from standoff.analysis.source import Source
 from standoff.analysis.wording import capital, duration, when
@@ -64,9 +64,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return found is not None and found.first < following(month) and found.last >= month
 
 
-def entries(source: Source) -> tuple[Entry, ...]:
-    """Every entry of a case by day, those without a day last."""
-    found = [*_meetings(source), *(_deadline(each) for each in deadlines(source))]
+def entries(source: Source, *, known: Known | None = None) -> tuple[Entry, ...]:
+    """Every entry of a case by day, those without a day last. ``known`` is what ``deadlines`` has read before."""
+    found = [*_meetings(source), *(_deadline(each) for each in deadlines(source, known=known))]
     return tuple(sorted(found, key=_order))
 
 

@@ -75,7 +75,8 @@ class Tracing:
         An article that has it from elsewhere does not count besides, however often it repeats it; and the outlet that
         others quote and its own article are one.
         """
-        return len(frozenset().union(*self.sources(tellings).values()))
+        told = list(tellings)
+        return 1 if len(told) == 1 else len(frozenset().union(*self.sources(told).values()))
 
     def sources(self, tellings: Iterable[Told]) -> dict[str, frozenset[str]]:
         """By document the keys of the origins that it tells a fact after: what ``count`` counts."""

@@ -24,7 +24,7 @@ from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
-from standoff.serve.pages.timeline import row
+from standoff.serve.pages.timeline import Filters, rows
 from standoff.serve.picturing import DRAWN, drawn
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
@@ -64,7 +64,7 @@ def actors(desk: Desk, request: Request) -> Answer:
         "sides": [(code, side_name(code)) for code in sides],
         "actor_at": actor_at,
     }
-    return Answer("actors.html", context, {"count": len(found), "actors": found}, COLUMNS, [_row(e) for e in found])
+    return Answer("actors.html", context, {"count": len(found), "actors": found}, COLUMNS, map(_row, found))
 
 
 def actor(desk: Desk, request: Request) -> Answer:
@@ -72,9 +72,9 @@ def actor(desk: Desk, request: Request) -> Answer:
     everybody = views.actors(desk)
     found = named(everybody, request.path_params["actor"])
     key = found.key
-    moments = [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    moments = desk.ask(("moments of", key), lambda: _moments(desk, key))
     marks = drawn(moments[:DRAWN], Clock.HAPPENED)
-    called = profile(desk.held.items(), found.name).called
+    called = desk.ask(("called", found.name), lambda: profile(desk.held.items(), found.name).called)
     about = desk.ask(("actor", key), lambda: _about(desk.case, key))
     context = {
         "actor": found,
@@ -90,7 +90,7 @@ def actor(desk: Desk, request: Request) -> Answer:
         "documents": sorted({(c.document, c.title or c.document) for m in moments for c in m.line.citations}),
     }
     value = {"actor": found, "moments": moments, "positions": context["positions"], "decisions": about[0]}
-    return Answer("actor.html", context, value, MARKS, (row(each) for each in drawn(moments, Clock.HAPPENED)))
+    return Answer("actor.html", context, value, MARKS, rows(moments, Filters()))
 
 
 def actor_at(key: ActorKey) -> str:
@@ -112,6 +112,10 @@ def _row(each: Registered) -> Row:
 
 def _keys(moment: Moment, part: str) -> list[ActorKey]:
     return [ActorKey(who.name, who.side) for who in getattr(moment, part) if who.name]
+
+
+def _moments(desk: Desk, key: ActorKey) -> list[Moment]:
+    return [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
 
 
 def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Moment]]]:
@@ -206,6 +210,6 @@ def _after(made: Decision, form: dict[str, str]) -> str:
 
 routes = [
     Route("/actors/decide", decide, methods=["POST"], name="actors-decide"),
-    *page("/actors", actors, name="actors"),
-    *page("/actors/{actor:name}", actor, name="actor"),
+    *page("/actors", actors, name="actors", whole=True),
+    *page("/actors/{actor:name}", actor, name="actor", whole=True),
 ]

@@ -30,7 +30,7 @@ COLUMNS = ("when", "state", "text", "place", "sides", "quote", "origins", "docum
 
 def calendar(desk: Desk, request: Request) -> Answer:
     """One month, by default that of the last article; ``month=undated`` lists what has no day. What is due always."""
-    every = desk.ask("calendar", lambda: entries(desk.held))
+    every = desk.ask("calendar", lambda: entries(desk.held, known=desk.lasting.setdefault("deadlines", {})))
     today = views.last_day(desk)
     asked = given(request, "month")
     month = _month(asked or (today or "2000-01")[:7])
@@ -117,4 +117,4 @@ async def feed(request: Request) -> Response:
     return Response(data, media_type="text/calendar; charset=utf-8", headers=headers)
 
 
-routes = [Route("/calendar.ics", feed, name="calendar-feed"), *page("/calendar", calendar, name="calendar")]
+routes = [Route("/calendar.ics", feed, name="calendar-feed"), *page("/calendar", calendar, name="calendar", whole=True)]

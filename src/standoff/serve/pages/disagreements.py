@@ -142,4 +142,4 @@ def _rows(each: Disagreement) -> Iterator[Row]:
             }
 
 
-routes = page("/disagreements", listed, name="disagreements")
+routes = page("/disagreements", listed, name="disagreements", whole=True)

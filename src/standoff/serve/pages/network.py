@@ -10,7 +10,7 @@ from standoff.schema import Plover
 from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
-from standoff.serve.pages.timeline import KINDS, filters_of, reaches
+from standoff.serve.pages.timeline import KINDS, Filters, filters_of, reaches
 from standoff.serve.picturing import drawn
 
 DRAWN = 120
@@ -23,9 +23,8 @@ def ties(desk: Desk, request: Request) -> Answer:
     """Ties between sides, or with ``level=actor`` between actors; ``tie`` names one whose stories are listed."""
     filters = filters_of(request)
     level, sign, least = _level(request), _sign(request), _least(request)
-    passing = filter(filters.passes, views.moments(desk))
-    moments = [m for m in passing if any(reaches(each, filters) for each in drawn([m], None))]
-    found = [tie for tie in network(moments, level=level, least=least) if sign is None or tie.sign is sign]
+    every = desk.ask(("network", filters, level, least), lambda: _every(desk, filters, level, least))
+    found = [tie for tie in every if sign is None or tie.sign is sign]
     chosen = given(request, "tie")
     context = {
         "filters": filters,
@@ -41,7 +40,13 @@ def ties(desk: Desk, request: Request) -> Answer:
         "levels": list(Level),
         "signs": list(Sign),
     }
-    return Answer("network.html", context, {"ties": found}, COLUMNS, [_row(tie) for tie in found])
+    return Answer("network.html", context, {"ties": found}, COLUMNS, map(_row, found))
+
+
+def _every(desk: Desk, filters: Filters, level: Level, least: int) -> tuple[Tie, ...]:
+    passing = filter(filters.passes, views.moments(desk))
+    moments = [m for m in passing if any(reaches(each, filters) for each in drawn([m], None))]
+    return network(moments, level=level, least=least)
 
 
 def _level(request: Request) -> Level:
@@ -79,4 +84,4 @@ def _row(tie: Tie) -> Row:
     }
 
 
-routes = page("/network", ties, name="network")
+routes = page("/network", ties, name="network", whole=True)

@@ -109,4 +109,4 @@ def _with_threats(desk: Desk, value: Brief) -> Iterator[Section]:
         yield Section(key="threats", title="Conditional threats", lines=found[:MOST_THREATS], hidden=max(0, left))
 
 
-routes = [*page("/", overview, name="overview"), *seen.routes]
+routes = [*page("/", overview, name="overview", whole=True), *seen.routes]

@@ -57,17 +57,24 @@ class Answer(NamedTuple):
 Ask = Callable[[Desk, Request], Answer]
 
 
-def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRoute]:
+def being_made(title: str, told: str) -> Answer:
+    """What is shown in place of a page while what it shows is worked out; it asks again by itself."""
+    return Answer("working.html", {"title": title, "told": told}, {"working": True}, (), ())
+
+
+def page(path: str, ask: Ask, *, name: str, kept: bool = False, whole: bool = False) -> list[BaseRoute]:
     """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
 
-    A page is ``kept`` as rendered where the case, the address and the user are all that it shows.
+    A page is ``kept`` as rendered where the case, the address and the user are all that it shows. One that looks at
+    the ``whole`` case may take long in a large one: it then says so, and asks again by itself. Its twins, which
+    programs read, wait.
     """
     twin = "/overview" if path == "/" else path
 
     async def as_page(request: Request) -> Response:
         if kept and TOLD not in request.session:
             return await run_in_threadpool(_as_kept, ask, request)
-        answer = await run_in_threadpool(ask, request.app.state.desk, request)
+        answer = await run_in_threadpool(_soon if whole else ask, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
 
@@ -81,6 +88,11 @@ def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRout
         first = await run_in_threadpool(lambda: list(islice(parts, 2)))  # what goes wrong at once is told as an error
         headers = {"content-disposition": f'attachment; filename="{name}.csv"'}
         return StreamingResponse(chain(first, parts), media_type="text/csv; charset=utf-8", headers=headers)
+
+    def _soon(desk: Desk, request: Request) -> Answer:
+        key = (request.url.path, request.url.query, request.headers.get("cookie"))
+        found = desk.beside(key, lambda: ask(desk, request))
+        return found or being_made(name.capitalize(), "The case has changed, or was opened just now: it is being read.")
 
     return [
         Route(twin + ".json", as_json, name=f"{name}-json"),

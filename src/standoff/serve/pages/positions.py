@@ -152,6 +152,6 @@ def _rows(dispute: Dispute) -> Iterator[Row]:
 
 routes = [
     Route("/positions/{issue:name}", decide, methods=["POST"], name="issue-decide"),
-    *page("/positions", matrix, name="positions"),
-    *page("/positions/{issue:name}", issue, name="issue"),
+    *page("/positions", matrix, name="positions", whole=True),
+    *page("/positions/{issue:name}", issue, name="issue", whole=True),
 ]

@@ -100,4 +100,7 @@ def _publishers(each: Story) -> frozenset[str]:
     return frozenset(cited.publisher or cited.document for cited in each.line.citations)
 
 
-routes = [*page("/stories", listed, name="stories"), *page("/stories/{story}", story, name="story")]
+routes = [
+    *page("/stories", listed, name="stories", whole=True),
+    *page("/stories/{story}", story, name="story", whole=True),
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import msgspec
@@ -74,10 +74,7 @@ def filters_of(request: Request) -> Filters:
 def timeline(desk: Desk, request: Request) -> Answer:
     """What passes the filters: at most ``DRAWN`` of it, what most origins tell; what is due apart from what was."""
     filters = filters_of(request)
-    every = views.moments(desk)
-    asked = [moment for moment in every if filters.passes(moment)]
-    timed = [moment for moment in asked if _timed(moment, filters)]
-    timed.sort(key=lambda moment: not moment.ahead)  # what is due is never among what is hidden
+    timed, undated = desk.ask(("timeline", filters), lambda: _timed(desk, filters))
     # By all three clocks a moment has three marks.
     kept = timed[: DRAWN if filters.clock else DRAWN // len(Clock)]
     marks = [each for each in drawn(kept, filters.clock) if reaches(each, filters)]
@@ -88,21 +85,24 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "ahead": [each for each in listed if each.moment.ahead],
         "days": _days([each for each in listed if not each.moment.ahead]),
         "hidden": len(timed) - len(kept),
-        "undated": 0 if filters.since or filters.until else len(asked) - len(timed),
+        "undated": undated,
         "as_of": views.last_day(desk),
         "clocks": CLOCKS,
         "kinds": KINDS,
         "types": list(Plover),
-        "sides": sides(every),
+        "sides": desk.ask("sides", lambda: _sides(views.moments(desk))),
     }
     told = {name: context[name] for name in ("hidden", "undated")}
     value = {"filters": filters, "count": len(timed), **told, "moments": kept}
-    rows = (row(each) for each in drawn(timed, filters.clock) if reaches(each, filters))
-    return Answer("timeline.html", context, value, COLUMNS, rows)
+    return Answer("timeline.html", context, value, COLUMNS, rows(timed, filters))
 
 
-def row(each: Drawn) -> Row:
-    """A mark as a row of the table."""
+def rows(moments: Iterable[Moment], filters: Filters) -> Iterator[Row]:
+    """The table of these moments, made when its first row is asked for: there may be many more than are drawn."""
+    yield from (_row(each) for each in drawn(moments, filters.clock) if reaches(each, filters))
+
+
+def _row(each: Drawn) -> Row:
     moment, first = each.moment, each.moment.line.citations[0]
     times = {clock.value: time.when if (time := moment.at(clock)) else None for clock in Clock}
     return {
@@ -124,14 +124,18 @@ def row(each: Drawn) -> Row:
     }
 
 
-def sides(found: Iterable[Moment]) -> list[tuple[str, str]]:
+def _sides(found: Iterable[Moment]) -> list[tuple[str, str]]:
     """Codes of the sides in the moments, each with its name, by name."""
     codes = {code for moment in found for code in moment.sides}
     return sorted(((code, side_name(code)) for code in codes), key=lambda pair: pair[1].casefold())
 
 
-def _timed(moment: Moment, filters: Filters) -> bool:
-    return any(reaches(each, filters) for each in drawn([moment], filters.clock))
+def _timed(desk: Desk, filters: Filters) -> tuple[list[Moment], int]:
+    """The moments asked for, what is due before what was, so that it is never hidden; and how many have no time."""
+    asked = [moment for moment in views.moments(desk) if filters.passes(moment)]
+    timed = [moment for moment in asked if any(reaches(each, filters) for each in drawn([moment], filters.clock))]
+    timed.sort(key=lambda moment: not moment.ahead)
+    return timed, 0 if filters.since or filters.until else len(asked) - len(timed)
 
 
 def reaches(each: Drawn, filters: Filters) -> bool:
@@ -148,4 +152,4 @@ def _days(marks: list[Drawn]) -> list[tuple[str, list[Drawn]]]:
     ]
 
 
-routes = page("/timeline", timeline, name="timeline")
+routes = page("/timeline", timeline, name="timeline", whole=True)
