@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from standoff.cli.ledger import DateOption, print_entry, print_left
-from standoff.cli.options import CaseOption, JsonOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.ledger import print_entry, print_left
+from standoff.cli.options import CaseOption, DateOption, JsonOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 
 
 def collisions(
@@ -23,11 +23,9 @@ def collisions(
     from standoff.cli import output as out
     from standoff.model.consequences import collisions as find
     from standoff.model.consequences import read_move
-    from standoff.model.ledger import ledger
 
     changes = loaded(scenario)
-    with opened(case) as found:
-        value = ledger(found, date=date, scenario=changes)
+    value = ledger_of(case, date=date, scenario=changes)
     answer = find(value, scenario=changes)
     if option is not None:
         wanted = read_move(value, option).option

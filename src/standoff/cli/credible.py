@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.ledger import DateOption
-from standoff.cli.options import CaseOption, JsonOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.options import CaseOption, DateOption, JsonOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 from standoff.cli.standing import OptionsOption, in_words, print_frame, quoted
 
 if TYPE_CHECKING:
@@ -28,12 +27,10 @@ def credible(
 ) -> None:
     """Say of threats and promises whether carrying them out would be a gain, by all else that the speaker wants."""
     from standoff.cli import output as out
-    from standoff.model.ledger import ledger
     from standoff.model.stability import credible as ask
 
     changes = loaded(scenario)
-    with opened(case) as found:
-        value = ledger(found, date=date, scenario=changes)
+    value = ledger_of(case, date=date, scenario=changes)
     answer = ask(value, word, scenario=changes, options=options)
     if as_json:
         out.print_json(answer)

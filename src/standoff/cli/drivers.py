@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from standoff.cli.ledger import DateOption
-from standoff.cli.options import AllOption, CaseOption, JsonOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.options import AllOption, CaseOption, DateOption, JsonOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 from standoff.cli.standing import (
     ConceptOption,
     Looks,
@@ -40,12 +39,10 @@ def drivers(
     Sets of one and two are tried, of three where there are few words.
     """
     from standoff.cli import output as out
-    from standoff.model.ledger import ledger
     from standoff.model.stability import drivers as ask
 
     changes = loaded(scenario)
-    with opened(case) as found:
-        value = ledger(found, date=date, scenario=changes)
+    value = ledger_of(case, date=date, scenario=changes)
     answer = ask(value, state or (), scenario=changes, concept=concept_of(concept), options=options)
     if as_json:
         out.print_json(answer)

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.options import CaseOption, JsonOption, OutputOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.options import CaseOption, DateOption, JsonOption, OutputOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 
 if TYPE_CHECKING:
     from standoff.cli.output import Page
     from standoff.model.ledger import Entry, Ledger, Life
-
-DateOption = Annotated[str | None, typer.Option("--date", help="As of this day: later articles are left out.")]
 
 
 class Picture(StrEnum):
@@ -40,14 +38,12 @@ def ledger(
     Each with its passages. A file that is to end in .svg or .graphml is drawn.
     """
     from standoff.cli import output as out
-    from standoff.model.ledger import ledger as build
     from standoff.model.ledger import replay
     from standoff.model.ledger.drawing import as_graphml, as_svg
 
     suffix = output.suffix.lower().lstrip(".") if output else ""
     draw = draw or (Picture(suffix) if suffix in set(Picture) and not as_json else None)
-    with opened(case) as found:
-        value = build(found, date=date, scenario=loaded(scenario))
+    value = ledger_of(case, date=date, scenario=loaded(scenario))
     lives = [
         life
         for life in replay(value)

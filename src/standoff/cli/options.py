@@ -23,6 +23,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.")]
 SinceOption = Annotated[str | None, typer.Option(help="From this day, month or year on, such as 2022-01-09.")]
 UntilOption = Annotated[str | None, typer.Option(help="Up to this day, month or year.")]
+DateOption = Annotated[str | None, typer.Option("--date", help="As of this day: later articles are left out.")]
 AllOption = Annotated[bool, typer.Option("--all", help="Everything, not only what matters most.")]
 
 

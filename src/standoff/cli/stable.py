@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from standoff.cli.ledger import DateOption
-from standoff.cli.options import CaseOption, JsonOption, OutputOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.options import CaseOption, DateOption, JsonOption, OutputOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 from standoff.cli.standing import (
     ABOUT,
     ConceptOption,
@@ -45,7 +44,6 @@ def stable(
     is a picture of the states that the sides could move to.
     """
     from standoff.cli import output as out
-    from standoff.model.ledger import ledger
     from standoff.model.stability import compiled
     from standoff.model.stability import stable as ask
 
@@ -55,8 +53,7 @@ def stable(
             f"no picture ends in {output.suffix or output.name}", hint="name a file .svg, .png, .pdf or .graphml"
         )
     changes = loaded(scenario)
-    with opened(case) as found:
-        value = ledger(found, date=date, scenario=changes)
+    value = ledger_of(case, date=date, scenario=changes)
     model = compiled(value, state or (), scenario=changes, options=options)
     if output and not as_json:
         _draw(model, concept, output)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from standoff.cli.ledger import DateOption, print_entry, print_left
-from standoff.cli.options import CaseOption, JsonOption, opened
-from standoff.cli.scenario import ScenarioOption, loaded
+from standoff.cli.ledger import print_entry, print_left
+from standoff.cli.options import CaseOption, DateOption, JsonOption
+from standoff.cli.scenario import ScenarioOption, ledger_of, loaded
 
 if TYPE_CHECKING:
     from standoff.cli.output import Page
@@ -40,15 +40,13 @@ def whatif(
     from standoff.errors import InputError
     from standoff.model import consequences
     from standoff.model.consequences import read_move
-    from standoff.model.ledger import ledger
     from standoff.model.scenario import Scenario
 
     changes = loaded(scenario) or Scenario()
     if not moves and not changes.moves and cheapest is None:
         raise InputError("no move is given", hint='name one: standoff whatif "Iran closes the strait"')
     changes = msgspec.structs.replace(changes, sincere={**changes.sincere, **dict.fromkeys(bluff or (), False)})
-    with opened(case) as found:
-        value = ledger(found, date=date, scenario=changes)
+    value = ledger_of(case, date=date, scenario=changes)
     if cheapest is not None:
         given = [read_move(value, move) for move in (*changes.moves, *(moves or ()))]
         ways = consequences.cheapest(value, cheapest, moves=given, scenario=changes)
