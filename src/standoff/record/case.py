@@ -446,8 +446,8 @@ class Case:
 
     def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> dict[int, Hit]:
         found = marked(connection, query, numbers)
-        documents = by_number(connection, [number for number, _ in found])
-        return {number: hit(documents[number], offsets) for number, offsets in found}
+        documents = by_number(connection, [each.number for each in found])
+        return {each.number: hit(documents[each.number], each) for each in found}
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
