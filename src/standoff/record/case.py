@@ -16,8 +16,8 @@ from standoff.errors import CaseError, InputError
 from standoff.reconcile import Judgement
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.origins.copies import Copy
-from standoff.record import columns, decisions, file, journal, reconciling, tables
-from standoff.record.columns import Columns
+from standoff.record import counting, decisions, file, journal, reconciling, tables
+from standoff.record.columns import Columns, Filed
 from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
@@ -28,6 +28,7 @@ from standoff.record.read import by_number, dump_line, load_documents, load_item
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
+from standoff.record.touched import last_touched
 from standoff.record.watch import Watch
 from standoff.record.write import Outcome, checked, write
 from standoff.schema import AnyItem, Change, Decision, Document, ItemKey, Verdict
@@ -268,15 +269,26 @@ class Case:
         with self._reading() as connection:
             return self._hits(connection, query, numbers)
 
-    def filed(self) -> tuple[columns.Filed, ...]:
+    def filed(self) -> tuple[Filed, ...]:
         """The documents without their texts, in the order of ``documents``."""
         with self._reading() as connection:
-            return columns.filed(connection)
+            return counting.filed(connection)
 
-    def columns(self) -> Columns:
-        """The items that nobody rejected as columns of codes, for counting over all of them."""
+    def columns(self, known: Columns | None = None) -> Columns:
+        """The items that nobody rejected as columns of codes, for counting over all of them.
+
+        With the columns ``known`` of an earlier state of this case only what has changed since is read.
+        """
         with self._reading() as connection:
-            return columns.load(connection)
+            return counting.load(connection, known)
+
+    def last_touched(self, document_id: str) -> int | None:
+        """A number that each change to that document, its items or what was decided about them raises; None for none.
+
+        What is shown of a document and its items alone is as it was while the number is the same.
+        """
+        with self._reading() as connection:
+            return last_touched(connection, escape(document_id))
 
     def items_numbered(self, numbers: Sequence[int]) -> list[AnyItem]:
         """The items that ``columns`` knows by these numbers, in the order of the columns."""

@@ -23,7 +23,7 @@ from standoff.serve.kept import Kept
 T = TypeVar("T")
 
 KEPT = 64
-"""Answers that are kept of one state of the case; the oldest goes first."""
+"""Answers that are kept of one state of the case; the one not asked for longest goes first."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,16 @@ class Desk:
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
 
+    def follow(self, key: object, make: Callable[[T | None], T]) -> T:
+        """What ``make`` gives from what it gave for an earlier state of the case, or from None the first time."""
+
+        def made() -> T:
+            with self._guard:
+                _, before = self._answers.get(key, (None, None))
+            return make(before)
+
+        return self.ask(key, made)
+
     def soon(self, key: object, make: Callable[[], T], *, patience: float = 1.0) -> T | None:
         """What ``ask`` gives, or None where that takes more seconds: it is worked out beside, and is there later."""
         if (known := self._known(key, self.state)) is not None:
@@ -141,7 +151,10 @@ class Desk:
     def _known(self, key: object, state: object) -> tuple[Any] | None:
         with self._guard:
             kept = self._answers.get(key)
-        return (kept[1],) if kept is not None and kept[0] == state else None
+            if kept is None or kept[0] != state:
+                return None
+            self._answers[key] = self._answers.pop(key)
+        return (kept[1],)
 
     @property
     def held(self) -> Held:
