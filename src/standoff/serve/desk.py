@@ -65,6 +65,7 @@ class Desk:
         self._making: dict[object, threading.Lock] = {}
         self._answers: dict[object, tuple[object, Any]] = {}
         self._beside: dict[object, Future[Any]] = {}
+        self._touched: tuple[int, dict[str, int]] = (self.state, {})
         self.lasting: dict[str, Any] = {}
         """What holds whatever is written to the case, such as what was read of one text."""
 
@@ -77,6 +78,20 @@ class Desk:
     def state(self) -> int:
         """A number that changes whenever anybody, this process or another, has written to the case."""
         return self._watch.state()
+
+    def last_touched(self, document_id: str) -> int | None:
+        """A number that is another one whenever somebody has written to that document; None where there is none."""
+        state = self.state
+        with self._guard:
+            if self._touched[0] != state:
+                self._touched = (state, {})
+            known = self._touched[1]
+        if document_id not in known:
+            found = self.case.last_touched(document_id)
+            if found is None:
+                return None
+            known[document_id] = found
+        return known[document_id]
 
     @contextmanager
     def writing(self) -> Iterator[Case]:

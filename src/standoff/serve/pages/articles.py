@@ -54,6 +54,15 @@ def article(desk: Desk, request: Request) -> Answer:
     return Answer("article.html", context, value, _COLUMNS, rows)
 
 
+def on_its_document(desk: Desk, request: Request) -> object:
+    """An article shows what was written to it, its items and the decisions about them, where its id is the address.
+
+    A name, or the beginning of one, may mean another document as soon as one is added.
+    """
+    touched = desk.last_touched(request.path_params["document"])
+    return desk.state if touched is None else ("document", touched)
+
+
 _COLUMNS = ("id", "kind", "code", "label", "quote", "condition", "start", "end", "verdict")
 
 
@@ -81,6 +90,6 @@ def item(request: Request) -> Response:
 
 
 routes = [
-    *page("/articles/{document}", article, name="article", kept=True),
+    *page("/articles/{document}", article, name="article", kept=True, rests=on_its_document),
     Route("/items/{item}", item, name="item"),
 ]

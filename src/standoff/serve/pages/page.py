@@ -53,16 +53,26 @@ class Answer(NamedTuple):
 Ask = Callable[[Desk, Request], Answer]
 
 
-def page(path: str, ask: Ask, *, name: str, kept: bool = False) -> list[BaseRoute]:
+Rests = Callable[[Desk, Request], object]
+"""What tells states of the case apart in which a page may be another one; asked before the page is made."""
+
+
+def on_the_case(desk: Desk, request: Request) -> object:
+    """Of a page that may show anything that the case holds."""
+    return desk.state
+
+
+def page(path: str, ask: Ask, *, name: str, kept: bool = False, rests: Rests = on_the_case) -> list[BaseRoute]:
     """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
 
-    A page is ``kept`` as rendered where the case, the address and the session are all that it shows.
+    A page is ``kept`` as rendered where the case, the address and the session are all that it shows, until what it
+    ``rests`` on is another.
     """
     twin = "/overview" if path == "/" else path
 
     async def as_page(request: Request) -> Response:
         if kept and TOLD not in request.session:
-            return await run_in_threadpool(_as_kept, ask, request)
+            return await run_in_threadpool(_as_kept, ask, rests, request)
         answer = await run_in_threadpool(ask, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
@@ -95,12 +105,12 @@ _TOKEN = secrets.token_hex(24)
 """Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
 
 
-def _as_kept(ask: Ask, request: Request) -> Response:
-    """The page as it was rendered for this state of the case, or is now; packed in this thread."""
+def _as_kept(ask: Ask, rests: Rests, request: Request) -> Response:
+    """The page as it was rendered for this state of what it rests on, or is now; packed in this thread."""
     desk: Desk = request.app.state.desk
     csrf = token(request)
     seen = tuple(sorted((name, repr(value)) for name, value in request.session.items() if name not in _OWN))
-    key, state = (request.url.path, request.url.query, seen), desk.state
+    key, state = (request.url.path, request.url.query, seen), rests(desk, request)
     text = desk.kept.find(key, state)
     if text is None:
         answer = ask(desk, request)
