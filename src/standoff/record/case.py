@@ -17,6 +17,7 @@ from standoff.reconcile import Judgement
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.origins.copies import Copy
 from standoff.record import counting, decisions, file, journal, reconciling, tables
+from standoff.record.article import Article, load_article
 from standoff.record.columns import Columns, Filed
 from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
@@ -24,7 +25,16 @@ from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
-from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
+from standoff.record.read import (
+    by_number,
+    dump_line,
+    load_document,
+    load_documents,
+    load_items,
+    numbered,
+    resolve,
+    resolve_one,
+)
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
@@ -171,13 +181,12 @@ class Case:
     def document(self, name_or_id: str) -> Document:
         """The one document of that name, id, or beginning of a name. Raises InputError where none or several fit."""
         with self._reading() as connection:
-            numbers = resolve(connection, name_or_id)
-            if len(numbers) > 1:
-                raise InputError(
-                    f"{len(numbers)} documents are called {name_or_id!r}",
-                    hint="name one by its id: " + ", ".join(d.id for d in numbered(connection, numbers)[:5]),
-                )
-            return numbered(connection, numbers)[0]
+            return load_document(connection, resolve_one(connection, name_or_id))
+
+    def article(self, name_or_id: str) -> Article:
+        """That document with its items and what was decided about them. Raises InputError as ``document`` does."""
+        with self._reading() as connection:
+            return load_article(connection, resolve_one(connection, name_or_id))
 
     def document_of(self, item: AnyItem) -> Document:
         """The document that an item of this case was read from. Raises InputError where the case does not hold it."""
