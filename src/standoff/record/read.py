@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from standoff.errors import InputError, NotACaseError
 from standoff.record.problem import Problem
@@ -117,11 +117,15 @@ class Selection(NamedTuple):
 
 def selection(wanted: Select[tuple[str]]) -> Selection:
     """What reads the items whose ids ``wanted`` selects."""
+    return _selection(wanted, item.c.id.in_(wanted), *_BY_DATE)
+
+
+def _selection(wanted: Select[tuple[str]], are: ColumnElement[bool], *order: ColumnElement[Any]) -> Selection:
     items = (
         select(item, document.c.name.label("doc"), document.c.stand_ins)
         .join(document, item.c.document == document.c.number)
-        .where(item.c.id.in_(wanted))
-        .order_by(*_BY_DATE, item.c.start, item.c.end, item.c.id)
+        .where(are)
+        .order_by(*order, item.c.start, item.c.end, item.c.id)
     )
     further = (
         select(table).where(table.c.item.in_(wanted)).order_by(table.c.item, table.c.role, table.c.position)
@@ -130,7 +134,8 @@ def selection(wanted: Select[tuple[str]]) -> Selection:
     return Selection(items, *further)
 
 
-OF_DOCUMENT = selection(select(item.c.id).where(item.c.document == bindparam("number")))
+_OF_ONE = item.c.document == bindparam("number")
+OF_DOCUMENT = _selection(select(item.c.id).where(_OF_ONE), _OF_ONE)
 """All items of the document ``number``."""
 
 
@@ -191,7 +196,7 @@ def _rows(connection: Connection, wanted: Select[Any], given: Mapping[str, objec
     """The rows as dictionaries, which are read faster than what SQLAlchemy gives."""
     found = connection.execute(wanted, given)
     names = tuple(found.keys())
-    return [dict(zip(names, row, strict=True)) for row in found]
+    return [dict(zip(names, row, strict=True)) for row in found.all()]
 
 
 def _by_item(rows: Iterable[Row]) -> dict[str, list[Row]]:
