@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from standoff.analysis.labels import label
 from standoff.analysis.sides import side_name
 from standoff.analysis.wording import capital, clip, counted, when
+from standoff.serve import drawn
 from standoff.serve.assets import asset
+from standoff.serve.lines import item_at, plain, spaced
 from standoff.serve.security.forgery import token
 from standoff.serve.security.roles import needed
 
@@ -40,8 +40,6 @@ PAGES = (
 TOLD = "told"
 """Where a session keeps what its next page is to say, once."""
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
 
 @lru_cache(maxsize=1)
 def templates() -> Environment:
@@ -53,11 +51,11 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed, drawn=drawn)
     found.filters.update(
         day=when, label=label, counted=counted, clip=clip, plain=plain, urlencode=encoded, spaced=spaced
     )
-    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size)
     return found
 
 
@@ -101,11 +99,6 @@ def article_at(document_id: str, *, item: str | None = None, start: int | None =
     return address if start is None else f"{address}?at={start}-{end}#at"
 
 
-def item_at(item_id: str) -> str:
-    """The permalink of an item."""
-    return f"/items/{quote(item_id, safe='')}"
-
-
 def segment(text: str) -> str:
     """A name as one step of an address: of what it holds nothing steers, not even a slash."""
     return quote(text, safe="", errors="replace")
@@ -118,16 +111,6 @@ def encoded(value: str | Mapping[str, object]) -> str:
     return urlencode({name: str(each) for name, each in value.items()}, errors="replace")
 
 
-def plain(text: str | None) -> str:
-    """Words of an article for one line: no control characters or direction overrides, white space as one space."""
-    return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
-
-
-def spaced(text: str) -> str:
-    """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
-    return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
-
-
 def size(number: int) -> str:
     """A number of bytes for the eye: ``640 B``, ``12 kB``, ``3.4 MB``.
 
@@ -137,11 +120,3 @@ def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"
     return f"{number / 1024:.0f} kB" if number < 1000 * 1024 else f"{number / 2**20:.1f} MB"
-
-
-def exact(text: str) -> str:
-    """Words of an article for a place where a browser counts them: each code point stands as one character.
-
-    Without this a browser would take a carriage return for part of a line feed, and leave NUL out.
-    """
-    return escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}")).replace("\r", Markup("&#13;"))
