@@ -125,10 +125,14 @@ def test_comparing_touches_nothing_and_a_decision_only_its_article(case):
     assert case.last_touched("doc_none") is None
 
 
-def test_an_undo_of_an_undo_touches(full):
+def test_a_decision_that_leaves_the_items_as_they_are_touches_and_its_undo_and_the_undo_of_that(full):
     item = full.items()[0]
-    last = full.decide(Decision(verb=Verb.REJECT, subjects=(full.key(item.id),), by="ana"))
-    told = [full.last_touched(full.documents()[0].id)]
+    subjects = (full.key(item.id),)
+    told = []
+    for who in ("ana", "ben"):
+        full.decide(Decision(verb=Verb.ACCEPT, subjects=subjects, by=who))
+        told.append(full.last_touched(full.documents()[0].id))
+    last = full.decisions()[0]  # ben's stands, so the verdict does too
     for _ in range(4):
         last = full.decide(Decision(verb=Verb.UNDO, subjects=(DecisionKey(last.id),), by="ana"))
         told.append(full.last_touched(full.documents()[0].id))
