@@ -10,8 +10,9 @@ from starlette.testclient import TestClient
 
 from standoff.analysis import stories
 from standoff.record import open_case
-from standoff.schema import Document
-from standoff.serve import workbench
+from standoff.schema import ActorKey, Decision, DecisionKey, Document, Verb
+from standoff.serve import pages, workbench
+from standoff.serve.cards import parties
 from standoff.serve.desk import KEPT, Desk
 from standoff.serve.kept import Kept
 
@@ -25,9 +26,9 @@ def test_a_page_is_kept_for_one_state():
     kept.add("/a", 1, b"one")
     assert kept.find("/a", 1) == b"one"
     assert kept.find("/a", 2) is None
-    kept.add("/b", 2, b"two")
-    assert kept.find("/a", 1) is None, "what was of an older state is let go"
-    assert kept.find("/b", 2) == b"two"
+    kept.add("/a", 2, b"two")
+    assert kept.find("/a", 1) is None
+    assert kept.find("/a", 2) == b"two"
 
 
 def test_pages_not_asked_for_longest_go_first():
@@ -67,6 +68,61 @@ def test_what_is_written_shows_at_once(demo_case, tmp_path):
         assert ">new</a>" in client.get("/articles").text
         assert client.get('/search.json?q="new telling"').json()["found"]["articles"] == 1
         assert client.get("/search.json").json()["items"]["count"] == before["items"]["count"]
+
+
+@pytest.fixture
+def rendered(monkeypatch):
+    """The addresses that were rendered, in their order."""
+    made = []
+    render = pages.page.rendered
+
+    def noted(request, *args, **options):
+        made.append(request.url.path)
+        return render(request, *args, **options)
+
+    monkeypatch.setattr(pages.page, "rendered", noted)
+    return made
+
+
+def test_a_decision_costs_the_pages_of_its_article_and_no_others(demo_case, tmp_path, rendered):
+    path = tmp_path / "demo.standoff"
+    shutil.copy(demo_case, path)
+    with open_case(path) as case, TestClient(workbench(path), base_url="http://127.0.0.1") as client:
+        one, other = [f"/articles/{document.id}" for document in case.documents()[:2]]
+
+        def seen(address):
+            rendered.clear()
+            text = client.get(address).text
+            return bool(rendered), text.count('<span class="verdict">rejected')
+
+        for address in (one, other):
+            assert seen(address)[0]
+            assert not seen(address)[0]
+        item = case.items(document=case.documents()[0].id)[0]
+        rejected = case.decide(Decision(verb=Verb.REJECT, subjects=(case.key(item.id),), by="ana"))
+        assert seen(one + "?rejected=1") == (True, 1)
+        assert seen(one)[0], "it tells how many were rejected"
+        assert seen(other) == (False, 0)
+        case.decide(Decision(verb=Verb.UNDO, subjects=(DecisionKey(rejected.id),), by="ana"))
+        assert seen(one + "?rejected=1") == (True, 0)
+        assert seen(other) == (False, 0)
+        actor = next(each for each in case.reviewing().names() if each.name)
+        renamed = ActorKey("Somebody Else", actor.side)
+        case.decide(Decision(verb=Verb.RENAME, subjects=(actor, renamed), by="ana"))
+        for document in case.documents():
+            has = any(party.name == renamed.name for it in case.items(document=document.id) for _, party in parties(it))
+            assert ("Somebody Else" in client.get(f"/articles/{document.id}").text) == has
+
+
+def test_a_name_is_asked_anew_after_each_change(demo_case, tmp_path):
+    path = tmp_path / "demo.standoff"
+    shutil.copy(demo_case, path)
+    with open_case(path) as case, TestClient(workbench(path), base_url="http://127.0.0.1") as client:
+        document = case.documents()[0]
+        assert client.get(f"/articles/{document.name}").status_code == 200
+        case.add(Document(name=document.name, text="Another.", source="new.txt"), [], fingerprint="1")
+        assert client.get(f"/articles/{document.name}").status_code != 200
+        assert client.get(f"/articles/{document.id}").status_code == 200
 
 
 def test_packed_and_plain_are_one(client):

@@ -35,7 +35,7 @@ def search(
         for hit in hits:
             title = hit.document.title.text if hit.document.title else hit.document.name
             page.line(Text(clean(" ".join(title.split())), style="bold"))
-            count = counted(len(hit.highlights), "place")
+            count = counted(len(hit.highlights), "place") + (" and more" if hit.more else "")
             facts = [hit.document.name, hit.document.publisher, when(hit.document.published) or "no date", count]
             page.note(", ".join(fact for fact in facts if fact), indent=2)
             page.line(highlighted(hit.document, hit.snippet, hit.highlights, page), indent=2)
@@ -55,4 +55,5 @@ def _plain(hit: Hit) -> dict[str, object]:
         "published": document.published,
         "snippet": hit.snippet,
         "highlights": hit.highlights,
+        "more": hit.more,
     }

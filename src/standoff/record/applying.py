@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from standoff.reconcile import Applied, Naming, apply, related, standing
 from standoff.record import journal
 from standoff.record.filters import listed
-from standoff.record.read import load_items
+from standoff.record.read import Kept, load_kept, selection
 from standoff.record.reconciling import forget
 from standoff.record.rows import Row, item_row, party_rows, span_rows
 from standoff.record.storable import from_stored
@@ -64,23 +64,14 @@ def concerned(connection: Connection, decisions: Iterable[Decision]) -> list[int
 def machine_items(connection: Connection, numbers: Iterable[int]) -> dict[int, list[AnyItem]]:
     """By the number of a document its items as the coder wrote them."""
     rows = _rows(connection, numbers)
-    return {number: [machine for _, machine, _ in theirs] for number, theirs in rows.items()}
-
-
-Kept = tuple[AnyItem, AnyItem, Verdict | None]
-"""An item as it is shown, as the coder wrote it, and the verdict on it."""
+    return {number: [kept.written for kept in theirs] for number, theirs in rows.items()}
 
 
 def _rows(connection: Connection, numbers: Iterable[int]) -> dict[int, list[Kept]]:
     """By document what its rows hold, in the order in which the items stand in it."""
-    theirs = item.c.document.in_(listed(numbers))
-    kept = connection.execute(select(item.c.id, item.c.document, item.c.machine, item.c.verdict).where(theirs))
-    stored = {row.id: row for row in kept}
     found: dict[int, list[Kept]] = defaultdict(list)
-    for shown in load_items(connection, select(item.c.id).where(theirs)):
-        row = stored[shown.id]
-        written = shown if row.machine is None else msgspec.convert(json.loads(row.machine), type=AnyItem)
-        found[row.document].append((shown, written, row.verdict and Verdict(row.verdict)))
+    for kept in load_kept(connection, selection(select(item.c.id).where(item.c.document.in_(listed(numbers))))):
+        found[kept.document].append(kept)
     return dict(found)
 
 
@@ -98,12 +89,12 @@ def _refresh(connection: Connection, numbers: list[int]) -> None:
     changed: list[tuple[AnyItem, AnyItem, Applied]] = []
     for page in pages:
         theirs = rows.get(page.number, [])
-        written = [machine for _, machine, _ in theirs]
+        written = [kept.written for kept in theirs]
         text = from_stored(page.text, page.stand_ins)
         applied = apply(written, about[page.id], naming, document_id=page.id, text=text)
-        for (shown, machine, verdict), now in zip(theirs, applied, strict=True):
-            if now != Applied(shown, verdict):
-                changed.append((shown, machine, now))
+        for kept, now in zip(theirs, applied, strict=True):
+            if now != Applied(kept.shown, kept.verdict):
+                changed.append((kept.shown, kept.written, now))
         if any(_counts_otherwise(before, now) for before, now in zip(theirs, applied, strict=True)):
             forget(connection, page.number)
     _replace(connection, changed)
@@ -111,8 +102,7 @@ def _refresh(connection: Connection, numbers: list[int]) -> None:
 
 def _counts_otherwise(before: Kept, now: Applied) -> bool:
     """Whether an item has to be compared anew: another value, or one that is no longer, or again, to be seen."""
-    shown, _, verdict = before
-    return shown != now.item or (verdict is Verdict.REJECTED) != (now.verdict is Verdict.REJECTED)
+    return before.shown != now.item or (before.verdict is Verdict.REJECTED) != (now.verdict is Verdict.REJECTED)
 
 
 def _replace(connection: Connection, changed: list[tuple[AnyItem, AnyItem, Applied]]) -> None:

@@ -16,18 +16,29 @@ from standoff.errors import CaseError, InputError
 from standoff.reconcile import Judgement
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.origins.copies import Copy
-from standoff.record import columns, decisions, file, journal, reconciling, tables
-from standoff.record.columns import Columns
+from standoff.record import counting, decisions, file, journal, reconciling, tables
+from standoff.record.article import Article, load_article
+from standoff.record.columns import Columns, Filed
 from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_words
-from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
+from standoff.record.read import (
+    by_number,
+    dump_line,
+    load_document,
+    load_documents,
+    load_items,
+    numbered,
+    resolve,
+    resolve_one,
+)
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
 from standoff.record.storable import escape
+from standoff.record.touched import last_touched
 from standoff.record.watch import Watch
 from standoff.record.write import Outcome, checked, write
 from standoff.schema import AnyItem, Change, Decision, Document, ItemKey, Verdict
@@ -170,13 +181,12 @@ class Case:
     def document(self, name_or_id: str) -> Document:
         """The one document of that name, id, or beginning of a name. Raises InputError where none or several fit."""
         with self._reading() as connection:
-            numbers = resolve(connection, name_or_id)
-            if len(numbers) > 1:
-                raise InputError(
-                    f"{len(numbers)} documents are called {name_or_id!r}",
-                    hint="name one by its id: " + ", ".join(d.id for d in numbered(connection, numbers)[:5]),
-                )
-            return numbered(connection, numbers)[0]
+            return load_document(connection, resolve_one(connection, name_or_id))
+
+    def article(self, name_or_id: str) -> Article:
+        """That document with its items and what was decided about them. Raises InputError as ``document`` does."""
+        with self._reading() as connection:
+            return load_article(connection, resolve_one(connection, name_or_id))
 
     def document_of(self, item: AnyItem) -> Document:
         """The document that an item of this case was read from. Raises InputError where the case does not hold it."""
@@ -267,15 +277,26 @@ class Case:
         with self._reading() as connection:
             return self._hits(connection, query, numbers)
 
-    def filed(self) -> tuple[columns.Filed, ...]:
+    def filed(self) -> tuple[Filed, ...]:
         """The documents without their texts, in the order of ``documents``."""
         with self._reading() as connection:
-            return columns.filed(connection)
+            return counting.filed(connection)
 
-    def columns(self) -> Columns:
-        """The items that nobody rejected as columns of codes, for counting over all of them."""
+    def columns(self, known: Columns | None = None) -> Columns:
+        """The items that nobody rejected as columns of codes, for counting over all of them.
+
+        With the columns ``known`` of an earlier state of this case only what has changed since is read.
+        """
         with self._reading() as connection:
-            return columns.load(connection)
+            return counting.load(connection, known)
+
+    def last_touched(self, document_id: str) -> int | None:
+        """A number that each change to that document, its items or what was decided about them raises; None for none.
+
+        What is shown of a document and its items alone is as it was while the number is the same.
+        """
+        with self._reading() as connection:
+            return last_touched(connection, escape(document_id))
 
     def items_numbered(self, numbers: Sequence[int]) -> list[AnyItem]:
         """The items that ``columns`` knows by these numbers, in the order of the columns."""
@@ -445,8 +466,8 @@ class Case:
 
     def _hits(self, connection: Connection, query: str, numbers: Sequence[int]) -> dict[int, Hit]:
         found = marked(connection, query, numbers)
-        documents = by_number(connection, [number for number, _ in found])
-        return {number: hit(documents[number], offsets) for number, offsets in found}
+        documents = by_number(connection, [each.number for each in found])
+        return {each.number: hit(documents[each.number], each) for each in found}
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

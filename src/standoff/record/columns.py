@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection
 
 from standoff.record.storable import unescape
 
@@ -19,8 +18,8 @@ Mask = NDArray[np.bool_]
 class Field(NamedTuple):
     """What items hold under one name, none, one or several values each.
 
-    The codes of the item in row ``r`` are ``codes[starts[r]:starts[r + 1]]``, each once: places
-    in ``values``.
+    The codes of the item in row ``r`` are ``codes[starts[r]:starts[r + 1]]``, each once and in order: places in
+    ``values``, which are sorted, and which some item holds each.
     """
 
     values: tuple[str, ...]
@@ -73,48 +72,18 @@ class Filed(NamedTuple):
 class Columns:
     """The items that nobody rejected, by date of their document, then where they stand in it: the order of ``items``.
 
-    ``numbers`` name the items to the case, ``page`` is the place of an item's document in ``documents``.
+    ``numbers`` name the items to the case, ``page`` is the place of an item's document in ``documents``. ``reached``
+    is the last change of the case that they know of (``touched``).
     """
 
     documents: tuple[Filed, ...]
     numbers: NDArray[np.int64]
     page: Numbers
     fields: Mapping[str, Field]
+    reached: int
 
     def __len__(self) -> int:
         return len(self.numbers)
-
-
-_DOCUMENTS = """SELECT number, id, name, title, publisher, published FROM document
-    ORDER BY published IS NULL, published, name, id"""
-_ITEMS = """SELECT i.rowid, i.document, i.start, i."end", i.id, i.kind, i.act, i.plover, i.status, i.side FROM item i
-    WHERE i.verdict IS NOT 'rejected'"""
-_PARTIES = """SELECT i.rowid, p.name, p.side FROM party p JOIN item i ON i.id = p.item
-    WHERE i.verdict IS NOT 'rejected' AND (p.name IS NOT NULL OR p.side IS NOT NULL)"""
-
-
-def load(connection: Connection) -> Columns:
-    """The columns of a case. Some seconds and 60 MB for 600,000 items; keep them while the case stays as it is."""
-    documents = filed(connection)
-    places = {document.number: place for place, document in enumerate(documents)}
-    rows = [(places[document], *rest, number) for number, document, *rest in connection.exec_driver_sql(_ITEMS)]
-    rows.sort()  # by place in the text, then id, which no two share
-    numbers = np.array([row[-1] for row in rows], np.int64)
-    fields = {
-        name: coded(len(rows), ((at, row[column]) for at, row in enumerate(rows) if row[column] is not None))
-        for name, column in (("kind", 4), ("act", 5), ("plover", 6), ("status", 7))
-    }
-    at = {number: place for place, number in enumerate(numbers.tolist())}
-    parties = [(at[number], name, side) for number, name, side in connection.exec_driver_sql(_PARTIES)]
-    sides = [(place, row[8]) for place, row in enumerate(rows)] + [(place, side) for place, _, side in parties]
-    fields["actor"] = coded(len(rows), ((place, name) for place, name, _ in parties if name is not None))
-    fields["side"] = coded(len(rows), (pair for pair in sides if pair[1] is not None))
-    return Columns(documents, numbers, np.array([row[0] for row in rows], np.int32), fields)
-
-
-def filed(connection: Connection) -> tuple[Filed, ...]:
-    """The documents without their texts, by date of publication (undated ones last), then name."""
-    return tuple(_filed(*row) for row in connection.exec_driver_sql(_DOCUMENTS))
 
 
 def coded(count: int, pairs: Iterable[tuple[int, str]]) -> Field:
@@ -123,11 +92,22 @@ def coded(count: int, pairs: Iterable[tuple[int, str]]) -> Field:
     flat = np.fromiter(
         (number for row, value in pairs for number in (row, known.setdefault(value, len(known)))), np.int64
     )
-    values = tuple(unescape(value) for value in known)
+    values = [unescape(value) for value in known]
     width = max(1, len(values))
-    held = np.unique(flat[::2] * width + flat[1::2])
+    held = np.unique(flat[::2] * width + ranks(values)[flat[1::2]])
     rows, codes = np.divmod(held, width)
-    starts = np.searchsorted(rows, np.arange(count + 1)).astype(np.int32)
+    return field(count, tuple(sorted(values)), codes, rows)
+
+
+def ranks(values: Sequence[str]) -> NDArray[np.int64]:
+    """The place of each value among all of them when they are sorted."""
+    places = {value: place for place, value in enumerate(sorted(values))}
+    return np.array([places[value] for value in values], np.int64)
+
+
+def field(count: int, values: tuple[str, ...], codes: NDArray[Any], rows: NDArray[Any]) -> Field:
+    """The field of ``count`` items from its codes and the row of each, by row and then by code."""
+    starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))]).astype(np.int32)
     return Field(values, codes.astype(np.int32), starts, rows.astype(np.int32))
 
 
@@ -139,8 +119,3 @@ def spread(columns: Columns, values: Sequence[str | None]) -> Field:
     has = codes >= 0
     starts = np.concatenate([[0], np.cumsum(has)]).astype(np.int32)
     return Field(tuple(known), codes[has], starts, np.flatnonzero(has).astype(np.int32))
-
-
-def _filed(number: int, key: str, name: str, title: str | None, publisher: str | None, published: str | None) -> Filed:
-    stored = [value and unescape(value) for value in (publisher, published)]
-    return Filed(number, key, unescape(name), title, *stored)

@@ -212,7 +212,8 @@ def _check_known(connection: Connection, made: Sequence[Decision]) -> None:
     hold = holding(everything)
     ids = {each.id for each in everything}
     found = _found(connection, made)
-    actors = _actors(connection, [each for each in everything if each.id in hold])
+    of_actors = any(isinstance(each.subjects[0], ActorKey) for each in made)
+    actors = _actors(connection, [each for each in everything if each.id in hold]) if of_actors else set()
     for each in made:
         if each.verb is Verb.UNDO:
             _check_undo(each, ids, hold)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, or_, select
 
 from standoff.record.rows import Row
 from standoff.record.storable import escape
@@ -42,27 +42,31 @@ def load(connection: Connection, document_ids: Iterable[str] | None = None) -> l
 
     Which are: those about their items, about actors, and every undo.
     """
-    wanted = select(decision)
-    about = select(subject).order_by(subject.c.decision, subject.c.position)
-    if document_ids is not None:
-        bearing = _bearing(document_ids)
-        wanted = wanted.where(decision.c.id.in_(bearing))
-        about = about.where(subject.c.decision.in_(bearing))
+    if document_ids is None:
+        about, wanted, given = _SUBJECTS, _DECISIONS, {}
+    else:
+        about, wanted = _SUBJECTS_BEARING, _DECISIONS_BEARING
+        given = {"documents": json.dumps([escape(document_id) for document_id in document_ids])}
     subjects: dict[str, list[Subject]] = defaultdict(list)
-    for row in connection.execute(about).mappings():
+    for row in connection.execute(about, given).mappings():
         subjects[row["decision"]].append(_subject(row))
-    rows = connection.execute(wanted.order_by(decision.c.at, decision.c.id)).mappings()
-    return [_decision(row, subjects[row["id"]]) for row in rows]
+    return [_decision(row, subjects[row["id"]]) for row in connection.execute(wanted, given).mappings()]
 
 
-def _bearing(document_ids: Iterable[str]) -> Select[tuple[str]]:
-    listed = json.dumps([escape(document_id) for document_id in document_ids])
-    documents = select(func.json_each(listed).table_valued("value").c.value)
+def _bearing() -> Select[tuple[str]]:
+    """The decisions that can bear on the ``documents``: a JSON list of ids."""
+    documents = select(func.json_each(bindparam("documents")).table_valued("value").c.value)
     conditions: list[ColumnElement[bool]] = [
         subject.c.kind.in_(("actor", "decision")),
         subject.c.document.in_(documents),
     ]
     return select(subject.c.decision).where(or_(*conditions))
+
+
+_DECISIONS = select(decision).order_by(decision.c.at, decision.c.id)
+_SUBJECTS = select(subject).order_by(subject.c.decision, subject.c.position)
+_DECISIONS_BEARING = _DECISIONS.where(decision.c.id.in_(_bearing()))
+_SUBJECTS_BEARING = _SUBJECTS.where(subject.c.decision.in_(_bearing()))
 
 
 def _decision_row(each: Decision) -> Row:

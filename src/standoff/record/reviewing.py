@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from typing import Any
@@ -15,11 +15,10 @@ from standoff.errors import InputError
 from standoff.reconcile import find, holding
 from standoff.reconcile.comparing.words import content_words
 from standoff.record import journal
-from standoff.record.applying import machine_items
 from standoff.record.decisions import Entry
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.questions import check_side, check_words
-from standoff.record.read import load_items, resolve
+from standoff.record.read import OF_DOCUMENT, load_items, load_kept, resolve
 from standoff.record.tables import document, item, link, party
 from standoff.schema import ActorKey, AnyItem, Decision, Difference, ItemKey, Verb
 
@@ -117,19 +116,11 @@ class Reviewing:
         What was decided about actors and issues is not among them.
         """
         with self._reading() as connection:
-            everything = journal.load(connection, [document_id])
-            keyed = [each for each in everything if any(isinstance(s, ItemKey) for s in each.subjects)]
             number = connection.scalar(select(document.c.number).where(document.c.id == document_id))
-            if not keyed or number is None:
-                return {}
-            hold = holding(everything)
-            written = machine_items(connection, [number]).get(number, [])
-        found: dict[str, list[Entry]] = defaultdict(list)
-        for each in keyed:
-            for subject in each.subjects:
-                if isinstance(subject, ItemKey) and subject.document == document_id and (it := find(subject, written)):
-                    found[it.id].append(Entry(decision=each, undone=each.id not in hold, items=(it.id,)))
-        return dict(found)
+            written = (
+                [] if number is None else [kept.written for kept in load_kept(connection, OF_DOCUMENT, number=number)]
+            )
+            return about(connection, document_id, written)
 
     def act_of(self, decision_id: str) -> list[Decision]:
         """What was decided together with that decision, itself too, and stands.
@@ -173,8 +164,21 @@ class Reviewing:
             return [Neighbour(each, *linked.get(each.id, (None, None))) for each in found]
 
 
+def about(connection: Connection, document_id: str, written: Sequence[AnyItem]) -> dict[str, list[Entry]]:
+    """What ``Reviewing.about`` gives for the document whose items the coder wrote so."""
+    everything = journal.load(connection, [document_id])
+    hold = holding(everything)
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for each in everything:
+        for subject in each.subjects:
+            if isinstance(subject, ItemKey) and subject.document == document_id and (it := find(subject, written)):
+                found[it.id].append(Entry(decision=each, undone=each.id not in hold, items=(it.id,)))
+    return dict(found)
+
+
 HELD = 500
 """Items that are read at a time where all are wanted."""
+
 
 NEAR = 200
 """Items of the days around one that are looked through for those that share its words."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, text
 
+from standoff.record.highlighting import LONG, Offsets, offsets_in, offsets_of
 from standoff.record.storable import HIGHLIGHT
 from standoff.schema import Document, Span
 
@@ -20,18 +22,33 @@ _MATCHING = text("""
     SELECT document.number AS number FROM document_text JOIN document ON document.number = document_text.rowid
     WHERE document_text MATCH :query ORDER BY bm25(document_text), document.id
 """)
-_MARKED = text("""
-    SELECT rowid AS number, highlight(document_text, 0, :before, :after) AS marked FROM document_text
-    WHERE document_text MATCH :query AND rowid = :number
+_MARKED = text(f"""
+    SELECT number,
+        CASE WHEN length(document.text) < {LONG} THEN highlight(document_text, 0, :before, :after) END AS marked
+    FROM document_text JOIN document ON document.number = document_text.rowid
+    WHERE document_text MATCH :query AND document_text.rowid = :number
 """)
+_STORED = text("SELECT text FROM document WHERE number = :number")
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """A document that a search found; ``highlights`` are the words found, ``snippet`` the passage with most of them."""
+    """A document that a search found; ``highlights`` are the words found, ``snippet`` the passage with most of them.
+
+    In a very long text only the first thousand are among them; ``more`` says that there are others.
+    """
 
     document: Document
     snippet: Span
     highlights: tuple[Span, ...]
+    more: bool = False
+
+
+class Marked(NamedTuple):
+    """Where the words of a search stand in the document of that number; ``more`` where there are still others."""
+
+    number: int
+    offsets: Offsets
+    more: bool = False
 
 
 def to_match(query: str) -> str:
@@ -43,6 +60,13 @@ def to_match(query: str) -> str:
     >>> to_match('talks "security guarantees" NOT Geneva')
     '("talks" AND "security guarantees") NOT ("Geneva")'
     """
+    groups, without = _read(query)
+    wanted = " AND ".join(group[0] if len(group) == 1 else f"({' OR '.join(group)})" for group in groups)
+    return f"({wanted}) NOT ({' OR '.join(without)})" if groups and without else wanted
+
+
+def _read(query: str) -> tuple[list[list[str]], list[str]]:
+    """The terms of a query: groups of which one must occur each, and those that must not."""
     groups: list[list[str]] = []
     without: list[str] = []
     either = negated = False
@@ -60,10 +84,7 @@ def to_match(query: str) -> str:
         else:
             groups.append([term])
         either = negated = False
-    if not groups:
-        return ""
-    wanted = " AND ".join(group[0] if len(group) == 1 else f"({' OR '.join(group)})" for group in groups)
-    return f"({wanted}) NOT ({' OR '.join(without)})" if without else wanted
+    return groups, without
 
 
 def matching(connection: Connection, query: str) -> list[int]:
@@ -72,24 +93,34 @@ def matching(connection: Connection, query: str) -> list[int]:
     return list(connection.execute(_MATCHING, {"query": match}).scalars()) if match else []
 
 
-def marked(connection: Connection, query: str, numbers: Sequence[int]) -> list[tuple[int, tuple[tuple[int, int], ...]]]:
+def marked(connection: Connection, query: str, numbers: Sequence[int]) -> list[Marked]:
     """Those of these documents that match, each with the offsets of the words found.
 
     Asked only of those that are shown: to mark the words costs as much as to write the text.
     """
     given = {"query": to_match(query), "before": HIGHLIGHT[0], "after": HIGHLIGHT[1]}
     found = [connection.execute(_MARKED, {**given, "number": number}).first() for number in numbers]
-    return [(row.number, _offsets(row.marked)) for row in found if row is not None]
+    return [
+        _in_pieces(connection, query, row.number) if row.marked is None else Marked(row.number, offsets_of(row.marked))
+        for row in found
+        if row is not None
+    ]
 
 
-def hit(document: Document, offsets: Sequence[tuple[int, int]]) -> Hit:
+def _in_pieces(connection: Connection, query: str, number: int) -> Marked:
+    stored = connection.execute(_STORED, {"number": number}).scalar_one()
+    groups, _ = _read(query)
+    return Marked(number, *offsets_in(stored, " OR ".join(term for group in groups for term in group)))
+
+
+def hit(document: Document, marks: Marked) -> Hit:
     """What is shown of a found document: the words found, and the passage of some 240 characters with most of them."""
-    spans = tuple(document.span(start, end) for start, end in offsets)
+    spans = tuple(document.span(start, end) for start, end in marks.offsets)
     best, last = _densest(spans)
     near = spans[best : last + 1]
     room = max(0, _WINDOW - (near[-1].end - near[0].start)) // 2
     start, end = _whole_words(document.text, max(0, near[0].start - room), min(len(document.text), near[-1].end + room))
-    return Hit(document, document.span(min(start, near[0].start), max(end, near[-1].end)), spans)
+    return Hit(document, document.span(min(start, near[0].start), max(end, near[-1].end)), spans, marks.more)
 
 
 def _term(words: str) -> str | None:
@@ -98,13 +129,6 @@ def _term(words: str) -> str | None:
     if not any(character.isalnum() for character in clean):
         return None
     return f'"{clean.strip()}"' + ("*" if words.endswith("*") else "")
-
-
-def _offsets(marked: str) -> tuple[tuple[int, int], ...]:
-    """Where the marks stand, in offsets of the text without them."""
-    positions = [match.start() for match in re.finditer("[" + "".join(HIGHLIGHT) + "]", marked)]
-    plain = [position - count for count, position in enumerate(positions)]
-    return tuple(zip(plain[::2], plain[1::2], strict=True))
 
 
 def _densest(spans: Sequence[Span]) -> tuple[int, int]:

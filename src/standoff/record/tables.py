@@ -235,3 +235,10 @@ copying = Table(
     Column("likeness", String, nullable=False),
     Column("passages", String, nullable=False),
 )
+
+touched = Table(
+    "touched",
+    metadata,
+    Column("document", Integer, primary_key=True, autoincrement=False),
+    Column("at", Integer, nullable=False, index=True),
+)

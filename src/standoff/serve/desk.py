@@ -69,6 +69,7 @@ class Desk:
         self._making: dict[object, threading.Lock] = {}
         self._answers: dict[object, tuple[object, Any]] = {}
         self._beside: dict[object, Future[Any]] = {}
+        self._touched: tuple[int, dict[str, int]] = (self.state, {})
         self.lasting: dict[str, Any] = {}
         """What holds whatever is written to the case, such as what was read of one text."""
 
@@ -81,6 +82,20 @@ class Desk:
     def state(self) -> int:
         """A number that changes whenever anybody, this process or another, has written to the case."""
         return self._watch.state()
+
+    def last_touched(self, document_id: str) -> int | None:
+        """A number that is another one whenever somebody has written to that document; None where there is none."""
+        state = self.state
+        with self._guard:
+            if self._touched[0] != state:
+                self._touched = (state, {})
+            known = self._touched[1]
+        if document_id not in known:
+            found = self.case.last_touched(document_id)
+            if found is None:
+                return None
+            known[document_id] = found
+        return known[document_id]
 
     @contextmanager
     def writing(self) -> Iterator[Case]:
@@ -119,6 +134,16 @@ class Desk:
                 self._making = {k: v for k, v in self._making.items() if v.locked()}
             return value
 
+    def follow(self, key: object, make: Callable[[T | None], T]) -> T:
+        """What ``make`` gives from what it gave for an earlier state of the case, or from None the first time."""
+
+        def made() -> T:
+            with self._guard:
+                _, before = self._answers.get(key, (None, None))
+            return make(before)
+
+        return self.ask(key, made)
+
     def soon(self, key: object, make: Callable[[], T]) -> T | None:
         """What ``ask`` gives, or None where that takes longer than a reader waits: it is there later."""
         if (known := self._known(key, self.state)) is not None:
@@ -154,7 +179,7 @@ class Desk:
             if kept is None or kept[0] != state:
                 return None
             self._answers[key] = self._answers.pop(key)
-            return (kept[1],)
+        return (kept[1],)
 
     @property
     def held(self) -> Held:

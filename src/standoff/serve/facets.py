@@ -119,7 +119,7 @@ class Found(NamedTuple):
 
 def shelf(desk: Desk) -> Shelf:
     """The shelf for the state that the case is in."""
-    return desk.ask("shelf", lambda: Shelf(desk.ask("columns", desk.case.columns), coverage(desk)))
+    return desk.ask("shelf", lambda: Shelf(desk.follow("columns", desk.case.columns), coverage(desk)))
 
 
 def published(shelf: Shelf, first: str | None, last: str | None) -> Mask | None:

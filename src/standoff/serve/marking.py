@@ -31,13 +31,21 @@ class Stretch(NamedTuple):
 def stretches(text: str, marks: Iterable[Mark], *, start: int = 0, end: int | None = None) -> Iterator[Stretch]:
     """The text from ``start`` to ``end`` in pieces; joined they are that text, whatever the marks."""
     end = len(text) if end is None else end
-    within = [mark for mark in marks if mark.start < end and mark.end > start and mark.start < mark.end]
-    edges = {start, end, *(e for m in within for e in (m.start, m.end) if start < e < end)}
     opening: dict[int, list[Mark]] = {}
-    for mark in within:
-        opening.setdefault(max(mark.start, start), []).append(mark)
+    edges = {start, end}
+    for mark in marks:
+        first, last = mark.start, mark.end
+        if first < end and last > start and first < last:
+            opening.setdefault(max(first, start), []).append(mark)
+            edges.add(max(first, start))
+            edges.add(min(last, end))
     open_now: list[Mark] = []
     for left, right in pairwise(sorted(edges)):
         open_now = [mark for mark in open_now if mark.end > left] + opening.get(left, [])
-        covering = sorted(open_now, key=lambda m: (m.start - m.end, m.kind, m.item))
-        yield Stretch(text[left:right], left, tuple(covering))
+        if len(open_now) > 1:
+            open_now.sort(key=_longest_first)
+        yield Stretch(text[left:right], left, tuple(open_now))
+
+
+def _longest_first(mark: Mark) -> tuple[int, str, str]:
+    return mark.start - mark.end, mark.kind, mark.item

@@ -16,7 +16,9 @@ from starlette.responses import HTMLResponse
 from standoff.analysis.labels import label
 from standoff.analysis.sides import side_name
 from standoff.analysis.wording import capital, clip, counted, when
+from standoff.serve import drawn
 from standoff.serve.assets import asset
+from standoff.serve.lines import item_at, plain, spaced
 from standoff.serve.security.forgery import token
 from standoff.serve.security.roles import needed
 
@@ -40,8 +42,6 @@ PAGES = (
 TOLD = "told"
 """Where a session keeps what its next page is to say, once."""
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
 
 @lru_cache(maxsize=1)
 def templates() -> Environment:
@@ -53,11 +53,11 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed)
+    found.globals.update(asset=asset, pages=PAGES, article_at=article_at, item_at=item_at, needed=needed, drawn=drawn)
     found.filters.update(
         day=when, label=label, counted=counted, clip=clip, plain=plain, urlencode=encoded, spaced=spaced
     )
-    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, exact=exact, coded=coded)
+    found.filters.update(side=side_name, segment=segment, capital=capital, bytes=size, coded=coded)
     return found
 
 
@@ -101,11 +101,6 @@ def article_at(document_id: str, *, item: str | None = None, start: int | None =
     return address if start is None else f"{address}?at={start}-{end}#at"
 
 
-def item_at(item_id: str) -> str:
-    """The permalink of an item."""
-    return f"/items/{quote(item_id, safe='')}"
-
-
 def segment(text: str) -> str:
     """A name as one step of an address: of what it holds nothing steers, not even a slash."""
     return quote(text, safe="", errors="replace")
@@ -116,16 +111,6 @@ def encoded(value: str | Mapping[str, object]) -> str:
     if isinstance(value, str):
         return quote(value, safe="/", errors="replace")
     return urlencode({name: str(each) for name, each in value.items()}, errors="replace")
-
-
-def plain(text: str | None) -> str:
-    """Words of an article for one line: no control characters or direction overrides, white space as one space."""
-    return " ".join(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text or "").split())
-
-
-def spaced(text: str) -> str:
-    """A piece of a line: as ``plain`` has it, with the white space at its ends, since others stand beside it."""
-    return re.sub(r"\s+", " ", _STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def size(number: int) -> str:
@@ -146,11 +131,3 @@ def coded(text: str) -> Markup:
     Markup('<code>a&lt;b</code> or <code>c</code>')
     """
     return Markup(re.sub(r"(`+)([^`]+)\1", r"<code>\2</code>", str(escape(text))))
-
-
-def exact(text: str) -> str:
-    """Words of an article for a place where a browser counts them: each code point stands as one character.
-
-    Without this a browser would take a carriage return for part of a line feed, and leave NUL out.
-    """
-    return escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}")).replace("\r", Markup("&#13;"))

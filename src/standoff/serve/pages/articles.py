@@ -23,19 +23,17 @@ _PASSAGE = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 def article(desk: Desk, request: Request) -> Answer:
     """One article: its text in blocks of stretches, and the cards of its items in the order of the text."""
-    document = desk.case.document(request.path_params["document"])
-    everything = desk.case.items(document=document.id, rejected=True)
-    verdicts = desk.case.verdicts([item.id for item in everything])
-    decided = desk.case.reviewing().about(document.id)
-    refused = {item.id for item in everything if verdicts.get(item.id) is Verdict.REJECTED}
+    held = desk.case.article(request.path_params["document"])
+    document, verdicts = held.document, held.verdicts
+    refused = {item_id for item_id, verdict in verdicts.items() if verdict is Verdict.REJECTED}
     chosen, with_rejected = given(request, "item"), given(request, "rejected") is not None
     with_rejected = with_rejected or chosen in refused
-    items = everything if with_rejected else [item for item in everything if item.id not in refused]
+    items = [item for item in held.items if with_rejected or item.id not in refused]
     passage = _passage(request, document)
     place = passage.start if passage else next((item.anchor.start for item in items if item.id == chosen), None)
     part = part_of(len(document.text), asked=given(request, "part"), at=place)
     all_of_them, items = items, [item for item in items if part.holds(item.anchor.start)]
-    cards = [card(item, verdicts.get(item.id), decided.get(item.id, ())) for item in items]
+    cards = [card(item, verdicts.get(item.id), held.entries.get(item.id, ())) for item in items]
     marked = [mark for item in items for mark in marks(item)]
     if passage is not None:
         marked.append(passage)
@@ -52,6 +50,15 @@ def article(desk: Desk, request: Request) -> Answer:
     value = {"document": document, "items": all_of_them}
     rows = (_row(card(item, verdicts.get(item.id))) for item in all_of_them)
     return Answer("article.html", context, value, _COLUMNS, rows)
+
+
+def on_its_document(desk: Desk, request: Request) -> object:
+    """An article shows what was written to it, its items and the decisions about them, where its id is the address.
+
+    A name, or the beginning of one, may mean another document as soon as one is added.
+    """
+    touched = desk.last_touched(request.path_params["document"])
+    return desk.state if touched is None else ("document", touched)
 
 
 _COLUMNS = ("id", "kind", "code", "label", "quote", "condition", "start", "end", "verdict")
@@ -81,6 +88,6 @@ def item(request: Request) -> Response:
 
 
 routes = [
-    *page("/articles/{document}", article, name="article", kept=True),
+    *page("/articles/{document}", article, name="article", kept=True, rests=on_its_document),
     Route("/items/{item}", item, name="item"),
 ]

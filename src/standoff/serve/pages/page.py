@@ -57,23 +57,34 @@ class Answer(NamedTuple):
 Ask = Callable[[Desk, Request], Answer]
 
 
+Rests = Callable[[Desk, Request], object]
+"""What tells states of the case apart in which a page may be another one; asked before the page is made."""
+
+
+def on_the_case(desk: Desk, request: Request) -> object:
+    """Of a page that may show anything that the case holds."""
+    return desk.state
+
+
 def being_made(title: str, told: str) -> Answer:
     """What is shown in place of a page while what it shows is worked out; it asks again by itself."""
     return Answer("working.html", {"title": title, "told": told}, {"working": True}, (), ())
 
 
-def page(path: str, ask: Ask, *, name: str, kept: bool = False, whole: bool = False) -> list[BaseRoute]:
+def page(
+    path: str, ask: Ask, *, name: str, kept: bool = False, rests: Rests = on_the_case, whole: bool = False
+) -> list[BaseRoute]:
     """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
 
-    A page is ``kept`` as rendered where the case, the address and the user are all that it shows. One that looks at
-    the ``whole`` case may take long in a large one: it then says so, and asks again by itself. Its twins, which
-    programs read, wait.
+    A page is ``kept`` as rendered where the case, the address and the user are all that it shows, until what it
+    ``rests`` on is another. One that looks at the ``whole`` case may take long in a large one: it then says so, and
+    asks again by itself. Its twins, which programs read, wait.
     """
     twin = "/overview" if path == "/" else path
 
     async def as_page(request: Request) -> Response:
         if kept and TOLD not in request.session:
-            return await run_in_threadpool(_as_kept, ask, request)
+            return await run_in_threadpool(_as_kept, ask, rests, request)
         answer = await run_in_threadpool(_soon if whole else ask, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
@@ -105,11 +116,11 @@ _TOKEN = secrets.token_hex(24)
 """Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
 
 
-def _as_kept(ask: Ask, request: Request) -> Response:
-    """The page as it was rendered for this state of the case, or is now; packed in this thread."""
+def _as_kept(ask: Ask, rests: Rests, request: Request) -> Response:
+    """The page as it was rendered for this state of what it rests on, or is now; packed in this thread."""
     desk: Desk = request.app.state.desk
     csrf = token(request)
-    key, state = (request.url.path, request.url.query, request.scope["user"]), desk.state
+    key, state = (request.url.path, request.url.query, request.scope["user"]), rests(desk, request)
     text = desk.kept.find(key, state)
     if text is None:
         answer = ask(desk, request)

@@ -28,13 +28,17 @@ ITEMS, HITS, MOST = 25, 5, 1000
 
 
 class Passage(NamedTuple):
-    """An article that the words were found in: its best passage, cut where the words stand."""
+    """An article that the words were found in: its best passage, cut where the words stand.
+
+    ``words`` were found, and ``more`` that were not counted.
+    """
 
     article: Filed
     pieces: tuple[Stretch, ...]
     start: int
     end: int
     words: int
+    more: bool
     cut_before: bool
     cut_after: bool
 
@@ -129,7 +133,8 @@ def _row(line: Line) -> Row:
 
 def _told(hit: Passage) -> dict[str, object]:
     text = "".join(piece.text for piece in hit.pieces)
-    return {"article": hit.article._asdict(), "start": hit.start, "end": hit.end, "passage": text, "words": hit.words}
+    found = {"words": hit.words, "more": hit.more}
+    return {"article": hit.article._asdict(), "start": hit.start, "end": hit.end, "passage": text, **found}
 
 
 def _asked(request: Request) -> Asked:
@@ -231,7 +236,7 @@ def _passage(hit: Hit, filed: Filed) -> Passage:
     pieces = tuple(stretches(hit.document.text, marks, start=snippet.start, end=snippet.end))
     words = [span for span in hit.highlights if snippet.start <= span.start < snippet.end] or [snippet]
     cut = snippet.start > 0, snippet.end < len(hit.document.text)
-    return Passage(filed, pieces, words[0].start, words[-1].end, len(hit.highlights), *cut)
+    return Passage(filed, pieces, words[0].start, words[-1].end, len(hit.highlights), hit.more, *cut)
 
 
 def _removals(request: Request, asked: Asked) -> Iterator[Removal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from standoff.schema import AnyItem, BlockKind, Document
@@ -11,6 +12,8 @@ from standoff.serve.marking import Mark, Stretch, stretches
 
 AROUND = 1500
 """Code points that are shown before and after an item where a paragraph is longer than anybody reads."""
+
+_END = attrgetter("end")
 
 _TAGS = {BlockKind.TITLE: "h2", BlockKind.SECTION_HEAD: "h3"}
 """Elements that blocks are shown in; the others are paragraphs."""
@@ -28,11 +31,13 @@ class Shown(NamedTuple):
 def shown(document: Document, found: Iterable[Mark], *, window: tuple[int, int] | None = None) -> Iterator[Shown]:
     """The blocks of an article with highlights; only what lies in ``window`` where one is given."""
     left, right = window or (0, len(document.text))
-    theirs = list(found)
+    waiting = sorted(found, key=_END, reverse=True)
     for block in document.blocks:
         start, end = max(block.start, left), min(block.end, right)
         if start < end:
-            pieces = list(stretches(document.text, theirs, start=start, end=end))
+            while waiting and waiting[-1].end <= start:  # blocks follow each other: no later one has it either
+                waiting.pop()
+            pieces = list(stretches(document.text, waiting, start=start, end=end))
             yield Shown(_TAGS.get(block.kind, "p"), block.kind.value, start, pieces)
 
 
