@@ -22,6 +22,7 @@ from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
+from standoff.record.index import Kept
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
@@ -295,14 +296,14 @@ class Case:
         with mending(self.path):
             while compare_some(self._engine):
                 pass
-        kept: reconciling.Kept = OrderedDict()
+        kept: Kept = OrderedDict()
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
-        for position, number in enumerate(waiting):
-            report(len(waiting) - position)
-            with mending(self.path), file.writing(self._engine) as connection:
-                reconciling.take(connection, number, kept)
-        return len(waiting)
+        taken = 0
+        while taken < len(waiting):
+            with mending(self.path):
+                taken += reconciling.take_some(self._engine, waiting[taken:], kept, report=report)
+        return taken
 
     def is_compared(self) -> bool:
         """Whether every document has been compared with the others."""
