@@ -20,7 +20,6 @@ import random
 import re
 import resource
 import time
-from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -37,7 +36,7 @@ from standoff.reconcile.comparing.digest import Digest, digest
 from standoff.reconcile.comparing.pairing import VERSION, links
 from standoff.record import Case, file, open_case, read, reconciling, tables
 from standoff.record.comparing import CACHE, compare_some
-from standoff.record.index import Kept, Stored
+from standoff.record.index import Stored
 from standoff.schema import AnyItem, Block, Document, Party, Span, Statement
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -190,23 +189,22 @@ def in_index(counts: list[int], *, only_day: bool) -> Iterator[Row]:
     given = pages()
     for count in counts:
         with TemporaryDirectory() as folder, open_case(Path(folder, "index.standoff"), create=True) as case:
-            kept: Kept = OrderedDict()
             items = found = 0
             took = 0.0
             for start in range(0, count, AT_ONCE):
                 some = list(generated(min(AT_ONCE, count - start), given, start=start))
                 items += sum(map(len, some))
-                seconds, more = take_digests(case, some, kept, compared=not only_day)
+                seconds, more = take_digests(case, some, compared=not only_day)
                 took, found = took + seconds, found + more
             day = 0.0
             for start in range(count, count + PER_DAY, AT_ONCE):
-                seconds, more = take_digests(case, list(generated(AT_ONCE, given, start=start)), kept, compared=True)
+                seconds, more = take_digests(case, list(generated(AT_ONCE, given, start=start)), compared=True)
                 day, found = day + seconds, found + more
             print(f"{'':10}the file: {case.path.stat().st_size / 1e6:.0f} MB", flush=True)
             yield count, items, took, day, found
 
 
-def take_digests(case: Case, some: list[list[Digest]], kept: Kept, *, compared: bool) -> tuple[float, int]:
+def take_digests(case: Case, some: list[list[Digest]], *, compared: bool) -> tuple[float, int]:
     """Put digests into the index in one transaction; how long that took, and how many links it gave."""
     with file.writing(case._engine) as connection:
         blank = {"source": "", "media": "", "notes": "[]", "text": "x", "sha256": "", "fingerprint": "", "coder": ""}
@@ -219,7 +217,7 @@ def take_digests(case: Case, some: list[list[Digest]], kept: Kept, *, compared: 
     began, found = time.process_time(), 0
     with reconciling.without_collector(), file.writing(case._engine) as connection:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
-        index = Stored(connection, kept)
+        index = Stored(connection)
         for page in some:
             if compared:
                 found += reconciling.compare(connection, page, index)
@@ -266,7 +264,7 @@ def take_unseen(case: Case) -> None:
     while compare_some(case._engine):
         pass
     with file.writing(case._engine) as connection:
-        index = Stored(connection, OrderedDict())
+        index = Stored(connection)
         for number in reconciling.waiting(connection):
             (document,) = read.numbered(connection, [number])
             for item in read.load_items(connection, select(tables.item.c.id).where(tables.item.c.document == number)):

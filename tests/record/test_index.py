@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 
 import pytest
 from tests.record.test_reconciling import report
@@ -10,7 +10,7 @@ from tests.record.test_reconciling import report
 from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
 from standoff.reconcile.comparing.digest import digest
 from standoff.reconcile.comparing.pairing import links
-from standoff.record import file, index
+from standoff.record import file
 from standoff.record.index import PART, Stored
 from standoff.record.reconciling import forget
 from standoff.schema import Document, Figure, Plover
@@ -51,7 +51,7 @@ def lists(stored, papers):
 def test_lists_are_those_of_memory_written_or_not(case, papers):
     memory, added = Memory(), 0
     with writing(case) as connection:
-        stored = Stored(connection, OrderedDict())
+        stored = Stored(connection)
         for digests in papers.values():
             for one in digests:
                 memory.add(one, keys(one))
@@ -62,7 +62,7 @@ def test_lists_are_those_of_memory_written_or_not(case, papers):
             expected = {key: [number + 1 for number in numbers] for key, numbers in lists(memory, papers).items()}
             assert lists(stored, papers) == expected
         stored.flush()
-        assert lists(Stored(connection, OrderedDict()), papers) == expected
+        assert lists(Stored(connection), papers) == expected
         (longest,) = connection.exec_driver_sql("SELECT max(length(digests)) / 4 FROM block_key").scalars()
     assert added > CROWD + PART
     assert longest == PART
@@ -82,22 +82,21 @@ def test_lists_are_full_again_where_documents_went(case, papers, gone):
                     whole[key].append(added)
 
     with writing(case) as connection:
-        stored = Stored(connection, OrderedDict())
+        stored = Stored(connection)
         for number in papers:
             add(stored, number)
         stored.flush()
         for number in gone:
             forget(connection, number)
-        stored = Stored(connection, OrderedDict())
+        stored = Stored(connection)
         assert lists(stored, papers) == {key: numbers[-CROWD:] for key, numbers in whole.items()}
         add(stored, gone[0])
         stored.flush()
         expected = {key: numbers[-CROWD:] for key, numbers in whole.items()}
-        assert lists(Stored(connection, OrderedDict()), papers) == expected
+        assert lists(Stored(connection), papers) == expected
 
 
-def test_the_case_links_what_memory_links(case, monkeypatch):
-    monkeypatch.setattr(index, "KEPT", 3)
+def test_the_case_links_what_memory_links(case):
     pages = []
     for name, plover in (("a", Plover.ASSAULT), ("b", Plover.ASSAULT), ("c", Plover.AID), ("d", Plover.ASSAULT)):
         document, items = report(name, plover=plover)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +21,6 @@ from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
-from standoff.record.index import Kept
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_times, check_words
 from standoff.record.read import by_number, dump_line, load_documents, load_items, numbered, resolve
@@ -296,13 +294,12 @@ class Case:
         with mending(self.path):
             while compare_some(self._engine):
                 pass
-        kept: Kept = OrderedDict()
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
         taken = 0
         while taken < len(waiting):
             with mending(self.path):
-                taken += reconciling.take_some(self._engine, waiting[taken:], kept, report=report)
+                taken += reconciling.take_some(self._engine, waiting[taken:], report=report)
         return taken
 
     def is_compared(self) -> bool:

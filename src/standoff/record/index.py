@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -19,12 +19,6 @@ from sqlalchemy import Connection
 from standoff.reconcile.comparing.blocking import CROWD, Numbers, keys
 from standoff.reconcile.comparing.digest import Digest
 from standoff.record.storable import escape
-
-Kept = OrderedDict[int, Digest]
-"""Digests by number, remembered from one document to the next; those that were asked for last stand last."""
-
-KEPT = 50_000
-"""Digests that are held in memory while documents are compared, about 100 MB."""
 
 PART = 200
 """Numbers in a part: with more of them SQLite would lay it on a page of its own, beside the table."""
@@ -67,9 +61,9 @@ class _End(NamedTuple):
 class Stored:
     """The index within one transaction, whose holder calls ``flush`` at its end."""
 
-    def __init__(self, connection: Connection, kept: Kept) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._cursor = connection.connection.cursor()  # asked very often: SQLAlchemy would double the time
-        self._kept = kept
+        self._digests: dict[int, Digest] = {}
         self._ends: dict[int, _End] = {}
         self._numbers: dict[str, int] = {}
 
@@ -83,13 +77,9 @@ class Stored:
     def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
         """By number the digests; those of items that are gone are left out."""
         wanted = set(numbers)
-        missing = json.dumps(sorted(wanted - self._kept.keys()))
-        for number in wanted & self._kept.keys():
-            self._kept.move_to_end(number)
-        self._kept.update((number, _decode(body)) for number, body in self._cursor.execute(_DIGESTS, (missing,)))
-        found = {number: self._kept[number] for number in wanted if number in self._kept}
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        missing = json.dumps(sorted(wanted - self._digests.keys()))
+        self._digests.update((number, _decode(body)) for number, body in self._cursor.execute(_DIGESTS, (missing,)))
+        found = {number: self._digests[number] for number in wanted if number in self._digests}
         self._numbers = {digest.item: number for number, digest in found.items()}
         return found
 
@@ -107,10 +97,11 @@ class Stored:
         return self._numbers[item]
 
     def flush(self) -> None:
-        """Write what is not written yet."""
+        """Write what is not written yet, and forget what was read."""
         grown = sorted((key, end) for key, end in self._ends.items() if end.added)
         self._cursor.executemany(_WRITE, [(key, part, body) for key, end in grown for part, body in end.parts()])
         self._ends.clear()
+        self._digests.clear()
 
     def _read(self, keys: Iterable[int]) -> None:
         missing = sorted(set(keys) - self._ends.keys())

@@ -13,7 +13,7 @@ from standoff.reconcile.comparing.digest import Digest, digest
 from standoff.reconcile.comparing.pairing import VERSION, Link, links
 from standoff.record import file, tables
 from standoff.record.comparing import CACHE
-from standoff.record.index import Kept, Stored, remove
+from standoff.record.index import Stored, remove
 from standoff.record.read import load_items, numbered
 from standoff.schema import Difference, Strength, Verdict
 
@@ -31,16 +31,15 @@ def waiting(connection: Connection) -> list[int]:
     return list(connection.execute(wanted).scalars())
 
 
-def take_some(engine: Engine, waiting: Sequence[int], kept: Kept, *, report: Callable[[int], None]) -> int:
+def take_some(engine: Engine, waiting: Sequence[int], *, report: Callable[[int], None]) -> int:
     """Compare the first of the documents that wait with those taken before, in one transaction; how many they were.
 
-    ``report`` is told before each how many are left; what it raises undoes the transaction. ``kept`` is what is
-    remembered from one call to the next.
+    ``report`` is told before each how many are left; what it raises undoes the transaction.
     """
     taken, end = 0, time.monotonic() + AT_ONCE
     with without_collector(), file.writing(engine) as connection:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
-        index = Stored(connection, kept)
+        index = Stored(connection)
         while taken < len(waiting) and (taken == 0 or time.monotonic() < end):
             report(len(waiting) - taken)
             take(connection, waiting[taken], index)
