@@ -1,11 +1,12 @@
 """How the cost of comparing items grows with a case.
 
-usage: reconcile.py [--documents N …] [--store memory|case] [--day]
+usage: reconcile.py [--documents N …] [--store memory|index|case] [--day]
 
 The articles of a growing case are made from the corpus: each has the items of one article of the corpus with days
 moved, sides exchanged for others and a third of the content words replaced, so that keys fill up as in a large crisis.
-With ``--store memory`` they are digests alone; with ``--store case`` articles with text and items, written into one
-growing case file and compared by ``Case.compare``, copies and all. Printed for each size: seconds to compare all,
+With ``--store memory`` they are digests alone; with ``--store index`` the same digests, kept in a case file as
+``Case.compare`` keeps them; with ``--store case`` articles with text and items, written into one growing case file and
+compared by ``Case.compare``, copies and all. Printed for each size: seconds to compare all,
 milliseconds a document, seconds for the articles of one more day, links found, peak memory; the exponent between the
 sizes; and for a case the size of its file and the milliseconds that writing a document took. With ``--day`` only the
 last day is compared: the articles before it are put into the index unseen, where they lie as if they had been compared.
@@ -19,7 +20,6 @@ import random
 import re
 import resource
 import time
-from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -27,7 +27,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 
 from standoff.documents import read_paths
 from standoff.export import read_items
@@ -35,11 +35,14 @@ from standoff.reconcile.comparing.blocking import Memory, keys
 from standoff.reconcile.comparing.digest import Digest, digest
 from standoff.reconcile.comparing.pairing import VERSION, links
 from standoff.record import Case, file, open_case, read, reconciling, tables
-from standoff.record.comparing import compare_some
+from standoff.record.comparing import CACHE, compare_some
+from standoff.record.index import Stored
 from standoff.schema import AnyItem, Block, Document, Party, Span, Statement
 
 ROOT = Path(__file__).resolve().parents[1]
 PER_DAY = 100
+AT_ONCE = 10
+"""Articles in a transaction, as many as ``Case.compare`` takes in a second."""
 PIECE = re.compile(r"\w+|\W+")
 MIN_LETTERS = 5
 
@@ -181,6 +184,54 @@ def in_memory(counts: list[int], *, only_day: bool) -> Iterator[Row]:
         yield count, items, took, time.process_time() - began, found
 
 
+def in_index(counts: list[int], *, only_day: bool) -> Iterator[Row]:
+    """The same of the index of a new case file for each size, under documents and items that say nothing."""
+    given = pages()
+    for count in counts:
+        with TemporaryDirectory() as folder, open_case(Path(folder, "index.standoff"), create=True) as case:
+            items = found = 0
+            took = 0.0
+            for start in range(0, count, AT_ONCE):
+                some = list(generated(min(AT_ONCE, count - start), given, start=start))
+                items += sum(map(len, some))
+                seconds, more = take_digests(case, some, compared=not only_day)
+                took, found = took + seconds, found + more
+            day = 0.0
+            for start in range(count, count + PER_DAY, AT_ONCE):
+                seconds, more = take_digests(case, list(generated(AT_ONCE, given, start=start)), compared=True)
+                day, found = day + seconds, found + more
+            print(f"{'':10}the file: {case.path.stat().st_size / 1e6:.0f} MB", flush=True)
+            yield count, items, took, day, found
+
+
+def take_digests(case: Case, some: list[list[Digest]], *, compared: bool) -> tuple[float, int]:
+    """Put digests into the index in one transaction; how long that took, and how many links it gave."""
+    with file.writing(case._engine) as connection:
+        blank = {"source": "", "media": "", "notes": "[]", "text": "x", "sha256": "", "fingerprint": "", "coder": ""}
+        row = blank | {"start": 0, "end": 1, "quote": "x"}
+        for page in some:
+            named = row | {"id": page[0].document, "name": page[0].document}
+            number = connection.execute(insert(tables.document), _only(tables.document, named)).inserted_primary_key[0]
+            rows = [row | {"id": one.item, "document": number, "kind": one.kind} for one in page]
+            connection.execute(insert(tables.item), [_only(tables.item, each) for each in rows])
+    began, found = time.process_time(), 0
+    with reconciling.without_collector(), file.writing(case._engine) as connection:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
+        index = Stored(connection)
+        for page in some:
+            if compared:
+                found += reconciling.compare(connection, page, index)
+            else:
+                for one in page:
+                    index.add(one, keys(one))
+        index.flush()
+    return time.process_time() - began, found
+
+
+def _only(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name in table.c}
+
+
 def in_case(counts: list[int], *, only_day: bool) -> Iterator[Row]:
     """The same of one case that grows; the last ``PER_DAY`` articles of a size are the day more."""
     given = articles()
@@ -213,25 +264,26 @@ def take_unseen(case: Case) -> None:
     while compare_some(case._engine):
         pass
     with file.writing(case._engine) as connection:
-        index = reconciling.Stored(connection, OrderedDict())
+        index = Stored(connection)
         for number in reconciling.waiting(connection):
             (document,) = read.numbered(connection, [number])
             for item in read.load_items(connection, select(tables.item.c.id).where(tables.item.c.document == number)):
                 one = digest(item, document)
                 index.add(one, keys(one))
             connection.execute(insert(tables.reconciled), {"document": number, "version": VERSION})
+        index.flush()
 
 
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, nargs="*", default=[100, 1000, 10_000])
-    parser.add_argument("--store", choices=("memory", "case"), default="memory")
+    parser.add_argument("--store", choices=("memory", "index", "case"), default="memory")
     parser.add_argument("--day", action="store_true")
     options = parser.parse_args()
     before: tuple[int, float] | None = None
     print(f"{'documents':>10}{'items':>10}{'s':>9}{'ms/document':>13}{'a day':>12}{'links':>11}{'peak MB':>9}")
-    measured = in_case if options.store == "case" else in_memory
+    measured = {"memory": in_memory, "index": in_index, "case": in_case}[options.store]
     for count, items, took, more, found in measured(options.documents, only_day=options.day):
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         whole = f"{'-':>9}{'-':>13}" if options.day else f"{took:>9.1f}{1000 * took / count:>13.1f}"

@@ -37,7 +37,7 @@ def test_tables_and_views_have_names_that_a_person_reads(ask):
     kept = {"document", "block", "item", "party", "span", "problem", "decision", "subject", "alembic_version"}
     across = {"compared", "passage", "shingle", "copying", "reconciled", "digest", "block_key", "link", "touched"}
     assert tables == kept | across | {"sqlite_sequence"}
-    assert {view["name"] for view in found["views"]} == {"statements", "commitments", "events", "figures"}
+    assert {view["name"] for view in found["views"]} == {"statements", "commitments", "events", "figures", "links"}
 
 
 def test_views_show_items_as_a_person_reads_them(ask):

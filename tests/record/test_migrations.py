@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from pathlib import Path
 
+import msgspec
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
+from tests.record.test_reconciling import fill
 
 from standoff.errors import CaseError
+from standoff.reconcile.comparing.digest import Digest
 from standoff.record import file, open_case
 from standoff.record.tables import metadata
 
@@ -81,3 +85,53 @@ def test_the_migrations_lead_to_the_tables_that_the_code_knows(case):
 
 def _ours(name, kind, parents) -> bool:
     return kind != "table" or not name.startswith("document_text")
+
+
+KEY_ROWS = (
+    "CREATE TABLE block_key (key INTEGER NOT NULL, digest INTEGER NOT NULL, PRIMARY KEY (key, digest)) WITHOUT ROWID"
+)
+LINK_ROWS = """CREATE TABLE link ("left" VARCHAR NOT NULL, "right" VARCHAR NOT NULL, odds FLOAT NOT NULL,
+    difference VARCHAR, strength VARCHAR, PRIMARY KEY ("left", "right")) WITHOUT ROWID"""
+LINKS = """SELECT min(a.item, b.item), max(a.item, b.item), odds, difference, strength
+    FROM link JOIN digest a ON a.number = later JOIN digest b ON b.number = earlier"""
+
+
+def as_the_seventh_left_it(path: Path) -> None:
+    """What comparing keeps, as it lay before it was packed: a row for each number, fields by name, links by id."""
+    with sqlite3.connect(path) as connection:
+        keys = connection.execute("SELECT key, digests FROM block_key").fetchall()
+        links = connection.execute(LINKS).fetchall()
+        bodies = connection.execute("SELECT number, body FROM digest").fetchall()
+        for statement in ("DROP VIEW links", "DROP TABLE block_key", "DROP TABLE link", KEY_ROWS, LINK_ROWS):
+            connection.execute(statement)
+        rows = [(key, number) for key, part in keys for number in array("I", part)]
+        connection.executemany("INSERT INTO block_key VALUES (?, ?)", rows)
+        connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?)", links)
+        for number, body in bodies:
+            named = dict(zip(Digest.__struct_fields__, msgspec.msgpack.decode(body), strict=True))
+            connection.execute("UPDATE digest SET body = ? WHERE number = ?", (msgspec.msgpack.encode(named), number))
+        connection.execute("UPDATE alembic_version SET version_num = '0007'")
+        connection.execute("PRAGMA user_version = 7")
+    connection.close()
+
+
+def test_what_was_compared_before_it_was_packed_is_carried_over(path):
+    with open_case(path, create=True) as case:
+        fill(case, "abc")
+        case.compare()
+        links, dump = case.links(), case.dump()
+        with sqlite3.connect(path) as connection:
+            packed = connection.execute("SELECT key, part, digests FROM block_key").fetchall()
+    connection.close()
+    as_the_seventh_left_it(path)
+    assert file.recognise(path) == 7
+    with open_case(path) as case:
+        assert case.is_compared()
+        assert case.links() == links
+        assert case.dump() == dump
+        with sqlite3.connect(path) as connection:
+            assert connection.execute("SELECT key, part, digests FROM block_key").fetchall() == packed
+        connection.close()
+        fill(case, "d")
+        assert case.compare() == 1
+        assert len(case.links()) == 6

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from tests.border import make_document
 
@@ -146,3 +148,27 @@ def test_what_a_person_parts_is_no_story_and_what_a_person_joins_is_one(case):
     assert Reading(case).stories == []
     decided(case, Verb.SAME, second, far)
     assert Reading(case).stories == [frozenset({second.id, far.id})]
+
+
+def test_the_collector_is_on_again_after_comparing_and_after_a_stop(case):
+    fill(case, "ab")
+
+    def stop(left):
+        assert not gc.isenabled()
+        raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError):
+        case.compare(report=stop)
+    assert gc.isenabled()
+    assert case.compare() == 2
+    assert gc.isenabled()
+
+
+def test_a_view_shows_links_as_a_person_reads_them(case):
+    fill(case, "ab")
+    case.compare()
+    with case._reading() as connection:
+        (row,) = connection.exec_driver_sql("SELECT * FROM links").mappings()
+    assert (row["kind"], row["document"], row["other_document"]) == ("event", "a", "b")
+    assert row["quote"] == row["other_quote"] == SHELLS
+    assert {row["item"], row["other"]} == {item.id for item in case.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -315,14 +314,13 @@ class Case:
         with mending(self.path):
             while compare_some(self._engine):
                 pass
-        kept: reconciling.Kept = OrderedDict()
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
-        for position, number in enumerate(waiting):
-            report(len(waiting) - position)
-            with mending(self.path), file.writing(self._engine) as connection:
-                reconciling.take(connection, number, kept)
-        return len(waiting)
+        taken = 0
+        while taken < len(waiting):
+            with mending(self.path):
+                taken += reconciling.take_some(self._engine, waiting[taken:], report=report)
+        return taken
 
     def is_compared(self) -> bool:
         """Whether every document has been compared with the others."""

@@ -2,82 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+import gc
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
-import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, select
 
-from standoff.reconcile.comparing.blocking import CROWD, keys
 from standoff.reconcile.comparing.digest import Digest, digest
 from standoff.reconcile.comparing.pairing import VERSION, Link, links
-from standoff.record import tables
+from standoff.record import file, tables
+from standoff.record.comparing import CACHE
+from standoff.record.index import Stored, remove
 from standoff.record.read import load_items, numbered
-from standoff.record.storable import escape
 from standoff.schema import Difference, Strength, Verdict
 
-Kept = OrderedDict[int, Digest]
-"""Digests by number, remembered from one document to the next."""
+AT_ONCE = 1.0
+"""Seconds after which a transaction takes no more documents: others wait so long for the case."""
 
-KEPT = 50_000
-"""Digests that are held in memory while documents are compared, about 100 MB."""
-
-_WITH_KEY = f"SELECT digest FROM block_key WHERE key = ? ORDER BY digest DESC LIMIT {CROWD}"
-
-_ADD = "INSERT INTO digest (item, body, document) SELECT ?, ?, document FROM item WHERE id = ?"
-
-
-def _encode(digest: Digest) -> bytes:
-    """A digest as it is stored; of words that UTF-8 cannot hold (lone surrogates) a stand-in is enough to compare."""
-    try:
-        return _pack(digest)
-    except UnicodeEncodeError:
-        plain = json.dumps(msgspec.to_builtins(digest), ensure_ascii=False).encode("utf-8", "replace")
-        return _pack(msgspec.json.decode(plain, type=Digest))
-
-
-_pack = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Digest).decode
-
-
-class Stored:
-    """The index in the case file, within one transaction."""
-
-    def __init__(self, connection: Connection, kept: Kept) -> None:
-        self._connection = connection
-        self._cursor = (
-            connection.connection.cursor()
-        )  # asked a thousand times a document: SQLAlchemy would double the time
-        self._kept = kept
-        self._added: dict[str, int] = {}
-
-    def with_key(self, key: str) -> Sequence[int]:
-        """The numbers of the last ``CROWD`` digests that were added with that key."""
-        return [number for (number,) in self._cursor.execute(_WITH_KEY, (number_of(key),))]
-
-    def digests(self, numbers: Sequence[int]) -> Sequence[Digest]:
-        """The digests of those numbers, in that order, without those of items that are gone."""
-        missing = [number for number in numbers if number not in self._kept]
-        if missing:
-            wanted = f"SELECT number, body FROM digest WHERE number IN ({','.join('?' * len(missing))})"
-            self._kept.update((number, _decode(body)) for number, body in self._cursor.execute(wanted, missing))
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return [self._kept[number] for number in numbers if number in self._kept]
-
-    def add(self, digest: Digest, keys: Iterable[str]) -> None:
-        """Take in one more; its document must be in the case."""
-        self._cursor.execute(_ADD, (escape(digest.item), _encode(digest), escape(digest.item)))
-        number = self._cursor.lastrowid
-        found = {number_of(key) for key in keys}
-        self._cursor.executemany("INSERT INTO block_key VALUES (?, ?)", [(key, number) for key in sorted(found)])
-
-
-def number_of(key: str) -> int:
-    """A key as SQLite keeps it: the first 63 bits of its hash."""
-    return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+_LINK = "INSERT INTO link (later, earlier, odds, difference, strength) VALUES (?, ?, ?, ?, ?)"
 
 
 def waiting(connection: Connection) -> list[int]:
@@ -88,48 +31,76 @@ def waiting(connection: Connection) -> list[int]:
     return list(connection.execute(wanted).scalars())
 
 
-def take(connection: Connection, number: int, kept: Kept) -> int:
-    """Compare one document with those taken before, and return how many links that gave. The caller holds the
-    transaction; ``kept`` is what it remembers between documents.
+def take_some(engine: Engine, waiting: Sequence[int], *, report: Callable[[int], None]) -> int:
+    """Compare the first of the documents that wait with those taken before, in one transaction; how many they were.
+
+    ``report`` is told before each how many are left; what it raises undoes the transaction.
     """
-    forget(connection, number)
+    taken, end = 0, time.monotonic() + AT_ONCE
+    with without_collector(), file.writing(engine) as connection:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
+        index = Stored(connection)
+        while taken < len(waiting) and (taken == 0 or time.monotonic() < end):
+            report(len(waiting) - taken)
+            take(connection, waiting[taken], index)
+            taken += 1
+        index.flush()
+    return taken
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Digests are sets by the hundred thousand, and in no circles: to look for those took a fifth of the time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+def take(connection: Connection, number: int, index: Stored) -> None:
+    """Compare one document with those in ``index``, which takes it in."""
+    d, i, r = tables.digest.c, tables.item.c, tables.reconciled.c
+    if connection.scalar(select(d.number).where(d.document == number).limit(1)) is not None:
+        index.flush()
+        forget(connection, number)
+    connection.execute(delete(tables.reconciled).where(r.document == number))
     document = numbered(connection, [number])[0]
-    i = tables.item.c
     seen = i.verdict.is_distinct_from(Verdict.REJECTED.value)
     items = load_items(connection, select(i.id).where(i.document == number, seen))
     document_id = document.id
-    digests = [digest(item, document, document_id=document_id) for item in items]
-    rows = [msgspec.structs.asdict(link) for link in links([digests], Stored(connection, kept))]
-    if rows:
-        connection.execute(insert(tables.link), rows)
+    compare(connection, [digest(item, document, document_id=document_id) for item in items], index)
     connection.execute(insert(tables.reconciled), {"document": number, "version": VERSION})
+
+
+def compare(connection: Connection, digests: Sequence[Digest], index: Stored) -> int:
+    """Write how the items of a document are linked with those in ``index``, and add them; how many links that gave."""
+    rows = sorted(_row(link, index) for link in list(links([digests], index)))  # numbers are known when all are added
+    connection.connection.cursor().executemany(_LINK, rows)
     return len(rows)
 
 
+def _row(link: Link, index: Stored) -> tuple[int, int, float, str | None, str | None]:
+    earlier, later = sorted((index.number(link.left), index.number(link.right)))
+    return later, earlier, link.odds, link.difference and link.difference.value, link.strength and link.strength.value
+
+
 def forget(connection: Connection, number: int) -> None:
-    """Drop what was kept of a document, because it is replaced or compared anew."""
-    d, k, r, i = tables.digest.c, tables.block_key.c, tables.reconciled.c, tables.item.c
-    for row in connection.execute(select(d.number, d.body).where(d.document == number)).all():
-        numbers = {number_of(key) for key in keys(_decode(row.body))}
-        connection.execute(delete(tables.block_key).where(k.key.in_(numbers), k.digest == row.number))
-    own = select(i.id).where(i.document == number)
-    connection.execute(delete(tables.digest).where(d.document == number))
-    for side in (tables.link.c.left, tables.link.c.right):
-        connection.execute(delete(tables.link).where(side.in_(own)))
-    connection.execute(delete(tables.reconciled).where(r.document == number))
+    """Drop what was kept of a document, its links too, because it is replaced or compared anew."""
+    remove(connection, number)
+    connection.execute(delete(tables.digest).where(tables.digest.c.document == number))
+    connection.execute(delete(tables.reconciled).where(tables.reconciled.c.document == number))
 
 
 def load_links(connection: Connection) -> list[Link]:
     """Every link of the case, in the order of the items' ids."""
     c = tables.link.c
-    rows = connection.execute(select(c.left, c.right, c.odds, c.difference, c.strength).order_by(c.left, c.right))
-    return [
-        Link(
-            row.left,
-            row.right,
-            row.odds,
-            row.difference and Difference(row.difference),
-            row.strength and Strength(row.strength),
-        )
-        for row in rows
-    ]
+    items = {row.number: row.item for row in connection.execute(select(tables.digest.c.number, tables.digest.c.item))}
+    found = []
+    for row in connection.execute(select(c.later, c.earlier, c.odds, c.difference, c.strength)):
+        left, right = sorted((items[row.later], items[row.earlier]))
+        difference, strength = row.difference and Difference(row.difference), row.strength and Strength(row.strength)
+        found.append(Link(left, right, row.odds, difference, strength))
+    return sorted(found, key=lambda link: (link.left, link.right))

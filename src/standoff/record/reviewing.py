@@ -19,7 +19,7 @@ from standoff.record.decisions import Entry
 from standoff.record.filters import known_as, listed, select_items
 from standoff.record.questions import check_side, check_words
 from standoff.record.read import OF_DOCUMENT, load_items, load_kept, resolve
-from standoff.record.tables import document, item, link, party
+from standoff.record.tables import digest, document, item, link, party
 from standoff.schema import ActorKey, AnyItem, Decision, Difference, ItemKey, Verb
 
 
@@ -230,15 +230,15 @@ def _standing_act(everything: list[Decision], one: Decision) -> list[Decision]:
 
 
 def _linked(connection: Connection, item_id: str) -> dict[str, tuple[float, Difference | None]]:
+    """By the id of an item that one has a link with its odds, the surest first, and how it differs."""
+    own = connection.scalar(select(digest.c.number).where(digest.c.item == item_id))
     rows = connection.execute(
-        select(link.c.left, link.c.right, link.c.odds, link.c.difference)
-        .where(or_(link.c.left == item_id, link.c.right == item_id))
-        .order_by(link.c.difference.is_not(None), link.c.odds.desc(), link.c.left, link.c.right)
+        select(digest.c.item, link.c.odds, link.c.difference)
+        .join(digest, digest.c.number == link.c.later + link.c.earlier - own)
+        .where(or_(link.c.later == own, link.c.earlier == own))
+        .order_by(link.c.difference.is_not(None), link.c.odds.desc(), digest.c.item)
     )
-    return {
-        row.right if row.left == item_id else row.left: (row.odds, row.difference and Difference(row.difference))
-        for row in rows
-    }
+    return {row.item: (row.odds, row.difference and Difference(row.difference)) for row in rows}
 
 
 def _near(connection: Connection, item_id: str, days: int) -> Select[tuple[str]]:

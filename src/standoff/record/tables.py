@@ -155,15 +155,17 @@ digest = Table(
 block_key = Table(
     "block_key",
     metadata,
-    Column("key", Integer, primary_key=True),
-    Column("digest", Integer, primary_key=True),
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("part", Integer, primary_key=True, autoincrement=False),
+    Column("digests", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 link = Table(
     "link",
     metadata,
-    Column("left", ForeignKey("item.id", ondelete="CASCADE"), primary_key=True),
-    Column("right", ForeignKey("item.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("later", ForeignKey("digest.number", ondelete="CASCADE"), primary_key=True),
+    Column("earlier", ForeignKey("digest.number", ondelete="CASCADE"), primary_key=True, index=True),
     Column("odds", Float, nullable=False),
     Column("difference", String),
     Column("strength", String),

@@ -125,8 +125,8 @@ def examples(crisis: Crisis, relation: Relation) -> Examples:
     rows, same, ends = [], [], []
     for _, own in groupby(crisis.digests.values(), key=attrgetter("document")):
         article = [digest for digest in own if digest.kind in relation.kinds]
-        for one in article:
-            for other in candidates(one, index):
+        for one, others in zip(article, candidates(article, index), strict=True):
+            for other in others:
                 if not may_meet(one, other):
                     continue
                 found = evidence(one, other)

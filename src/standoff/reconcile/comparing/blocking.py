@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.words import rarity
@@ -24,15 +25,22 @@ COMPARED = 40
 """An item is compared with so many others at most, those first with which it shares the most, and rarest, keys."""
 
 
-class Index(Protocol):
-    """The digests of documents that were compared before, by their keys. One lies in memory, one in the case file."""
+Numbers = NDArray[np.int64]
+"""Numbers of digests, the earliest first."""
 
-    def with_key(self, key: str) -> Sequence[int]:
-        """The numbers of the last ``CROWD`` digests that were added with that key."""
+
+class Index(Protocol):
+    """The digests of documents that were compared before, by their keys. One lies in memory, one in the case file.
+
+    It is asked for all that a document needs at once, because each question to a file has its price.
+    """
+
+    def with_keys(self, keys: Iterable[str]) -> Mapping[str, Numbers]:
+        """By key the numbers of the last ``CROWD`` digests that were added with it; keys that none has are left out."""
         ...
 
-    def digests(self, numbers: Sequence[int]) -> Sequence[Digest]:
-        """The digests of those numbers, in that order."""
+    def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
+        """By number the digests; those of items that are gone are left out."""
         ...
 
     def add(self, digest: Digest, keys: Iterable[str]) -> None:
@@ -47,13 +55,13 @@ class Memory:
         self._digests: list[Digest] = []
         self._numbers: dict[str, array[int]] = defaultdict(lambda: array("q"))
 
-    def with_key(self, key: str) -> Sequence[int]:
-        """The numbers of the last ``CROWD`` digests that were added with that key."""
-        return self._numbers[key][-CROWD:] if key in self._numbers else ()
+    def with_keys(self, keys: Iterable[str]) -> Mapping[str, Numbers]:
+        """By key the numbers of the last ``CROWD`` digests that were added with it; keys that none has are left out."""
+        return {key: np.array(self._numbers[key][-CROWD:]) for key in keys if key in self._numbers}
 
-    def digests(self, numbers: Sequence[int]) -> Sequence[Digest]:
-        """The digests of those numbers, in that order."""
-        return [self._digests[number] for number in numbers]
+    def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
+        """By number the digests."""
+        return {number: self._digests[number] for number in numbers}
 
     def add(self, digest: Digest, keys: Iterable[str]) -> None:
         """Take in one more."""
@@ -82,17 +90,26 @@ def keys(digest: Digest) -> Iterator[str]:
         yield f"{label}|{digest.first}"
 
 
-def candidates(digest: Digest, index: Index) -> Sequence[Digest]:
-    """The items in ``index`` that are worth comparing with this one, the likeliest first."""
-    found = [np.asarray(index.with_key(key), dtype=np.int64) for key in keys(digest)]
+def candidates(digests: Sequence[Digest], index: Index) -> list[list[Digest]]:
+    """For each item of a document those in ``index`` that are worth comparing with it, the likeliest first."""
+    own = [list(keys(digest)) for digest in digests]
+    found = index.with_keys({key for each in own for key in each})
+    likely = [_likeliest([found[key] for key in each if key in found]) for each in own]
+    known = index.digests({number for numbers in likely for number in numbers})
+    return [[known[number] for number in numbers if number in known] for numbers in likely]
+
+
+def _likeliest(found: Sequence[Numbers]) -> list[int]:
+    """Out of the lists of its keys the numbers that an item shares the most, and rarest, keys with."""
     if not found:
-        return ()
+        return []
     sizes = np.array([len(sharing) for sharing in found], dtype=np.int64)
     numbers, place = np.unique(np.concatenate(found), return_inverse=True)
     marks = np.bincount(place, np.repeat(1 + 1000 // (10 + sizes), sizes)).astype(np.int64)
     rank = numbers - marks * _MOST  # the most marks first, of equals the smallest number
     first = np.argpartition(rank, COMPARED)[:COMPARED] if len(rank) > COMPARED else np.arange(len(rank))
-    return index.digests(numbers[first[np.argsort(rank[first])]].tolist())
+    likeliest: list[int] = numbers[first[np.argsort(rank[first])]].tolist()
+    return likeliest
 
 
 _MOST = 1 << 40

@@ -24,7 +24,7 @@ AROUND = 400
 """Characters before and after a passage within which its sentence is looked for."""
 
 
-class Digest(msgspec.Struct, frozen=True, kw_only=True):
+class Digest(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """One item, ready to be compared. Days are proleptic ordinals; ``words`` leaves out who takes part."""
 
     item: str

@@ -53,8 +53,8 @@ def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]
     """What the items of new documents have to do with those in ``index``, which takes them in, a document at a time."""
     for digests in documents:
         found = []
-        for digest in digests:
-            for other in candidates(digest, index):
+        for digest, others in zip(digests, candidates(digests, index), strict=True):
+            for other in others:
                 link = compare(digest, other)
                 if link is not None:
                     aside = digest.kind == "figure" and link.difference is None
