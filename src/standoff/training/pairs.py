@@ -3,9 +3,11 @@
 Each pair of one kind from two articles of a training crisis whose relations are told exhaustively is an example, once
 with the gold items and once with those that the pipeline codes. It is positive where ``cross.jsonl`` says that both are
 the same (or contradict or update each other). What each piece of evidence counts is fitted by damped logistic
-regression. The threshold is the one with the best F1 at a precision of at least ``SURE`` (of differences
-``SURE_OF_DIFFERENCE``), on crises that a fit has not seen (four folds), after each item has kept only its best partner
-in each other article: a wrong merge costs a reader more than a missed one.
+regression, for the first look, and then for the second what the company counts, from first looks of fits that have not
+seen the crisis. The threshold is the one with the best F1 at a precision of at least ``SURE`` (of differences
+``SURE_OF_DIFFERENCE``), on crises that a fit has not seen (eight folds), after each item has kept only its best partner
+in each other article: a wrong merge costs a reader more than a missed one. Printed for each relation: precision and
+recall from the threshold on, and the recall at stricter ones.
 """
 
 from __future__ import annotations
@@ -23,46 +25,55 @@ from typing import Any, NamedTuple
 import msgspec
 import numpy as np
 import tomli_w
-from numpy.typing import NDArray
 
 from standoff.analysis.evaluate.cross import as_gold
 from standoff.documents import read_paths
 from standoff.export import read_items
 from standoff.pipeline import code_documents
 from standoff.reconcile.comparing.blocking import Memory, candidates, keys
+from standoff.reconcile.comparing.company import NAMES, Glance, company
 from standoff.reconcile.comparing.digest import Digest, digest
-from standoff.reconcile.comparing.evidence import evidence, may_meet
-from standoff.reconcile.comparing.pairing import Candidate, Link, best
+from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet
+from standoff.reconcile.comparing.pairing import IN_COMPANY, Measures, pages
 from standoff.schema import AnyItem, Document
+from standoff.training.weighing import Examples, judge
 
-SURE = 0.6
+SURE = 0.65
 """Of those that are joined at least so many must be right."""
-SURE_OF_DIFFERENCE = 0.45
+SURE_OF_DIFFERENCE = 0.4
 """Of those that are shown side by side: a reader sees both, and loses less by a wrong one."""
-FOLDS = 4
-DAMPING = 1.0
-STEPS = 60
 
 Fact = Mapping[str, Any]
 
 
 class Relation(NamedTuple):
-    """Which items a yardstick compares, and which facts make a pair of them positive."""
+    """Which items a yardstick compares, which facts make a pair of them positive, and how sure it has to be."""
 
-    kinds: tuple[str, ...]
+    kind: str
     positive: Callable[[Fact], bool]
+    sure: float
 
 
-DIFFERENT = ("contradiction", "update")
+def _same_event(fact: Fact) -> bool:
+    return fact["kind"] == "same_event" and fact["strength"] == "identical"
+
+
+def _same_statement(fact: Fact) -> bool:
+    return bool(fact["kind"] == "same_statement")
+
+
+def _differs(fact: Fact) -> bool:
+    return fact["kind"] in ("contradiction", "update")
+
 
 RELATIONS = {
-    "event": Relation(("event",), lambda fact: fact["kind"] == "same_event" and fact["strength"] == "identical"),
-    "statement": Relation(("statement",), lambda fact: fact["kind"] == "same_statement"),
-    "commitment": Relation(("commitment",), lambda fact: fact["kind"] == "same_statement"),
-    "event_differs": Relation(("event",), lambda fact: fact["kind"] in DIFFERENT),
-    "statement_differs": Relation(("statement",), lambda fact: fact["kind"] in DIFFERENT),
-    "commitment_differs": Relation(("commitment",), lambda fact: fact["kind"] in DIFFERENT),
-    "figure_differs": Relation(("figure",), lambda fact: fact["kind"] in DIFFERENT),
+    "event": Relation("event", _same_event, SURE),
+    "statement": Relation("statement", _same_statement, SURE),
+    "commitment": Relation("commitment", _same_statement, SURE),
+    **{
+        f"{kind}_differs": Relation(kind, _differs, SURE_OF_DIFFERENCE)
+        for kind in ("event", "statement", "commitment", "figure")
+    },
 }
 
 
@@ -106,26 +117,16 @@ def code_split(corpus: Path, split: str) -> dict[str, list[AnyItem]]:
     return {document.name: items for document, items in code_documents(documents)}
 
 
-class Examples(NamedTuple):
-    """Pairs as rows: evidence in the order of ``names``, and whether they are the same; ``all`` counts missed ones."""
-
-    names: list[str]
-    rows: NDArray[np.float64]
-    same: NDArray[np.float64]
-    all: int
-    ends: list[tuple[Digest, Digest]]
-
-
 def examples(crisis: Crisis, relation: Relation) -> Examples:
-    """The pairs of a crisis that blocking lets meet."""
+    """The pairs of a crisis that blocking lets meet, with the evidence of the first look."""
     wanted = positives(crisis, relation)
     index = Memory()
-    blank = Digest(item="", document="", kind=relation.kinds[0], label="")
+    blank = Digest(item="", document="", kind=relation.kind, label="")
     names = list(evidence(blank, blank))
     rows, same, ends = [], [], []
-    for _, own in groupby(crisis.digests.values(), key=attrgetter("document")):
-        article = [digest for digest in own if digest.kind in relation.kinds]
-        for one, others in zip(article, candidates(article, index), strict=True):
+    for article in articles(crisis):
+        own = [digest for digest in article if digest.kind == relation.kind]
+        for one, others in zip(own, candidates(own, index), strict=True):
             for other in others:
                 if not may_meet(one, other):
                     continue
@@ -133,9 +134,34 @@ def examples(crisis: Crisis, relation: Relation) -> Examples:
                 rows.append([found[name] for name in names])
                 same.append(float(frozenset((one.item, other.item)) in wanted))
                 ends.append((one, other))
-        for one in article:
+        for one in own:
             index.add(one, keys(one))
     return Examples(names, np.array(rows).reshape(-1, len(names)), np.array(same), len(wanted), ends)
+
+
+def articles(crisis: Crisis) -> list[list[Digest]]:
+    """The digests of each article."""
+    return [list(own) for _, own in groupby(crisis.digests.values(), key=attrgetter("document"))]
+
+
+def looks(crisis: Crisis, measures: Measures) -> Iterator[tuple[Glance, Sequence[float]]]:
+    """The pairs of a crisis that are worth a second look, each with the company that it keeps."""
+    index = Memory()
+    for article in articles(crisis):
+        for page in pages(article, index, measures):
+            yield from zip(page, company(page).tolist(), strict=True)
+        for one in article:
+            index.add(one, keys(one))
+
+
+def second_examples(crisis: Crisis, relation: Relation, seen: Sequence[tuple[Glance, Sequence[float]]]) -> Examples:
+    """Those pairs that the company decides on."""
+    wanted = positives(crisis, relation)
+    mine = [(g, row) for g, row in seen if g.mine.kind == relation.kind and not g.settled]
+    rows = np.array([row for _, row in mine]).reshape(-1, len(NAMES))
+    ends = [(g.mine, g.theirs) for g, _ in mine]
+    same = np.array([float(frozenset((one.item, other.item)) in wanted) for one, other in ends])
+    return Examples(list(NAMES), rows, same, len(wanted), ends)
 
 
 def positives(crisis: Crisis, relation: Relation) -> set[frozenset[str]]:
@@ -145,82 +171,9 @@ def positives(crisis: Crisis, relation: Relation) -> set[frozenset[str]]:
         if relation.positive(fact):
             for one, other in combinations(fact["ids"], 2):
                 a, b = crisis.digests.get(one), crisis.digests.get(other)
-                if a and b and a.document != b.document and a.kind == b.kind and a.kind in relation.kinds:
+                if a and b and a.document != b.document and a.kind == b.kind == relation.kind:
                     found.add(frozenset((one, other)))
     return found
-
-
-class Fit(NamedTuple):
-    """Weights by name of evidence, with the bias first."""
-
-    weights: NDArray[np.float64]
-
-    def odds(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Log odds of rows."""
-        scores: NDArray[np.float64] = self.weights[0] + rows @ self.weights[1:]
-        return scores
-
-
-def fit(rows: NDArray[np.float64], same: NDArray[np.float64]) -> Fit:
-    """Damped logistic regression by Newton's method on standardised evidence."""
-    mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-6
-    design = np.column_stack([np.ones(len(rows)), (rows - mean) / spread])
-    damping = DAMPING * np.eye(design.shape[1])
-    damping[0, 0] = 1e-6
-    weights = np.zeros(design.shape[1])
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
-        slope = design.T @ (same - chance) - damping @ weights
-        weights = weights + np.linalg.solve((design.T * (chance * (1 - chance))) @ design + damping, slope)
-    plain = weights[1:] / spread
-    return Fit(np.concatenate([[weights[0] - plain @ mean], plain]))
-
-
-def threshold(
-    odds: NDArray[np.float64], same: NDArray[np.float64], total: int, sure: float
-) -> tuple[float, float, float]:
-    """The log odds from which to join, with precision and recall there."""
-    order = np.argsort(-odds, kind="stable")
-    right = np.cumsum(same[order])
-    joined = np.arange(1, len(order) + 1)
-    precision, recall = right / joined, right / max(1, total)
-    f1 = np.where(precision >= sure, 2 * precision * recall / np.maximum(precision + recall, 1e-9), 0.0)
-    best = int(f1.argmax())
-    return float(odds[order][best]), float(precision[best]), float(recall[best])
-
-
-def exclusive(scores: NDArray[np.float64], ends: Sequence[tuple[Digest, Digest]]) -> list[int]:
-    """The places of the pairs that are the best of both their items between two articles, as in a case."""
-    links = {}
-    for n, (score, (one, other)) in enumerate(zip(scores, ends, strict=True)):
-        left, right = sorted((one.item, other.item))
-        links[Link(left, right, float(score))] = n
-    found = (
-        Candidate(link, ends[n][0].item, ends[n][1].item, ends[n][0].document, ends[n][1].document)
-        for link, n in links.items()
-    )
-    return [links[link] for link in best(found)]
-
-
-def judge(found: Sequence[Examples], sure: float) -> tuple[Fit, float, str]:
-    """The fit on all, the threshold from folds, and a line that tells how good it is.
-
-    ``found`` holds two neighbours for each crisis; both are in one fold.
-    """
-    odds, same = [], []
-    for fold in range(FOLDS):
-        learnt = [e for n, e in enumerate(found) if n // 2 % FOLDS != fold]
-        trained = fit(np.concatenate([e.rows for e in learnt]), np.concatenate([e.same for e in learnt]))
-        for held in (e for n, e in enumerate(found) if n // 2 % FOLDS == fold):
-            scores = trained.odds(held.rows)
-            kept = exclusive(scores, held.ends)
-            odds.append(scores[kept])
-            same.append(held.same[kept])
-    total = sum(e.all for e in found)
-    least, precision, recall = threshold(np.concatenate(odds), np.concatenate(same), total, sure)
-    met = sum(e.same.sum() for e in found) / total
-    told = f"{total} pairs, {met:.2f} of them meet; precision {precision:.2f}, recall {recall:.2f} from {least:.2f} on"
-    return fit(np.concatenate([e.rows for e in found]), np.concatenate([e.same for e in found])), least, told
 
 
 def main() -> None:
@@ -229,15 +182,23 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
     parser.add_argument("--out", type=Path, default=Path("src/standoff/data/reconcile/sameness.toml"))
     options = parser.parse_args()
-    read = list(crises(options.corpus, "train", code_split(options.corpus, "train")))
-    tables = {}
-    for name, relation in RELATIONS.items():
-        found = [examples(crisis, relation) for crisis in read]
-        fitted, least, told = judge(found, SURE_OF_DIFFERENCE if name.endswith("_differs") else SURE)
-        print(f"{name}: {told}", file=sys.stderr)  # noqa: T201
-        weights = dict(zip(["bias", *found[0].names], fitted.weights.round(3).tolist(), strict=True))
-        tables[name] = {"least": round(least, 2), "weights": weights}
-    options.out.write_text(tomli_w.dumps(tables), encoding="utf-8")
+    tables = fitted(list(crises(options.corpus, "train", code_split(options.corpus, "train"))))
+    kept = {name: {"least": each.least, "weights": dict(each.weights)} for name, each in tables.items()}
+    options.out.write_text(tomli_w.dumps(kept), encoding="utf-8")
+
+
+def fitted(read: Sequence[Crisis]) -> dict[str, Yardstick]:
+    """The yardsticks of both looks. The second learns from what the first says of crises that it has not seen."""
+    first = {name: judge([examples(crisis, r) for crisis in read], r.sure) for name, r in RELATIONS.items()}
+    unseen = [{name: judged.by_crisis[n] for name, judged in first.items()} for n in range(len(read))]
+    seen = [list(looks(crisis, measures)) for crisis, measures in zip(read, unseen, strict=True)]
+    second = {
+        name + IN_COMPANY: judge([second_examples(c, r, s) for c, s in zip(read, seen, strict=True)], r.sure)
+        for name, r in RELATIONS.items()
+    }
+    for name, judged in {**first, **second}.items():
+        print(f"{name}: {judged.told}", file=sys.stderr)  # noqa: T201
+    return {name: judged.yardstick for name, judged in {**first, **second}.items()}
 
 
 if __name__ == "__main__":

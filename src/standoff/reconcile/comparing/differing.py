@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import HELD, apart, bounds, denies, same_status, shared
+from standoff.reconcile.comparing.evidence import apart, bounds, denies, shared
+from standoff.reconcile.comparing.turns import AHEAD, HELD, same_status
 from standoff.schema import Difference, Status, Strength
 
 
@@ -15,8 +16,6 @@ class Finding(NamedTuple):
     difference: Difference
     strength: Strength
 
-
-AHEAD = frozenset({Status.SCHEDULED, Status.HYPOTHETICAL})
 
 SAME_NEWS = 1
 """Days between two articles within which a count that differs is another account of it, not a later count."""

@@ -56,6 +56,8 @@ class Digest(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """A hash of the letters and digits of its first passage: the same in a copy, whatever the marks and the case."""
     negated: bool = False
     """Whether an odd number of negations stands in its words."""
+    places: tuple[tuple[int, int], ...] = ()
+    """Where its passages begin and end in its article."""
 
     @property
     def days(self) -> int:
@@ -90,6 +92,7 @@ def digest(item: AnyItem, document: Document, *, document_id: str | None = None)
         first=first,
         last=last,
         published=_ordinal(document.published),
+        places=tuple((span.start, span.end) for span in shown),
     )
     return msgspec.structs.replace(plain, **_own(item, plain.words))
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.meaning import likeness
+from standoff.reconcile.comparing.turns import order, same_status, turns
 from standoff.reconcile.comparing.words import Words, listed_words, rarity
 from standoff.schema import Act, Status
 
@@ -29,7 +30,8 @@ NEAR = 0.15
 ABOUT = 0.1
 """How far from the truth an approximate number may lie and still be right."""
 
-HELD = frozenset({Status.OCCURRED, Status.ONGOING})
+ASSERTS = frozenset({Act.CLAIM, Act.ACCUSATION})
+"""What a denial answers."""
 
 
 class Yardstick(NamedTuple):
@@ -48,12 +50,20 @@ def yardsticks() -> Mapping[str, Yardstick]:
 
 
 def odds(evidence: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """The log odds that the relation holds."""
-    total = weights["bias"]
+    """The log odds that a relation holds."""
+    return both_odds(evidence, weights, weights)[0]
+
+
+def both_odds(
+    evidence: Mapping[str, float], weights: Mapping[str, float], others: Mapping[str, float]
+) -> tuple[float, float]:
+    """The log odds that each of two relations holds, in one go: it is asked for every pair that meets."""
+    total, other = weights["bias"], others["bias"]
     for name, value in evidence.items():
         if value:
             total += weights[name] * value
-    return total
+            other += others[name] * value
+    return total, other
 
 
 def may_meet(one: Digest, other: Digest) -> bool:
@@ -101,10 +111,16 @@ def _of_events(one: Digest, other: Digest) -> dict[str, float]:
         "target": target,
         "target_against": target_against,
         "status_against": float(not same_status(one.status, other.status)),
+        **turns(one.status, other.status, order(one, other), one.label, other.label),
         "format_against": float(bool(one.format and other.format and one.format != other.format)),
         **place(one, other),
         **time(one, other),
     }
+
+
+def _of_statements(one: Digest, other: Digest) -> dict[str, float]:
+    asserts = Act.DENIAL in (one.label, other.label) and not ASSERTS.isdisjoint((one.label, other.label))
+    return {**time(one, other), "claim_denied": float(asserts)}
 
 
 def _of_commitments(one: Digest, other: Digest) -> dict[str, float]:
@@ -189,11 +205,6 @@ def _parts(both: float, one: Words, other: Words) -> tuple[float, float]:
     return both / min(first, second), both / (first + second - both)
 
 
-def same_status(one: str | None, other: str | None) -> bool:
-    """Alike, or both held."""
-    return one == other or (one in HELD and other in HELD)
-
-
 def place(one: Digest, other: Digest) -> dict[str, float]:
     """Whether both name a place, and whether it is the same."""
     known = bool(one.place and other.place)
@@ -235,7 +246,7 @@ def _parties(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
 
 _OWN: Mapping[str, Callable[[Digest, Digest], dict[str, float]]] = {
     "event": _of_events,
-    "statement": time,
+    "statement": _of_statements,
     "commitment": _of_commitments,
     "figure": amount,
 }

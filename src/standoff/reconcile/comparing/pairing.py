@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from standoff.reconcile.comparing.blocking import Index, candidates, keys
+from standoff.reconcile.comparing.company import FLOOR, NAMES, Glance, company
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import evidence, may_meet, odds, yardsticks
+from standoff.reconcile.comparing.evidence import Yardstick, both_odds, evidence, may_meet, odds, yardsticks
 from standoff.schema import Difference, Strength
 
-VERSION = "2"
+VERSION = "3"
 """Counted up whenever the same items would get other links."""
 
+Measures = Mapping[str, Yardstick]
+"""Yardsticks by relation."""
+
+IN_COMPANY = "_in_company"
+"""What the yardsticks of the second look have behind the relation's name."""
 
 COPIED = 4
 """Content words that a sentence must have for its like in another article to be a copy."""
@@ -52,16 +62,20 @@ class Link(msgspec.Struct, frozen=True, order=True):
 def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]:
     """What the items of new documents have to do with those in ``index``, which takes them in, a document at a time."""
     for digests in documents:
-        found = []
-        for digest, others in zip(digests, candidates(digests, index), strict=True):
-            for other in others:
-                link = compare(digest, other)
-                if link is not None:
-                    aside = digest.kind == "figure" and link.difference is None
-                    found.append(Candidate(link, digest.item, other.item, digest.document, other.document, aside))
-        yield from best(found)
+        yield from best(found for page in pages(digests, index, yardsticks()) for found in weighed(page))
         for digest in digests:
             index.add(digest, keys(digest))
+
+
+def pages(digests: Sequence[Digest], index: Index, measures: Measures) -> list[list[Glance]]:
+    """The pairs of an article's items with those in ``index`` that are worth a second look, by the other article."""
+    found: dict[str, list[Glance]] = defaultdict(list)
+    for digest, others in zip(digests, candidates(digests, index), strict=True):
+        for other in others:
+            seen = glance(digest, other, measures)
+            if seen is not None:
+                found[other.document].append(seen)
+    return list(found.values())
 
 
 class Candidate(NamedTuple):
@@ -96,28 +110,70 @@ def best(found: Iterable[Candidate]) -> Iterator[Link]:
 
 
 def compare(one: Digest, other: Digest) -> Link | None:
-    """The link between two items of one kind; None where they have nothing to do with each other.
+    """The link between two items of one kind of which alone is known; None where they have nothing to do with each
+    other.
+    """
+    seen = glance(one, other, yardsticks())
+    return next((found.link for found in weighed([seen])), None) if seen else None
+
+
+def glance(one: Digest, other: Digest, measures: Measures) -> Glance | None:
+    """The first look at two items of one kind; None where they have nothing to do with each other.
 
     The same words in two articles are the same report, whatever was made of them: copies do not contradict each other.
     """
-    left, right = sorted((one.item, other.item))
     if is_copy(one, other):
         report = one.label == other.label and (one.kind != "figure" or one.amount == other.amount)
-        return Link(left, right, CERTAIN) if report else None
+        return Glance(one, other, CERTAIN, FLOOR, settled=True) if report else None
     if not may_meet(one, other):
         return None
     found = evidence(one, other)
+    otherwise = measures[f"{one.kind}_differs"]
     if one.kind == "figure" and one.amount == other.amount:
-        counted = _above({**found, "same_amount": 0.0, "number": 0.0}, "figure_differs")
-        return Link(left, right, round(counted, 2)) if counted >= _margin(one) else None
-    alike = _above(found, one.kind)
-    apart = _above(found, f"{one.kind}_differs")
-    if alike >= 0 and alike >= apart:
-        return Link(left, right, round(alike, 2))
-    if apart >= 0 and one.around != other.around:  # a sentence does not contradict itself
-        told = difference(one, other)
-        return Link(left, right, round(apart, 2), told.difference, told.strength)
-    return None
+        counted = odds({**found, "same_amount": 0.0, "number": 0.0}, otherwise.weights) - otherwise.least - _margin(one)
+        return Glance(one, other, counted, FLOOR, settled=True) if counted > FLOOR else None
+    same = measures.get(one.kind)
+    alike, apart = both_odds(found, same.weights if same else otherwise.weights, otherwise.weights)
+    alike = max(FLOOR, alike - same.least) if same else FLOOR  # gold does not tell which figures are the same
+    apart = max(FLOOR, apart - otherwise.least)
+    return Glance(one, other, alike, apart) if max(alike, apart) > FLOOR else None
+
+
+def weighed(page: Sequence[Glance]) -> Iterator[Candidate]:
+    """The second look at the pairs of two articles: the links among them, before each item is left its best."""
+    for seen, (alike, apart) in zip(page, _in_company(page), strict=True):
+        one, other = seen.mine, seen.theirs
+        left, right = sorted((one.item, other.item))
+        link = None
+        if alike >= 0 and alike >= apart:
+            link = Link(left, right, round(alike, 2))
+        elif apart >= 0 and one.around != other.around:  # a sentence does not contradict itself
+            told = difference(one, other)
+            link = Link(left, right, round(apart, 2), told.difference, told.strength)
+        if link is not None:
+            aside = one.kind == "figure" and link.difference is None
+            yield Candidate(link, one.item, other.item, one.document, other.document, aside)
+
+
+def _in_company(page: Sequence[Glance]) -> Iterator[tuple[float, float]]:
+    """How far the odds of either relation lie above what is asked, now that the company is known."""
+    relations, weights, least = _second_look()
+    above = (company(page) @ weights - least).tolist()
+    for seen, row in zip(page, above, strict=True):
+        if seen.settled:
+            yield seen.alike, seen.apart
+        else:
+            kind = seen.mine.kind
+            yield row[relations[kind]] if kind in relations else FLOOR, row[relations[f"{kind}_differs"]]
+
+
+@lru_cache(maxsize=1)
+def _second_look() -> tuple[Mapping[str, int], NDArray[np.float64], NDArray[np.float64]]:
+    """The columns of the relations, and for each what the company's ``NAMES`` count and what is asked."""
+    measures = {name.removesuffix(IN_COMPANY): m for name, m in yardsticks().items() if name.endswith(IN_COMPANY)}
+    weights = np.array([[m.weights[name] for m in measures.values()] for name in NAMES])
+    least = np.array([m.least - m.weights["bias"] for m in measures.values()])
+    return {name: column for column, name in enumerate(measures)}, weights, least
 
 
 def _margin(figure: Digest) -> float:
@@ -142,9 +198,3 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     common = len(one & other)
     return common >= ALIKE * (few + many - common)
-
-
-def _above(found: Mapping[str, float], relation: str) -> float:
-    """How far the odds lie above what the relation asks; below 0 where no yardstick is for it."""
-    measure = yardsticks().get(relation)
-    return -1.0 if measure is None else odds(found, measure.weights) - measure.least
