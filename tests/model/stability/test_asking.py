@@ -48,6 +48,13 @@ def test_drivers_say_how_far_they_looked(torn):
     assert all(len(turn.without) == 2 for turn in pairs.turns)
 
 
+def test_a_model_made_before_is_asked_in_place_of_the_ledgers(torn):
+    model = compiled(torn, ["sanction"])
+    empty = Ledger()
+    assert drivers(empty, model=model) == drivers(torn, ["sanction"])
+    assert gaps(empty, model=model) == gaps(torn, ["sanction"])
+
+
 def test_drivers_that_find_nothing_say_so(ledger_of):
     rows = [(f"d{n}", "denial", "CHL", f"not a{n}", [], DAY) for n in range(4)]
     wants = [(f"t{n}", "threat", "PER", f"b{n}", [f"a{n}"], DAY) for n in range(4)]

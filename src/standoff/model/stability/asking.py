@@ -85,9 +85,12 @@ def gaps(
     scenario: Scenario | None = None,
     concept: Concept = Concept.SEQ,
     options: int = MOST,
+    model: Model | None = None,
 ) -> GapsAnswer:
-    """The rankings that nobody gave, by how far each would split the verdict about a state. Raises as ``stable``."""
-    asked = compiled(ledger, moves, scenario=scenario, options=options)
+    """The rankings that nobody gave, by how far each would split the verdict about a state. ``model`` and
+    errors as of ``stable``.
+    """
+    asked = model or compiled(ledger, moves, scenario=scenario, options=options)
     question = Question(asked.conflict, asked.state, concept)
     together = Desk(asked.conflict).together(concept, asked.state)
     found = []
@@ -121,12 +124,14 @@ def drivers(
     scenario: Scenario | None = None,
     concept: Concept = Concept.SEQ,
     options: int = MOST,
+    model: Model | None = None,
 ) -> DriversAnswer:
-    """The smallest sets of words whose loss, or of rankings whose reversal, turns the verdict. Raises as ``stable``.
+    """The smallest sets of words whose loss, or of rankings whose reversal, turns the verdict. ``model`` and errors as
+    of ``stable``.
 
     Sets of one and two are tried, of three where these are at most 400.
     """
-    asked = compiled(ledger, moves, scenario=scenario, options=options)
+    asked = model or compiled(ledger, moves, scenario=scenario, options=options)
     changes = len(asked.wants) + sum(len(p.above) for p in asked.conflict.preferences)
     most = 3 if changes * (changes - 1) * (changes - 2) // 6 <= CHEAP else 2
     answer = find_drivers(Question(asked.conflict, asked.state, concept), most=most)
