@@ -30,6 +30,8 @@ class Literal(msgspec.Struct, frozen=True):
     text: str = ""
     affirmed: bool = True
     """Whether ``text`` itself says that it is done; "unless it pays" makes of "it pays" a literal that is not."""
+    heading: str = ""
+    """The deed as ``text`` has it, in the infinitive and affirmed: "pay the bill". Empty where its words give none."""
 
     def denied(self) -> Literal:
         """The same deed, not done; of one that is not done, done."""

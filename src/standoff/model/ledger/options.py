@@ -17,8 +17,8 @@ from standoff.model.ledger.entries import Option
 from standoff.model.ledger.literal import UNNAMED, Literal
 
 _OPENERS = re.compile(
-    r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
-    r"|and)\s+",
+    r"^(?:if|should|were|unless|until|once|provided|in the event of|in case of|in exchange for|as (?:soon|long) as|that"
+    r"|to|would|will|could|an?|the|any|and)\s+",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -131,12 +131,15 @@ def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
     """
     owner = side_name(head.owner) if head.owner else None
     phrases = sorted(
-        ((not x.affirmed, _bare(_trimmed(x.text), owner)) for x in literals),
-        key=lambda p: (p[0], not _is_neat(p[1]), len(p[1]), p[1]),
+        (
+            (False, False, x.heading) if x.heading else (not x.affirmed, True, _bare(_trimmed(x.text), owner))
+            for x in literals
+        ),
+        key=lambda p: (*p[:2], not _is_neat(p[2]), len(p[2]), p[2]),
     )
-    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
-    neat = [p for p in short if _is_neat(p[1])] or short
-    denies, phrase = next((p for p in neat if _tells(p[1], head)), (neat or phrases)[0])
+    short = [p for p in phrases if len(p[2].split()) in _CLEAR]
+    neat = [p for p in short if _is_neat(p[2])] or short
+    denies, _, phrase = next((p for p in neat if _tells(p[2], head)), (neat or phrases)[0])
     if denies and (kind := load_deeds().says.get(head.deed)):
         denies, phrase = False, _by_kind(kind, head)
     return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies

@@ -22,6 +22,7 @@ from standoff.coding.events.parties import find_sides, owners
 from standoff.coding.events.triggers import MATERIAL, Trigger, find_triggers
 from standoff.language import Marks
 from standoff.model.ledger.deeds import Deeds, Kind, load_deeds, words_of
+from standoff.model.ledger.headings import heading
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.reconcile.comparing.words import content_words
 from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
@@ -62,6 +63,7 @@ class Draft:
     by_organisation: bool = False
     nobodys: bool = False
     answered: Span | None = None
+    heading: str = ""
 
 
 def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
@@ -94,7 +96,21 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
         by_organisation=best.kind is not None and (best.kind.by_organisation or best.deed == "ACCESSION"),
         nobodys=best.kind is not None and best.kind.nobodys,
         answered=_stretch(marks, answered, tokens) if answered is not None else None,
+        heading=_heading(best, tokens),
     )
+
+
+def _heading(reading: _Reading, tokens: TokenSpan) -> str:
+    """What an option of the phrase may be called; nothing where its owner is no doer, or its words turn the deed round.
+
+    A state "joins", and the organisation admits it.
+    """
+    kind = reading.kind
+    if reading.deed == "ACCESSION" or (kind and (kind.by_organisation or kind.nobodys)):
+        return ""
+    if kind is not None and lemma(reading.head) in kind.reverse:
+        return ""
+    return heading(reading.head, tokens)
 
 
 # --- which deed
@@ -383,6 +399,7 @@ def _literal(found: Draft, event: Event) -> Literal:
         words=content_words(found.span.text),
         text=" ".join(found.span.text.split()),
         affirmed=found.positive,
+        heading=found.heading,
     )
 
 
