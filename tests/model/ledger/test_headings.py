@@ -17,6 +17,7 @@ HEADINGS = [
     ("Ghana will not sign the protocol", "sign the protocol"),
     ("the envoy leaves", "the envoy leaves"),
     ("quotas on cocoa and timber would follow", "quotas on cocoa and timber follow"),
+    ("Kenya would end its flights over the lake", "its flights over the lake"),
     ("Kenya admitted them", ""),
     ("Togo reopens the border", ""),
     ("Morocco will never join the African Union", ""),

@@ -20,6 +20,7 @@ from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
 from standoff.model.ledger.deeds import load_deeds
+from standoff.model.ledger.edges import completed
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.options import Gathering
@@ -32,6 +33,7 @@ from standoff.model.ledger.wordings import (
     deadline_of,
     demanded_by,
     denies,
+    points_back,
     tells,
     turned,
 )
@@ -121,26 +123,42 @@ def _bears(item: AnyItem) -> bool:
 
 def _of_document(marks: Marks, items: Sequence[AnyItem], reading: Reading) -> list[_Found]:
     drafts = Drafts(marks, items)
-    clauses = [clause for item in items for clause in _clauses(item, marks, drafts)]
+    clauses: list[Clause] = []
+    for item in sorted(items, key=lambda item: item.anchor.start):
+        clauses += _clauses(item, marks, drafts, _before(item, clauses))
     literals = drafts.literals()
     page = reading.id_of(marks.document)
     return [made for clause in clauses if (made := _entry(clause, literals, marks, page)) is not None]
 
 
-def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
-    """The phrases of an item, drafted."""
+_NEAR = 500
+"""Characters from "if that happens" back to what is meant, at most."""
+
+
+def _before(item: AnyItem, clauses: Sequence[Clause]) -> Clause | None:
+    """The commitment that was told last before an item."""
+    told = (c for c in reversed(clauses) if isinstance(c.item, Commitment) and c.item.action.end <= item.anchor.start)
+    last = next(told, None)
+    return last if last is not None and item.anchor.start - last.item.anchor.end <= _NEAR else None
+
+
+def _clauses(item: AnyItem, marks: Marks, drafts: Drafts, before: Clause | None) -> Iterator[Clause]:
+    """The phrases of an item, drafted. ``before`` is the commitment that was told before it, for "if that happens"."""
     match item:
         case Commitment():
             stated = condition_of(marks, item)
             cause = cause_of(marks, item) if stated is None else None
             start = cause.action_start if cause else item.action.start
-            action = _add(drafts, start, item.action.end)
+            action = _add(drafts, start, completed(marks, item.action).end)
             span, polarity, read_off = stated or (
                 cause.condition if cause else drafts.drafts[action].answered,
                 None,
                 True,
             )
-            number = _add(drafts, span.start, span.end, closed=True) if span else None
+            if span is not None and before is not None and points_back(span):
+                number: int | None = before.action if before.condition is None else before.condition
+            else:
+                number = _condition(drafts, marks, span, item.action) if span else None
             asking = demanded_by(marks, item)
             asker = _add(drafts, asking.start, asking.end) if asking else None
             yield Clause(item, action, number, inferred=read_off, turned=turned(polarity), asker=asker)
@@ -153,6 +171,12 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
 def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
     drafts.add(start, end, closed=closed)
     return len(drafts.drafts) - 1
+
+
+def _condition(drafts: Drafts, marks: Marks, span: Span, action: Span) -> int:
+    """A condition drafted to the end of its words, but not into the action that stands after it."""
+    end = completed(marks, span).end
+    return _add(drafts, span.start, span.end if span.start < action.start < end else end, closed=True)
 
 
 def _entry(clause: Clause, literals: Sequence[Literal], marks: Marks, page: str) -> _Found | None:
@@ -204,7 +228,8 @@ def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) ->
     nobodys = literal.deed in ("TALKS", "ACCESSION")
     if item.plover is Plover.CONSULT and literal.deed not in ("TALKS", "CONSULT"):
         return None  # who met to speak of a deed has not done it
-    if literal.deed.startswith(UNNAMED) or (item.plover is not Plover.CONSULT and literal.deed in ("CONSULT", "AGREE")):
+    nameless = literal.deed.startswith(UNNAMED) and item.plover is not Plover.SANCTION
+    if nameless or (item.plover is not Plover.CONSULT and literal.deed in ("CONSULT", "AGREE")):
         literal = msgspec.structs.replace(literal, deed=item.plover.value)
     if not nobodys:
         literal = msgspec.structs.replace(

@@ -12,6 +12,7 @@ from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
 from standoff.coding.events.grammar import is_passive, is_verb, kids, lemma
+from standoff.model.ledger.deeds import load_deeds
 
 _LEFT = frozenset({"aux", "auxpass", "neg", "mark", "cc", "conj", "preconj", "advcl", "punct", "ccomp", "parataxis"})
 """Relations of what stands below a verb and is no part of its heading."""
@@ -27,6 +28,8 @@ def heading(head: Token, tokens: TokenSpan) -> str:
     verb = _verb(head, tokens)
     if verb is None:
         return "" if is_verb(head) else _said(head, tokens)
+    if verb != head and lemma(verb) in load_deeds().ending:
+        return _said(head, tokens)  # "end its flights" is about the flights, and denies them
     subject = next(iter(kids(verb, "nsubj", "nsubjpass")), None)
     if subject is not None and head != verb and (head == subject or head in subject.subtree) and not is_passive(verb):
         return _said(subject, tokens)  # "sanctions would follow"
@@ -56,7 +59,7 @@ def _verb(head: Token, tokens: TokenSpan) -> Token | None:
 
 
 def _subject(subject: Token, tokens: TokenSpan) -> str:
-    """A subject's words; one that stands before the phrase ("the lights, she warned, would go out") where it is short."""
+    """Its words; one that stands before the phrase ("the lights, she warned, would go out") where it is short."""
     if subject in tokens:
         return _said(subject, tokens)
     whole = tokens.doc[subject.left_edge.i : subject.right_edge.i + 1]

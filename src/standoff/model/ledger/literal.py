@@ -30,6 +30,8 @@ class Literal(msgspec.Struct, frozen=True):
     text: str = ""
     affirmed: bool = True
     """Whether ``text`` itself says that it is done; "unless it pays" makes of "it pays" a literal that is not."""
+    things: Words = frozenset()
+    """What a blockade or stoppage is of: strait, border, gas … Empty where the words do not say."""
     heading: str = ""
     """The deed as ``text`` has it, in the infinitive and affirmed: "pay the bill". Empty where its words give none."""
 
@@ -51,7 +53,11 @@ class Literal(msgspec.Struct, frozen=True):
             return False
         if self.targets and other.targets and not self.targets & other.targets:
             return False
-        return not self.is_open or _shared(self.words, other.words) >= ALIKE
+        if not self.is_open:
+            return True
+        if self.deed in load_deeds().told_by_things:
+            return not self.things or not other.things or bool(self.things & other.things)
+        return _shared(self.words, other.words) >= ALIKE
 
     def fits(self, option: Literal) -> int:
         """How closely an option is what this literal speaks of: 0 not at all, else more for each thing that agrees."""

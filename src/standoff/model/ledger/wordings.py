@@ -98,19 +98,42 @@ def condition_of(marks: Marks, item: Commitment) -> tuple[Span, Polarity | None,
     """The condition, its polarity, and whether it was read off the sentence here.
 
     It is the item's own, where it stands in the action's sentence; else the one right beside the action of a threat or
-    promise. A condition from another sentence is taken where there is none.
+    promise. A condition from another sentence is taken where there is none, one from another paragraph never: "if the
+    crew is freed", said elsewhere by somebody else.
     """
     sentence = marks.sentence_at(item.action.start)
     own = (item.condition, item.polarity, False) if item.condition is not None else None
+    if own is not None and _another_paragraph(marks.document.text, item):
+        own = None
     if sentence is None or (item.condition is not None and sentence.start <= item.condition.start < sentence.end):
         return own
-    if item.condition is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
+    if own is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
         return own
     for found in find_conditions(marks, sentence.start, sentence.end):
         gap = max(found.start - item.action.end, item.action.start - found.end)
-        if 0 <= gap <= (_FAR if own else _NEAR) and not found.subject:
+        if 0 <= gap <= (_FAR if item.condition else _NEAR) and not found.subject:
             return marks.document.span(found.start, found.end), found.polarity, True
     return own
+
+
+def _another_paragraph(text: str, item: Commitment) -> bool:
+    assert item.condition is not None
+    first, second = sorted((item.action, item.condition), key=lambda span: span.start)
+    return "\n\n" in text[first.end : second.start]
+
+
+_BACK = re.compile(
+    r"(?:(?:if|should|unless|were)\s+(?:that|this|it|such a thing)\s+(?:to\s+)?(?:should\s+|does\s+|were\s+)?(?:to\s+)?"
+    r"(?:happen\w*|occur\w*|(?:is|was|be)\s+the\s+case|come\w*\s+to\s+pass|came\s+to\s+pass)"
+    r"|(?:if|should|unless)\s+(?:\w+\s){1,3}?(?:does|did|do|tries|tried|try)(?:\s+(?:so|it|that|this))?"
+    r"|in\s+(?:that|this|such\s+an?|such)\s+(?:case|event|circumstances?))[\s,.;”\"]*$",
+    re.IGNORECASE,
+)
+
+
+def points_back(condition: Span) -> bool:
+    """Whether a condition says no more than that what was spoken of comes about: "if that happens", "in that case"."""
+    return _BACK.match(condition.text.strip()) is not None
 
 
 def deadline_of(marks: Marks, item: Commitment) -> str | None:
