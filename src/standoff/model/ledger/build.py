@@ -8,11 +8,12 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from standoff.actors.gazetteer import load_gazetteer
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.sides import side_called, side_name
 from standoff.analysis.source import Linked, Reading, Source
@@ -26,6 +27,7 @@ from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.options import Gathering
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
+from standoff.model.ledger.speakers import quoted_speaker, sides_of_persons
 from standoff.model.ledger.wordings import (
     Clause,
     cause_of,
@@ -81,7 +83,8 @@ def ledger(
     for marks in mark(unread):
         key = reading.id_of(marks.document)
         known[key] = items[key], _of_document(marks, items[key], reading)
-    made = _assemble([one for key in items for one in known[key][1]], _stories(reading))
+    persons = sides_of_persons(reading.items)
+    made = _assemble([_for_sides(one, persons) for key in items for one in known[key][1]], _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
@@ -112,6 +115,21 @@ class _Found:
     text: str = ""
     citation: Citation | None = None
     foremost: Citation | None = None
+
+
+def _for_sides(one: _Found, persons: Mapping[str, str]) -> _Found:
+    """The entry with the sides of persons in place of their names, where the case's articles tell them."""
+
+    def of(name: str | None) -> str | None:
+        return persons.get(name, name) if name else name
+
+    def meant(literal: Literal) -> Literal:
+        owner = of(literal.owner)
+        targets = frozenset(persons.get(t, t) for t in literal.targets) - {owner or ""}
+        return msgspec.structs.replace(literal, owner=owner, targets=targets)
+
+    conditions = [(meant(literal), read_off) for literal, read_off in one.conditions]
+    return replace(one, by=of(one.by), toward=of(one.toward), action=meant(one.action), conditions=conditions)
 
 
 def _bears(item: AnyItem) -> bool:
@@ -161,7 +179,10 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts, before: Clause | None)
                 number = _condition(drafts, marks, span, item.action) if span else None
             asking = demanded_by(marks, item)
             asker = _add(drafts, asking.start, asking.end) if asking else None
-            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity), asker=asker)
+            yield Clause(
+                item, action, number, inferred=read_off, turned=turned(polarity), asker=asker,
+                speaker=quoted_speaker(item, drafts.items),
+            )  # fmt: skip
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
             if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
                 return
@@ -191,6 +212,11 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     action = literals[clause.action]
     if clause.asker is not None and (asker := literals[clause.asker].owner) not in (None, by):
         by, toward = asker, by
+    if kind is not EntryKind.DEMAND:
+        if by is not None and by in action.targets and clause.speaker is not None:
+            by, toward = _who(clause.speaker), by  # "Chad can expect reprisals": Chad does not threaten itself
+        elif by is None and action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text):
+            by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
     action = _owned(action, toward if kind is EntryKind.DEMAND else by, by, toward)
@@ -205,6 +231,8 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
             condition = condition.denied()
         if not _empty(condition) and not condition.same_deed(action):
             conditions.append((condition, clause.inferred))
+    if kind is EntryKind.THREAT and by is not None and action.owner == by and _gives(action):
+        kind = EntryKind.PROMISE
     shown, above = _shown(item, marks.document), foremost(marks, item)
     return _Found(
         kind=kind,
@@ -284,6 +312,16 @@ def _who(party: Party) -> str | None:
     if first != party.name and (side := side_called(first)):
         return side
     return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
+
+
+_HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.IGNORECASE)
+"""What somebody expects of another is not the other's word."""
+
+
+def _gives(action: Literal) -> bool:
+    """Whether a deed is one that nobody threatens with: to release, to pay; not to attack."""
+    deeds = load_deeds()
+    return action.deed in (deeds.conceding if action.positive else deeds.harming)
 
 
 def _empty(literal: Literal) -> bool:

@@ -455,9 +455,14 @@ def is_organisation(code: str) -> bool:
 
 
 def _codes(parties: Sequence[Party]) -> list[str]:
-    """Sides, or the names of groups that have none."""
+    """Sides, or the names of groups that have none; "her government" and "nine sailors" name nobody."""
     named = (
-        p.side or (p.name if p.name and " " in p.name and len(p.name) < 40 and p.name[0] not in "\"'“" else None)
+        p.side
+        or (
+            p.name
+            if p.name and " " in p.name and len(p.name) < 40 and p.name[0] not in "\"'“" and p.name.lower() != p.name
+            else None
+        )
         for p in parties
     )
     return list(dict.fromkeys(code for code in named if code))

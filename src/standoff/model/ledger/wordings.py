@@ -10,7 +10,7 @@ from standoff.coding.events.grammar import agents, is_verb, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.language import Marks
 from standoff.model.ledger.deeds import load_deeds
-from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Polarity, Span, Status
+from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Party, Polarity, Span, Status
 
 _BY = re.compile(
     r"\b(?:by|before|until|within|no later than|at the latest)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE
@@ -34,6 +34,8 @@ class Clause:
     """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
     asker: int | None = None
     """The draft of "Chad's call", where a demand is told as that of another than is quoted."""
+    speaker: Party | None = None
+    """The source of the statement that the action stands in."""
 
     def denies(self, marks: Marks) -> bool:
         """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
