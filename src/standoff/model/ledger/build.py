@@ -24,7 +24,7 @@ from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.edges import completed
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
 from standoff.model.ledger.literal import UNNAMED, Literal
-from standoff.model.ledger.options import Gathering
+from standoff.model.ledger.options import Gathering, Other
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
 from standoff.model.ledger.speakers import quoted_speaker, sides_of_persons
@@ -173,14 +173,16 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts, before: Clause | None)
                 None,
                 True,
             )
+            number, reversed_ = None, turned(polarity)
             if span is not None and before is not None and points_back(span):
-                number: int | None = before.action if before.condition is None else before.condition
-            else:
-                number = _condition(drafts, marks, span, item.action) if span else None
+                number = before.action if before.condition is None else before.condition
+                reversed_ ^= not drafts.drafts[number].positive  # "will not stand for a raid; if that happens, …"
+            elif span is not None:
+                number = _condition(drafts, marks, span, item.action)
             asking = demanded_by(marks, item)
             asker = _add(drafts, asking.start, asking.end) if asking else None
             yield Clause(
-                item, action, number, inferred=read_off, turned=turned(polarity), asker=asker,
+                item, action, number, inferred=read_off, turned=reversed_, asker=asker,
                 speaker=quoted_speaker(item, drafts.items),
             )  # fmt: skip
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
@@ -215,7 +217,7 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     if kind is not EntryKind.DEMAND:
         if by is not None and by in action.targets and clause.speaker is not None:
             by, toward = _who(clause.speaker), by  # "Chad can expect reprisals": Chad does not threaten itself
-        elif by is None and action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text):
+        elif by is None and action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
             by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
@@ -225,7 +227,10 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     conditions = []
     if clause.condition is not None:
         condition = literals[clause.condition]
-        if action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
+        joint = _JOINT.search(condition.text) is not None
+        if joint:
+            condition = msgspec.structs.replace(condition, owner=None)
+        elif action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
             condition = _owned(condition, toward, by, toward)
         if clause.turned:
             condition = condition.denied()
@@ -316,6 +321,12 @@ def _who(party: Party) -> str | None:
 
 _HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.IGNORECASE)
 """What somebody expects of another is not the other's word."""
+_OPENING = 25
+"""Characters in which a phrase hedges its own verb."""
+_JOINT = re.compile(
+    r"\b(?:both|the\s+two|either|all)\s+(?:\w+\s+)?(?:sides?|part(?:y|ies)|countr\w+|governments?|neighbou?rs?)\b"
+)
+"""What both must do is nobody's alone."""
 
 
 def _gives(action: Literal) -> bool:
@@ -342,12 +353,15 @@ def _shown(item: Commitment, document: Document) -> Span:
 def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
     gathering = Gathering()
     spoken = [f for f in found if f.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED)]
+    facing = _adversaries(spoken)
     places, conditions = {}, {}
     for one in spoken:
         story = stories.get((one.citation.item or "") if one.citation else "", "")
         places[id(one)] = gathering.join(one.action, _document(one), story=story)
         given = f"{story} if" if story else ""
-        conditions[id(one)] = [gathering.join(c, _document(one), story=given) for c, _ in one.conditions]
+        conditions[id(one)] = [
+            gathering.join(c, _document(one), story=given, other=_other(one, c, facing)) for c, _ in one.conditions
+        ]
     options, of, inferred = gathering.options()
     merged: dict[tuple[object, ...], Entry] = {}
     for one in spoken:
@@ -367,6 +381,23 @@ def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
         _merge(merged, one, Requirement(fits.id, one.action.positive), [])
     entries = sorted(merged.values(), key=lambda e: (e.date or "9999", e.kind.value, e.id))
     return Ledger(options=options, entries=tuple(entries), unmodelled=tuple(_left_out(left, entries)))
+
+
+def _adversaries(spoken: Sequence[_Found]) -> dict[str, str]:
+    """Whom each side mostly speaks to, by the owners of what it asks for and of its conditions, where that is clear."""
+    met: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in spoken:
+        asked = [one.action] if one.kind is EntryKind.DEMAND else []
+        sides = {literal.owner for literal in (*asked, *(c for c, _ in one.conditions))} | {one.toward}
+        for side in sides - {None, one.by}:
+            met[one.by or ""][str(side)] += 1
+    ranked = {by: found.most_common(2) for by, found in met.items() if by}
+    return {by: top[0][0] for by, top in ranked.items() if top[0][1] > 1 and top[0][1] > sum(n for _, n in top[1:])}
+
+
+def _other(one: _Found, condition: Literal, facing: Mapping[str, str]) -> Other:
+    joint = _JOINT.search(condition.text) is not None
+    return Other(by=one.by, likely=None if joint else facing.get(one.by or ""))
 
 
 def _document(one: _Found) -> str:

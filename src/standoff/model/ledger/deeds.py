@@ -30,6 +30,7 @@ class Kind:
     but_not: frozenset[str] = frozenset()
     reverse: frozenset[str] = frozenset()
     as_verb: frozenset[str] = frozenset()
+    as_noun: frozenset[str] = frozenset()
     needs_away: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
     by_organisation: bool = False
@@ -40,7 +41,7 @@ class Kind:
         head = lemma(token)
         if head not in self.heads or words & self.but_not:
             return False
-        if head in self.as_verb and token.pos_ != "VERB":
+        if (head in self.as_verb and token.pos_ != "VERB") or (head in self.as_noun and token.pos_ != "NOUN"):
             return False  # "lay a hand on a ship"
         if head in self.needs_away and not words & self.away:
             return False
@@ -120,7 +121,7 @@ def load_deeds() -> Deeds:
 
 _KEYS = {
     "heads": "heads", "with": "company", "not_with": "but_not",
-    "reverse": "reverse", "as_verb": "as_verb", "needs_away": "needs_away", "away": "away",
+    "reverse": "reverse", "as_verb": "as_verb", "as_noun": "as_noun", "needs_away": "needs_away", "away": "away",
 }  # fmt: skip
 
 

@@ -27,7 +27,8 @@ def heading(head: Token, tokens: TokenSpan) -> str:
     """The heading of the deed that ``head`` names in a phrase; empty where the phrase does not give one."""
     verb = _verb(head, tokens)
     if verb is None:
-        return "" if is_verb(head) else _said(head, tokens)
+        copular = is_verb(head.head) and head.head in tokens or head.pos_ in ("ADJ", "ADV")
+        return "" if is_verb(head) or copular else _said(head, tokens)
     if verb != head and lemma(verb) in load_deeds().ending:
         return _said(head, tokens)  # "end its flights" is about the flights, and denies them
     subject = next(iter(kids(verb, "nsubj", "nsubjpass")), None)
@@ -86,6 +87,6 @@ def _said(token: Token, tokens: TokenSpan) -> str:
     if inside[0].lower_ == "no" and len(inside) > 1:
         inside = inside[1:]  # a heading affirms
     text = tokens.doc[inside[0].i : inside[-1].i + 1].text
-    if inside[0].pos_ != "PROPN" and text[1:2].islower():
+    if inside[0].is_sent_start and inside[0].pos_ in ("DET", "NOUN", "PRON") and text[1:2].islower():
         text = text[0].lower() + text[1:]  # it opened its sentence
     return _CONDITION.sub("", " ".join(text.split())).strip(" ,;:“”\"'‘’")

@@ -39,6 +39,12 @@ class Literal(msgspec.Struct, frozen=True):
         """The same deed, not done; of one that is not done, done."""
         return msgspec.structs.replace(self, positive=not self.positive)
 
+    def owned_by(self, likely: str | None) -> Literal:
+        """The same with an owner that its words leave unsaid; of talks and accessions nobody is asked."""
+        if likely is None or self.owner is not None or likely in self.targets or self.deed in ("TALKS", "ACCESSION"):
+            return self
+        return msgspec.structs.replace(self, owner=likely)
+
     @property
     def is_open(self) -> bool:
         """Whether the kind of deed does not tell one deed from another."""
