@@ -46,6 +46,8 @@ PHRASES = [
     ("Tokyo would lift sanctions on North Korea", "- JPN SANCTION PRK"),
     ("no sanctions on Cuba", "- - SANCTION CUB"),
     ("Mali will face sanctions", "+ - SANCTION MLI"),
+    ("Mali will pay a high price", "+ - RESPONSE MLI"),
+    ("Mali can expect reprisals", "+ - RESPONSE MLI"),
     ("an embargo on Venezuela backed by Brazil", "+ BRA SANCTION VEN"),
     ("Hungary breaks off diplomatic relations with Armenia", "+ HUN RUPTURE ARM"),
     ("a rupture of relations with Qatar", "+ - RUPTURE QAT"),

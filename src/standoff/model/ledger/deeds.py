@@ -69,6 +69,7 @@ class Deeds:
     harming: frozenset[str]
     going_on: frozenset[str]
     ending: frozenset[str]
+    ahead: frozenset[str]
     things: dict[str, str]
     told_by_things: frozenset[str]
     says: dict[str, str]
@@ -112,6 +113,7 @@ def load_deeds() -> Deeds:
         harming=frozenset(data["conceding"]["harming"]),
         going_on=frozenset(data["aspect"]["going_on"]),
         ending=frozenset(data["aspect"]["ending"]),
+        ahead=frozenset(data["aspect"]["ahead"]),
         things={word: name for name, words in data["thing"].items() for word in words},
         told_by_things=frozenset(("BLOCKADE", "CUTOFF")),
         says=dict(data["says"]),

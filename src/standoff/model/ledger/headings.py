@@ -27,7 +27,7 @@ def heading(head: Token, tokens: TokenSpan) -> str:
     """The heading of the deed that ``head`` names in a phrase; empty where the phrase does not give one."""
     verb = _verb(head, tokens)
     if verb is None:
-        copular = is_verb(head.head) and head.head in tokens or head.pos_ in ("ADJ", "ADV")
+        copular = (is_verb(head.head) and head.head in tokens) or head.pos_ in ("ADJ", "ADV")
         return "" if is_verb(head) or copular else _said(head, tokens)
     if verb != head and lemma(verb) in load_deeds().ending:
         return _said(head, tokens)  # "end its flights" is about the flights, and denies them

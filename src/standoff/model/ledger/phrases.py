@@ -311,7 +311,14 @@ def _sides(reading: _Reading, tokens: TokenSpan) -> tuple[list[Token], list[Toke
     else:
         sources, targets = _doers(reading.head, tokens), []
     suffering = [
-        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) in _RECEIVING)
+        t
+        for t in _path(reading.head)[1:]
+        if is_verb(t)
+        and (
+            lemma(t) in lexicon.suffered
+            or lemma(t) in _RECEIVING
+            or (lemma(t) == "pay" and lemma(reading.head) in ("price", "cost"))
+        )
     ]
     if suffering and reading.head.dep_ not in ("nsubj", "nsubjpass"):  # "Mali will face sanctions"
         sufferers = agents(suffering[0])

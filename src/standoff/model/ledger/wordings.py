@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from standoff.coding.conditions import find_conditions
 from standoff.coding.events.grammar import agents, is_verb, lemma
 from standoff.coding.events.lexicon import load_lexicon
@@ -153,16 +155,40 @@ def denies(marks: Marks, item: Event) -> bool:
     return sentence is not None and any(lemma(token) in _DENYING for token in sentence.tokens)
 
 
+def _in_condition(marks: Marks, evidence: Span) -> bool:
+    sentence = marks.sentence_at(evidence.start)
+    if sentence is None:
+        return False
+    conditions = find_conditions(marks, sentence.start, sentence.end)
+    return any(c.start <= evidence.start < c.end and not c.subject for c in conditions)
+
+
+def _to_infinitive(token: Token) -> bool:
+    """Whether a word takes an infinitive with "to": what it tells of is still to come."""
+    return any(
+        child.dep_ in ("xcomp", "ccomp", "acl", "advcl") and child.tag_ == "VB" and child.i > token.i
+        for child in token.children
+    )
+
+
 def tells(marks: Marks, item: Event) -> bool:
     """Whether the words of an event report it as news: with a day, or by a finite verb of a main clause, no "would".
 
     "A Russian raid" alone, or "fears of a raid", may be about one that never comes; "since the army crossed the river"
-    is of old.
+    is of old; "unless Chad withdrew its troops" is a condition.
     """
-    if item.status is Status.SCHEDULED or item.when:
-        return True
+    if item.status is not Status.SCHEDULED and _in_condition(marks, item.evidence):
+        return False
     tokens = marks.tokens.char_span(item.evidence.start, item.evidence.end, alignment_mode="expand")
-    if tokens is None or any(token.tag_ == "MD" for token in tokens):
+    if item.status is Status.SCHEDULED:
+        return True
+    if tokens is None:
+        return item.when is not None
+    if any(lemma(token) in load_deeds().ahead and _to_infinitive(token) for token in tokens):
+        return False  # "has promised to pay", "was ready to pay on Friday"
+    if item.when:
+        return True
+    if any(token.tag_ == "MD" for token in tokens):
         return False
     verb = next((t for t in tokens if t.tag_ in ("VBD", "VBZ", "VBP")), None)
     while verb is not None and verb.head != verb:
