@@ -55,7 +55,9 @@ def _verdict(found: StateAnswer) -> Part:
         findings.append(Finding(text=capital(f"{listed(content)}: no move that would be a gain, by own words")))
     if silent:
         findings.append(Finding(text=capital(f"{listed(silent)}: no article says what would be a gain here")))
-    alone = (f"without {name} alone: {stands(then)}" for name, then in (found.basis.turned_without or {}).items())
+    alone = [f"without {name} alone: {stands(then)}" for name, then in (found.basis.turned_without or {}).items()]
+    if still := found.basis.turned_if_open:
+        alone.append(f"with what was promised still to be done: {stands(still)}")
     rests = f"Rests on {counted(found.basis.words, 'word')} in {counted(found.basis.articles, 'article')}"
     findings.append(Finding(text="; ".join((rests, *alone)) + "."))
     return Part(key="stable", title="Does it hold?", lead=lead, findings=tuple(findings))

@@ -44,7 +44,7 @@ def heading(head: Token, tokens: TokenSpan) -> str:
     words += [said for c in rest if (said := _said(c, tokens))]
     told = _CONDITION.sub("", " ".join(words)).strip(" ,;:“”\"'‘’")
     last = told.rsplit(" ", 1)[-1].lower()
-    return told if " " in told and last not in _BARE and not (lemma(verb) in _EMPTY and len(words) < 2) else ""
+    return told if last not in _BARE and not (lemma(verb) in _EMPTY and len(words) < 2) else ""
 
 
 def _verb(head: Token, tokens: TokenSpan) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from standoff.errors import ModelError
 from standoff.model.graph.drivers import Change, Kind
 from standoff.model.graph.drivers import drivers as find_drivers
 from standoff.model.graph.drivers import gaps as find_gaps
@@ -191,4 +192,21 @@ def _basis(model: Model, concept: Concept, now: Verdict, *, cheap: bool) -> Basi
                 turned[document] = then.standing.value
     words = {entry.id for want in model.wants.values() for entry in want.entries}
     articles = len({c.document for c in citations})
-    return Basis(words=len(words), articles=articles, turned_without=turned if cheap else None)
+    return Basis(
+        words=len(words),
+        articles=articles,
+        turned_without=turned if cheap else None,
+        turned_if_open=_if_open(model, concept, now) if cheap else None,
+    )
+
+
+def _if_open(model: Model, concept: Concept, now: Verdict) -> str | None:
+    """What the verdict would be with the promises still to be kept, where that is another one and the state can be."""
+    if not model.promised:
+        return None
+    try:
+        state = model.conflict.checked(model.state & ~model.promised)
+    except ModelError:
+        return None
+    then = Desk(model.conflict).together(concept, state)
+    return then.standing.value if then.standing is not now.standing else None
