@@ -134,3 +134,13 @@ def test_the_answer_says_whether_it_holds_by_which_words(client):
     page = client.get("/scenario").text
     assert all(html.escape(each["document_id"]) in page for each in cited)
     assert parts["drivers"]["lead"]
+
+
+def test_three_questions_are_asked_of_a_model_that_is_made_once(client, monkeypatch):
+    from standoff.serve import steadiness as asked
+
+    made = []
+    compiled = asked.compiled
+    monkeypatch.setattr(asked, "compiled", lambda *given, **named: made.append(given) or compiled(*given, **named))
+    assert client.get("/scenario", params={"do": INVASION}).status_code == 200
+    assert len(made) == 1

@@ -116,6 +116,11 @@ def _print(answer: StateAnswer, concept: Looks, page: Page) -> None:
         page.line("What single articles do for it was not worked out: the model is too large.", indent=2, hang=2)
     for document, then in (answer.basis.turned_without or {}).items():
         page.line(f"Without {document} alone it would be: {stands(then)}.", indent=2, hang=2)
+    if answer.basis.turned_if_open is not None:
+        page.line(
+            f"With what was promised still to be done it would be: {stands(answer.basis.turned_if_open)}.",
+            indent=2, hang=2,
+        )  # fmt: skip
     if answer.standing.value == "possibly":
         page.note("What it hangs on: standoff gaps; which words decide: standoff drivers")
     print_frame(answer.frame, page)

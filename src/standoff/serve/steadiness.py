@@ -9,7 +9,18 @@ import msgspec
 from standoff.analysis.wording import capital, counted, listed, with_article
 from standoff.errors import InputError, ModelError
 from standoff.model.graph.verdicts import Standing
-from standoff.model.stability import DriversAnswer, GapsAnswer, Move, Reason, StateAnswer, Story, drivers, gaps, stable
+from standoff.model.stability import (
+    DriversAnswer,
+    GapsAnswer,
+    Move,
+    Reason,
+    StateAnswer,
+    Story,
+    compiled,
+    drivers,
+    gaps,
+    stable,
+)
 from standoff.model.stability.wording import HOLDS, acting, since, stands
 from standoff.serve.findings import Finding, Part, Question, Why
 
@@ -21,14 +32,15 @@ def steadiness(question: Question) -> Iterator[Part]:
     """Whether the state holds, which words decide that, and which rankings nobody gave."""
     bare = msgspec.structs.replace(question.scenario, moves=())
     try:
-        found = stable(question.ledger, question.moves, scenario=bare)
+        model = compiled(question.ledger, question.moves, scenario=bare)  # once: three questions are asked of it
+        found = stable(question.ledger, model=model)
     except (InputError, ModelError) as error:
         yield Part(key="stable", title="Does it hold?", lead=f"Not to be said: {error.message}. {capital(error.hint)}.")
         return
     yield _verdict(found)
-    yield _driven(drivers(question.ledger, question.moves, scenario=bare))
+    yield _driven(drivers(question.ledger, model=model))
     if found.standing is Standing.POSSIBLY:
-        yield _unknown(gaps(question.ledger, question.moves, scenario=bare))
+        yield _unknown(gaps(question.ledger, model=model))
 
 
 def _verdict(found: StateAnswer) -> Part:
@@ -43,7 +55,9 @@ def _verdict(found: StateAnswer) -> Part:
         findings.append(Finding(text=capital(f"{listed(content)}: no move that would be a gain, by own words")))
     if silent:
         findings.append(Finding(text=capital(f"{listed(silent)}: no article says what would be a gain here")))
-    alone = (f"without {name} alone: {stands(then)}" for name, then in (found.basis.turned_without or {}).items())
+    alone = [f"without {name} alone: {stands(then)}" for name, then in (found.basis.turned_without or {}).items()]
+    if still := found.basis.turned_if_open:
+        alone.append(f"with what was promised still to be done: {stands(still)}")
     rests = f"Rests on {counted(found.basis.words, 'word')} in {counted(found.basis.articles, 'article')}"
     findings.append(Finding(text="; ".join((rests, *alone)) + "."))
     return Part(key="stable", title="Does it hold?", lead=lead, findings=tuple(findings))

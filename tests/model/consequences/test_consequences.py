@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from standoff.analysis import Pages
@@ -14,6 +15,13 @@ def test_a_move_runs_through_the_words_with_its_path(crisis):
     assert [(c.step, c.what.key, c.entry.id) for c in answer.follows] == [(1, "sanction", "t1"), (2, "rupture", "t2")]
     assert [each.key for each in answer.follows[1].path] == ["invade", "sanction", "rupture"]
     assert [entry.id for entry in answer.breaks] == ["d1"]
+
+
+def test_a_name_that_says_that_it_is_not_done_means_that(crisis):
+    named = [msgspec.structs.replace(o, name="talks fail", name_denies=o.id == "talks") for o in crisis.options]
+    value = msgspec.structs.replace(crisis, options=tuple(o for o in named if o.id == "talks"))
+    assert read_move(value, "talks fail") == Requirement("talks", False)
+    assert read_move(value, "not talks fail") == Requirement("talks", True)
 
 
 def test_the_horizon_bounds_it(crisis):

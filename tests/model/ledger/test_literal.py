@@ -46,6 +46,8 @@ PHRASES = [
     ("Tokyo would lift sanctions on North Korea", "- JPN SANCTION PRK"),
     ("no sanctions on Cuba", "- - SANCTION CUB"),
     ("Mali will face sanctions", "+ - SANCTION MLI"),
+    ("Mali will pay a high price", "+ - RESPONSE MLI"),
+    ("Mali can expect reprisals", "+ - RESPONSE MLI"),
     ("an embargo on Venezuela backed by Brazil", "+ BRA SANCTION VEN"),
     ("Hungary breaks off diplomatic relations with Armenia", "+ HUN RUPTURE ARM"),
     ("a rupture of relations with Qatar", "+ - RUPTURE QAT"),
@@ -119,3 +121,29 @@ def test_what_is_answered_is_found():
     marks = next(iter(mark([read_text("Rwanda will respond to any attack.", name="p")])))
     drafts = Drafts(marks)
     assert drafts.add(0, 33).answered.text == "any attack"
+
+
+THINGS = [
+    ("Chad closes the strait", "the waterway will be shut", True),
+    ("Chad closes the strait", "Chad would seal its northern border", False),
+    ("Chad closes the strait", "in the event of a closure", True),
+    ("Chad cuts off the gas", "the valve is turned off", True),
+    ("Chad would stop the supply of electricity", "if power is cut", True),
+    ("Chad would stop the supply of electricity", "Chad cuts off the gas", False),
+    ("Mali settles the debt", "if Mali paid", True),
+    ("Chad ends its flights over the lake", "the flights over the lake would continue", True),
+    ("Chad lays a hand on a ship", "Chad releases the ship", False),
+    ("Chad expels the envoy", "Chad imposes sanctions", False),
+    ("Mali will buy any cotton that Chadian tariffs might keep out", "Chad sanctions Mali", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), THINGS, ids=[f"{one} / {other}" for one, other, _ in THINGS])
+def test_what_it_is_done_to_tells_one_deed_from_another(one, other, same):
+    found = []
+    for phrase in (one, other):
+        (marks,) = mark([read_text(phrase[0].upper() + phrase[1:] + ".", name="a")])
+        drafts = Drafts(marks)
+        drafts.add(0, len(phrase))
+        found += drafts.literals()
+    assert found[0].same_deed(found[1]) is same

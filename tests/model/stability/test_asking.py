@@ -48,6 +48,24 @@ def test_drivers_say_how_far_they_looked(torn):
     assert all(len(turn.without) == 2 for turn in pairs.turns)
 
 
+def test_a_model_made_before_is_asked_in_place_of_the_ledgers(torn):
+    model = compiled(torn, ["sanction"])
+    empty = Ledger()
+    assert drivers(empty, model=model) == drivers(torn, ["sanction"])
+    assert gaps(empty, model=model) == gaps(torn, ["sanction"])
+
+
+def test_an_answer_says_what_it_would_be_with_the_promises_still_to_be_kept(ledger_of):
+    rows = [
+        ("p1", "promise", "CHL", "aid", [], DAY),
+        ("q1", "demand", "PER", "aid", [], DAY),
+        ("t1", "threat", "PER", "sanction", ["not aid"], DAY),
+    ]
+    answer = stable(ledger_of(*rows))
+    assert (answer.standing, answer.basis.turned_if_open) == ("necessarily", "never")
+    assert stable(ledger_of(*rows), scenario=Scenario(promises_are_kept=False)).basis.turned_if_open is None
+
+
 def test_drivers_that_find_nothing_say_so(ledger_of):
     rows = [(f"d{n}", "denial", "CHL", f"not a{n}", [], DAY) for n in range(4)]
     wants = [(f"t{n}", "threat", "PER", f"b{n}", [f"a{n}"], DAY) for n in range(4)]

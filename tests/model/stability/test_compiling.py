@@ -128,6 +128,13 @@ def test_a_promise_counts_as_kept_unless_somebody_demands_otherwise(ledger_of):
     assert compiled(disputed).status_quo == 0
 
 
+def test_what_is_promised_only_on_a_condition_somewhere_does_not_count_as_kept(ledger_of):
+    rows = [("p1", "promise", "CHL", "aid", [], DAY), ("t1", "threat", "PER", "sanction", ["aid"], DAY)]
+    hanging = ("p2", "promise", "CHL", "aid", ["sanction"], DAY)
+    assert compiled(ledger_of(*rows)).promised == compiled(ledger_of(*rows)).status_quo != 0
+    assert compiled(ledger_of(*rows, hanging)).promised == 0
+
+
 def test_a_red_line_outranks_what_else_its_speaker_wants(strait):
     line = Citation(document="d", document_id="doc_1", published=DAY, start=0, end=9, quote="a red line", item="com_1")
     entries = tuple(msgspec.structs.replace(e, foremost=(line,)) if e.id == "q1" else e for e in strait.entries)

@@ -28,8 +28,10 @@ def read_move(ledger: Ledger, text: str) -> Requirement:
         )
     bare, positive = (text[4:].strip(), False) if text.startswith("not ") else (text.strip(), True)
     for option in ledger.options:
-        if bare in (option.id, option.name):
+        if bare == option.id:
             return Requirement(option.id, positive)
+        if bare == option.name:  # which may say that it is not done: "talks fail"
+            return Requirement(option.id, positive != option.name_denies)
     literal = _literal(bare)
     meant = find_option(ledger, literal)
     if meant is None:

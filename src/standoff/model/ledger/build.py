@@ -8,11 +8,12 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from standoff.actors.gazetteer import load_gazetteer
 from standoff.analysis.citing import Citation, cite
 from standoff.analysis.sides import side_called, side_name
 from standoff.analysis.source import Linked, Reading, Source, read
@@ -20,11 +21,13 @@ from standoff.analysis.wording import counted
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
 from standoff.model.ledger.deeds import load_deeds
+from standoff.model.ledger.edges import completed
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
 from standoff.model.ledger.literal import UNNAMED, Literal
-from standoff.model.ledger.options import Gathering
+from standoff.model.ledger.options import Gathering, Other
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
+from standoff.model.ledger.speakers import quoted_speaker, sides_of_persons
 from standoff.model.ledger.wordings import (
     Clause,
     cause_of,
@@ -32,6 +35,7 @@ from standoff.model.ledger.wordings import (
     deadline_of,
     demanded_by,
     denies,
+    points_back,
     tells,
     turned,
 )
@@ -79,7 +83,8 @@ def ledger(
     for marks in mark(unread):
         key = reading.id_of(marks.document)
         known[key] = items[key], _of_document(marks, items[key], reading)
-    made = _assemble([one for key in items for one in known[key][1]], _stories(reading))
+    persons = sides_of_persons(reading.items)
+    made = _assemble([_for_sides(one, persons) for key in items for one in known[key][1]], _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
@@ -112,6 +117,21 @@ class _Found:
     foremost: Citation | None = None
 
 
+def _for_sides(one: _Found, persons: Mapping[str, str]) -> _Found:
+    """The entry with the sides of persons in place of their names, where the case's articles tell them."""
+
+    def of(name: str | None) -> str | None:
+        return persons.get(name, name) if name else name
+
+    def meant(literal: Literal) -> Literal:
+        owner = of(literal.owner)
+        targets = frozenset(persons.get(t, t) for t in literal.targets) - {owner or ""}
+        return msgspec.structs.replace(literal, owner=owner, targets=targets)
+
+    conditions = [(meant(literal), read_off) for literal, read_off in one.conditions]
+    return replace(one, by=of(one.by), toward=of(one.toward), action=meant(one.action), conditions=conditions)
+
+
 def _bears(item: AnyItem) -> bool:
     return isinstance(item, Commitment | Event)
 
@@ -121,29 +141,50 @@ def _bears(item: AnyItem) -> bool:
 
 def _of_document(marks: Marks, items: Sequence[AnyItem], reading: Reading) -> list[_Found]:
     drafts = Drafts(marks, items)
-    clauses = [clause for item in items for clause in _clauses(item, marks, drafts)]
+    clauses: list[Clause] = []
+    for item in sorted(items, key=lambda item: item.anchor.start):
+        clauses += _clauses(item, marks, drafts, _before(item, clauses))
     literals = drafts.literals()
     page = reading.id_of(marks.document)
     return [made for clause in clauses if (made := _entry(clause, literals, marks, page)) is not None]
 
 
-def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
-    """The phrases of an item, drafted."""
+_NEAR = 500
+"""Characters from "if that happens" back to what is meant, at most."""
+
+
+def _before(item: AnyItem, clauses: Sequence[Clause]) -> Clause | None:
+    """The commitment that was told last before an item."""
+    told = (c for c in reversed(clauses) if isinstance(c.item, Commitment) and c.item.action.end <= item.anchor.start)
+    last = next(told, None)
+    return last if last is not None and item.anchor.start - last.item.anchor.end <= _NEAR else None
+
+
+def _clauses(item: AnyItem, marks: Marks, drafts: Drafts, before: Clause | None) -> Iterator[Clause]:
+    """The phrases of an item, drafted. ``before`` is the commitment that was told before it, for "if that happens"."""
     match item:
         case Commitment():
             stated = condition_of(marks, item)
             cause = cause_of(marks, item) if stated is None else None
             start = cause.action_start if cause else item.action.start
-            action = _add(drafts, start, item.action.end)
+            action = _add(drafts, start, completed(marks, item.action).end)
             span, polarity, read_off = stated or (
                 cause.condition if cause else drafts.drafts[action].answered,
                 None,
                 True,
             )
-            number = _add(drafts, span.start, span.end, closed=True) if span else None
+            number, reversed_ = None, turned(polarity)
+            if span is not None and before is not None and points_back(span):
+                number = before.action if before.condition is None else before.condition
+                reversed_ ^= not drafts.drafts[number].positive  # "will not stand for a raid; if that happens, …"
+            elif span is not None:
+                number = _condition(drafts, marks, span, item.action)
             asking = demanded_by(marks, item)
             asker = _add(drafts, asking.start, asking.end) if asking else None
-            yield Clause(item, action, number, inferred=read_off, turned=turned(polarity), asker=asker)
+            yield Clause(
+                item, action, number, inferred=read_off, turned=reversed_, asker=asker,
+                speaker=quoted_speaker(item, drafts.items),
+            )  # fmt: skip
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
             if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
                 return
@@ -153,6 +194,12 @@ def _clauses(item: AnyItem, marks: Marks, drafts: Drafts) -> Iterator[Clause]:
 def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
     drafts.add(start, end, closed=closed)
     return len(drafts.drafts) - 1
+
+
+def _condition(drafts: Drafts, marks: Marks, span: Span, action: Span) -> int:
+    """A condition drafted to the end of its words, but not into the action that stands after it."""
+    end = completed(marks, span).end
+    return _add(drafts, span.start, span.end if span.start < action.start < end else end, closed=True)
 
 
 def _entry(clause: Clause, literals: Sequence[Literal], marks: Marks, page: str) -> _Found | None:
@@ -167,6 +214,11 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     action = literals[clause.action]
     if clause.asker is not None and (asker := literals[clause.asker].owner) not in (None, by):
         by, toward = asker, by
+    if kind is not EntryKind.DEMAND:
+        if by is not None and by in action.targets and clause.speaker is not None:
+            by, toward = _who(clause.speaker), by  # "Chad can expect reprisals": Chad does not threaten itself
+        elif by is None and action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
+            by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
     action = _owned(action, toward if kind is EntryKind.DEMAND else by, by, toward)
@@ -175,12 +227,17 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     conditions = []
     if clause.condition is not None:
         condition = literals[clause.condition]
-        if action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
+        joint = _JOINT.search(condition.text) is not None
+        if joint:
+            condition = msgspec.structs.replace(condition, owner=None)
+        elif action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
             condition = _owned(condition, toward, by, toward)
         if clause.turned:
             condition = condition.denied()
         if not _empty(condition) and not condition.same_deed(action):
             conditions.append((condition, clause.inferred))
+    if kind is EntryKind.THREAT and by is not None and action.owner == by and _gives(action):
+        kind = EntryKind.PROMISE
     shown, above = _shown(item, marks.document), foremost(marks, item)
     return _Found(
         kind=kind,
@@ -204,7 +261,8 @@ def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) ->
     nobodys = literal.deed in ("TALKS", "ACCESSION")
     if item.plover is Plover.CONSULT and literal.deed not in ("TALKS", "CONSULT"):
         return None  # who met to speak of a deed has not done it
-    if literal.deed.startswith(UNNAMED) or (item.plover is not Plover.CONSULT and literal.deed in ("CONSULT", "AGREE")):
+    nameless = literal.deed.startswith(UNNAMED) and item.plover is not Plover.SANCTION
+    if nameless or (item.plover is not Plover.CONSULT and literal.deed in ("CONSULT", "AGREE")):
         literal = msgspec.structs.replace(literal, deed=item.plover.value)
     if not nobodys:
         literal = msgspec.structs.replace(
@@ -261,6 +319,22 @@ def _who(party: Party) -> str | None:
     return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
 
 
+_HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.IGNORECASE)
+"""What somebody expects of another is not the other's word."""
+_OPENING = 25
+"""Characters in which a phrase hedges its own verb."""
+_JOINT = re.compile(
+    r"\b(?:both|the\s+two|either|all)\s+(?:\w+\s+)?(?:sides?|part(?:y|ies)|countr\w+|governments?|neighbou?rs?)\b"
+)
+"""What both must do is nobody's alone."""
+
+
+def _gives(action: Literal) -> bool:
+    """Whether a deed is one that nobody threatens with: to release, to pay; not to attack."""
+    deeds = load_deeds()
+    return action.deed in (deeds.conceding if action.positive else deeds.harming)
+
+
 def _empty(literal: Literal) -> bool:
     return literal.deed == UNNAMED or not literal.words
 
@@ -279,12 +353,15 @@ def _shown(item: Commitment, document: Document) -> Span:
 def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
     gathering = Gathering()
     spoken = [f for f in found if f.kind not in (EntryKind.EVENT, EntryKind.SCHEDULED)]
+    facing = _adversaries(spoken)
     places, conditions = {}, {}
     for one in spoken:
         story = stories.get((one.citation.item or "") if one.citation else "", "")
         places[id(one)] = gathering.join(one.action, _document(one), story=story)
         given = f"{story} if" if story else ""
-        conditions[id(one)] = [gathering.join(c, _document(one), story=given) for c, _ in one.conditions]
+        conditions[id(one)] = [
+            gathering.join(c, _document(one), story=given, other=_other(one, c, facing)) for c, _ in one.conditions
+        ]
     options, of, inferred = gathering.options()
     merged: dict[tuple[object, ...], Entry] = {}
     for one in spoken:
@@ -304,6 +381,23 @@ def _assemble(found: list[_Found], stories: Mapping[str, str]) -> Ledger:
         _merge(merged, one, Requirement(fits.id, one.action.positive), [])
     entries = sorted(merged.values(), key=lambda e: (e.date or "9999", e.kind.value, e.id))
     return Ledger(options=options, entries=tuple(entries), unmodelled=tuple(_left_out(left, entries)))
+
+
+def _adversaries(spoken: Sequence[_Found]) -> dict[str, str]:
+    """Whom each side mostly speaks to, by the owners of what it asks for and of its conditions, where that is clear."""
+    met: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in spoken:
+        asked = [one.action] if one.kind is EntryKind.DEMAND else []
+        sides = {literal.owner for literal in (*asked, *(c for c, _ in one.conditions))} | {one.toward}
+        for side in sides - {None, one.by}:
+            met[one.by or ""][str(side)] += 1
+    ranked = {by: found.most_common(2) for by, found in met.items() if by}
+    return {by: top[0][0] for by, top in ranked.items() if top[0][1] > 1 and top[0][1] > sum(n for _, n in top[1:])}
+
+
+def _other(one: _Found, condition: Literal, facing: Mapping[str, str]) -> Other:
+    joint = _JOINT.search(condition.text) is not None
+    return Other(by=one.by, likely=None if joint else facing.get(one.by or ""))
 
 
 def _document(one: _Found) -> str:

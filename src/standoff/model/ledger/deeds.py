@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -28,6 +29,8 @@ class Kind:
     company: frozenset[str] = frozenset()
     but_not: frozenset[str] = frozenset()
     reverse: frozenset[str] = frozenset()
+    as_verb: frozenset[str] = frozenset()
+    as_noun: frozenset[str] = frozenset()
     needs_away: frozenset[str] = frozenset()
     away: frozenset[str] = frozenset()
     by_organisation: bool = False
@@ -38,6 +41,8 @@ class Kind:
         head = lemma(token)
         if head not in self.heads or words & self.but_not:
             return False
+        if (head in self.as_verb and token.pos_ != "VERB") or (head in self.as_noun and token.pos_ != "NOUN"):
+            return False  # "lay a hand on a ship"
         if head in self.needs_away and not words & self.away:
             return False
         return not self.company or bool((words - {head}) & self.company)
@@ -60,22 +65,31 @@ class Deeds:
     lasting: frozenset[str]
     demanding: frozenset[str]
     giving: frozenset[str]
+    conceding: frozenset[str]
+    harming: frozenset[str]
+    going_on: frozenset[str]
+    ending: frozenset[str]
+    ahead: frozenset[str]
+    things: dict[str, str]
+    told_by_things: frozenset[str]
     says: dict[str, str]
     exclusive: frozenset[frozenset[str]]
 
     def shown(self, tokens: TokenSpan) -> list[tuple[Token, Kind]]:
         """The tokens of a phrase that show a deed, each with its kind, in the order of the text."""
         words = words_of(tokens)
+        owned = words_of([t for t in tokens if t.dep_ == "poss" or t.tag_ == "POS"])
+        free = words_of([t for t in tokens if t.dep_ != "poss"])
         return [
             (token, kind)
             for token in tokens
             if token.pos_ in ("VERB", "NOUN", "PROPN", "ADJ", "ADV", "AUX")
             for kind in self.kinds
-            if kind.shown_by(token, words)
+            if kind.shown_by(token, words if owned & words_of(token.children) else free)
         ]
 
 
-def words_of(tokens: TokenSpan) -> frozenset[str]:
+def words_of(tokens: Iterable[Token]) -> frozenset[str]:
     """The lemmas of a phrase, and its words as they are."""
     return frozenset(word for token in tokens for word in (lemma(token), token.lower_))
 
@@ -95,6 +109,13 @@ def load_deeds() -> Deeds:
         lasting=frozenset(data["lasting"]["deeds"]),
         demanding=frozenset(data["demanding"]["nouns"]),
         giving=frozenset(data["giving"]["deeds"]),
+        conceding=frozenset(data["conceding"]["deeds"]),
+        harming=frozenset(data["conceding"]["harming"]),
+        going_on=frozenset(data["aspect"]["going_on"]),
+        ending=frozenset(data["aspect"]["ending"]),
+        ahead=frozenset(data["aspect"]["ahead"]),
+        things={word: name for name, words in data["thing"].items() for word in words},
+        told_by_things=frozenset(("BLOCKADE", "CUTOFF")),
         says=dict(data["says"]),
         exclusive=frozenset(frozenset(pair["deeds"]) for pair in data["exclusive"]),
     )
@@ -102,7 +123,7 @@ def load_deeds() -> Deeds:
 
 _KEYS = {
     "heads": "heads", "with": "company", "not_with": "but_not",
-    "reverse": "reverse", "needs_away": "needs_away", "away": "away",
+    "reverse": "reverse", "as_verb": "as_verb", "as_noun": "as_noun", "needs_away": "needs_away", "away": "away",
 }  # fmt: skip
 
 

@@ -30,10 +30,20 @@ class Literal(msgspec.Struct, frozen=True):
     text: str = ""
     affirmed: bool = True
     """Whether ``text`` itself says that it is done; "unless it pays" makes of "it pays" a literal that is not."""
+    things: Words = frozenset()
+    """What a blockade or stoppage is of: strait, border, gas … Empty where the words do not say."""
+    heading: str = ""
+    """The deed as ``text`` has it, in the infinitive and affirmed: "pay the bill". Empty where its words give none."""
 
     def denied(self) -> Literal:
         """The same deed, not done; of one that is not done, done."""
         return msgspec.structs.replace(self, positive=not self.positive)
+
+    def owned_by(self, likely: str | None) -> Literal:
+        """The same with an owner that its words leave unsaid; of talks and accessions nobody is asked."""
+        if likely is None or self.owner is not None or likely in self.targets or self.deed in ("TALKS", "ACCESSION"):
+            return self
+        return msgspec.structs.replace(self, owner=likely)
 
     @property
     def is_open(self) -> bool:
@@ -49,7 +59,11 @@ class Literal(msgspec.Struct, frozen=True):
             return False
         if self.targets and other.targets and not self.targets & other.targets:
             return False
-        return not self.is_open or _shared(self.words, other.words) >= ALIKE
+        if not self.is_open:
+            return True
+        if self.deed in load_deeds().told_by_things:
+            return not self.things or not other.things or bool(self.things & other.things)
+        return _shared(self.words, other.words) >= ALIKE
 
     def fits(self, option: Literal) -> int:
         """How closely an option is what this literal speaks of: 0 not at all, else more for each thing that agrees."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from standoff.analysis.sides import side_name
 from standoff.analysis.wording import listed
@@ -17,18 +18,27 @@ from standoff.model.ledger.entries import Option
 from standoff.model.ledger.literal import UNNAMED, Literal
 
 _OPENERS = re.compile(
-    r"^(?:if|should|were|unless|until|in the event of|in case of|in exchange for|that|to|would|will|could|an?|the|any"
-    r"|and)\s+",
+    r"^(?:if|should|were|unless|until|once|provided|in the event of|in case of|in exchange for|as (?:soon|long) as|that"
+    r"|to|would|will|could|an?|the|any|and)\s+",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"^((?:the\s+)?\w+(?:\s\w+)?)\s+(?:would|will|shall|could|may|might|should|must|can)\s+(?!not\b|never\b|no\b|be\b|have\b)",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:an?|any|the|that|this|such|more|no)\s", re.IGNORECASE)
 _SLOT = re.compile(r"\{\|([^}]*)\}")
 _EDGES = "“”\"'‘’ ,.;:()[]"
 _CLEAR = range(2, 13)
 """Words of a phrase that is short and still clear."""
+
+
+@dataclass(frozen=True)
+class Other:
+    """Of a condition: who speaks, and whom it mostly speaks to. What its words leave unsaid is not its own deed."""
+
+    by: str | None = None
+    likely: str | None = None
 
 
 class Gathering:
@@ -37,15 +47,18 @@ class Gathering:
     def __init__(self) -> None:
         self._literals: list[tuple[Literal, str]] = []
         self._stories: list[str] = []
+        self._others: list[Other] = []
 
-    def join(self, literal: Literal, document: str, *, story: str = "") -> int:
+    def join(self, literal: Literal, document: str, *, story: str = "", other: Other | None = None) -> int:
         """Hand in a literal of a document; the number by which its option is asked for.
 
         Literals of one ``story`` come from items of several articles that report one thing: they are one option also
-        where their words are too different to show it, unless their deeds or owners are known to be others.
+        where their words are too different to show it, unless their deeds or owners are known to be others. ``other``
+        is given for a condition.
         """
         self._literals.append((literal, document))
         self._stories.append(story)
+        self._others.append(other or Other())
         return len(self._literals) - 1
 
     def options(self) -> tuple[tuple[Option, ...], tuple[int, ...], tuple[bool, ...]]:
@@ -59,8 +72,9 @@ class Gathering:
         order = sorted(range(len(self._literals)), key=lambda n: (_fullness(self._literals[n][0]), n))
         for number in order:
             literal, document = self._literals[number]
+            other = self._others[number]
             best = max(
-                range(len(heads)),
+                (h for h in range(len(heads)) if literal.owner or not other.by or heads[h].owner != other.by),
                 key=lambda h: (literal.fits(heads[h]), seen[h][document], len(members[h]), -h),
                 default=-1,
             )
@@ -68,7 +82,7 @@ class Gathering:
                 best = told.get(self._stories[number], -1)
             if best < 0 or not (literal.fits(heads[best]) or _may_be_one(literal, heads[best])):
                 best = len(heads)
-                heads.append(literal)
+                heads.append(literal.owned_by(other.likely))
                 members.append([])
                 seen.append(Counter())
             if self._stories[number]:
@@ -131,12 +145,15 @@ def _name(head: Literal, literals: Sequence[Literal]) -> tuple[str, bool]:
     """
     owner = side_name(head.owner) if head.owner else None
     phrases = sorted(
-        ((not x.affirmed, _bare(_trimmed(x.text), owner)) for x in literals),
-        key=lambda p: (p[0], not _is_neat(p[1]), len(p[1]), p[1]),
+        (
+            (False, False, x.heading) if x.heading else (not x.affirmed, True, _bare(_trimmed(x.text), owner))
+            for x in literals
+        ),
+        key=lambda p: (*p[:2], not _is_neat(p[2]), len(p[2]), p[2]),
     )
-    short = [p for p in phrases if len(p[1].split()) in _CLEAR]
-    neat = [p for p in short if _is_neat(p[1])] or short
-    denies, phrase = next((p for p in neat if _tells(p[1], head)), (neat or phrases)[0])
+    short = [p for p in phrases if len(p[2].split()) in _CLEAR]
+    neat = [p for p in short if _is_neat(p[2])] or short
+    denies, _, phrase = next((p for p in neat if _tells(p[2], head)), (neat or phrases)[0])
     if denies and (kind := load_deeds().says.get(head.deed)):
         denies, phrase = False, _by_kind(kind, head)
     return (f"{owner}: {phrase}" if owner and owner.lower() not in phrase.lower() else phrase), denies
@@ -148,8 +165,13 @@ def _by_kind(says: str, head: Literal) -> str:
 
 
 def _is_neat(phrase: str) -> bool:
-    """Whether a phrase names one thing and quotes nothing by half."""
-    return " or " not in phrase and phrase.count("“") == phrase.count("”") and phrase.count('"') % 2 == 0
+    """Whether a phrase names one thing, as a deed ("cut the supply", not "a cut"), and quotes nothing by half."""
+    return (
+        _ARTICLE.match(phrase) is None
+        and " or " not in phrase
+        and phrase.count("“") == phrase.count("”")
+        and phrase.count('"') % 2 == 0
+    )
 
 
 def _bare(phrase: str, owner: str | None) -> str:

@@ -22,6 +22,7 @@ from standoff.coding.events.parties import find_sides, owners
 from standoff.coding.events.triggers import MATERIAL, Trigger, find_triggers
 from standoff.language import Marks
 from standoff.model.ledger.deeds import Deeds, Kind, load_deeds, words_of
+from standoff.model.ledger.headings import heading
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.reconcile.comparing.words import content_words
 from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
@@ -29,7 +30,11 @@ from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
 _RENAMED = {"RETREAT.withdraw": "WITHDRAW", "RETREAT.release": "RELEASE"}
 _TRIGGER_RANK, _SPEECH_RANK, _BARE_RANK = 3.0, 1.5, 0.5
 _COLLECTIVE = frozenset({"alliance", "bloc", "union", "eastward", "eastwards", "membership"})
-_RECEIVING = frozenset({"face", "get", "receive"})
+_MEASURES = frozenset(
+    {"sanction", "embargo", "tariff", "penalty", "boycott", "asset", "measure", "ban", "blacklist", "trade"}
+)
+"""Words of economic measures, of which one is as good as another."""
+_RECEIVING = frozenset({"face", "get", "receive", "expect", "suffer", "incur"})
 """Their subject is who it is done to: "Mali will face sanctions", "if Chad gets a satisfactory answer"."""
 _STEPS = 25
 
@@ -62,6 +67,8 @@ class Draft:
     by_organisation: bool = False
     nobodys: bool = False
     answered: Span | None = None
+    things: frozenset[str] = frozenset()
+    heading: str = ""
 
 
 def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
@@ -77,7 +84,10 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
     readings = sorted(
         _readings(tokens, deeds), key=lambda r: (_embedded(r.head, tokens) - r.rank, _depth(r.head), r.head.i)
     )
-    best = readings[0] if readings else _Reading(_root(tokens), UNNAMED + lemma(_root(tokens)), 0.0)
+    best = readings[0] if readings else None
+    if best is None or _told_aside(best.head, tokens):
+        root = _thing_done(_root(tokens), tokens)
+        best = _Reading(root, UNNAMED + lemma(root), 0.0)
     answer, answered = _answer(best, readings, deeds)
     best = answer or best
     sources, targets = _sides(best, tokens)
@@ -94,7 +104,32 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
         by_organisation=best.kind is not None and (best.kind.by_organisation or best.deed == "ACCESSION"),
         nobodys=best.kind is not None and best.kind.nobodys,
         answered=_stretch(marks, answered, tokens) if answered is not None else None,
+        things=_things(best, tokens),
+        heading=_heading(best, tokens),
     )
+
+
+def _heading(reading: _Reading, tokens: TokenSpan) -> str:
+    """What an option of the phrase may be called; nothing where its owner is no doer, or its words turn the deed round.
+
+    A state "joins", and the organisation admits it.
+    """
+    kind = reading.kind
+    if reading.deed == "ACCESSION" or (kind and (kind.by_organisation or kind.nobodys)):
+        return ""
+    if kind is not None and lemma(reading.head) in kind.reverse:
+        return ""
+    return heading(reading.head, tokens)
+
+
+def _things(reading: _Reading, tokens: TokenSpan) -> frozenset[str]:
+    """What a blockade or a stoppage is of, told by the words below its head and, of a noun, around it."""
+    deeds = load_deeds()
+    if reading.deed not in deeds.told_by_things:
+        return frozenset()
+    below = [t for t in reading.head.subtree if t in tokens]
+    found = {deeds.things[w] for w in words_of(below) if w in deeds.things}
+    return frozenset(found or {deeds.things[w] for w in words_of(tokens) if w in deeds.things})
 
 
 # --- which deed
@@ -114,7 +149,12 @@ def _readings(tokens: TokenSpan, deeds: Deeds) -> Iterator[_Reading]:
                 rank = _TRIGGER_RANK if trigger.plover in MATERIAL else _SPEECH_RANK
                 if lemma(trigger.token) in deeds.direct and trigger.token != _root(tokens):
                     continue  # "refuses to share" is about sharing
-                yield _Reading(trigger.token, _RENAMED.get(name, trigger.plover.value), rank, trigger=trigger)
+                deed = _RENAMED.get(name, trigger.plover.value)
+                head = trigger.token
+                if trigger.plover is Plover.SANCTION and not words & _MEASURES:
+                    head = _thing_done(head, tokens)  # "expel the envoy", "end the flights": no sanctions like others
+                    deed = UNNAMED + lemma(head)
+                yield _Reading(head, deed, rank, trigger=trigger if head == trigger.token else None)
     for token in tokens:
         found = set()
         if is_verb(token):  # a verb alone, without what its rules ask for, shows a deed only where they ask for nothing
@@ -161,6 +201,26 @@ def _root(tokens: TokenSpan) -> Token:
             break
         root = inner[-1]
     return root
+
+
+def _thing_done(root: Token, tokens: TokenSpan) -> Token:
+    """ "End its flights" and "the flights will continue" are about the flights."""
+    deeds = load_deeds()
+    if lemma(root) in deeds.ending:
+        objects = kids(root, "dobj", "nsubjpass") or [o for o in kids(root, "nsubj") if not kids(root, "dobj")]
+    elif lemma(root) in deeds.going_on:
+        objects = kids(root, "dobj") or [t for p in kids(root, "prep") for t in kids(p, "pobj")] or kids(root, "nsubj")
+    else:
+        return root
+    return next((t for t in objects if t.pos_ == "NOUN" and t in tokens), root)
+
+
+def _told_aside(head: Token, tokens: TokenSpan) -> bool:
+    """Whether a deed stands in a finite relative clause of a phrase that has a verb of its own: "buy what they ban"."""
+    root = _root(tokens)
+    clause = next((t for t in _path(head) if t.dep_ == "relcl" and t.head in tokens), None)
+    light = lemma(root) in ("be", "have", "do", "make", "take", "give", "get", "hold", "keep")
+    return clause is not None and is_verb(root) and root not in clause.subtree and not light
 
 
 def _path(token: Token) -> list[Token]:
@@ -251,7 +311,14 @@ def _sides(reading: _Reading, tokens: TokenSpan) -> tuple[list[Token], list[Toke
     else:
         sources, targets = _doers(reading.head, tokens), []
     suffering = [
-        t for t in _path(reading.head)[1:] if is_verb(t) and (lemma(t) in lexicon.suffered or lemma(t) in _RECEIVING)
+        t
+        for t in _path(reading.head)[1:]
+        if is_verb(t)
+        and (
+            lemma(t) in lexicon.suffered
+            or lemma(t) in _RECEIVING
+            or (lemma(t) == "pay" and lemma(reading.head) in ("price", "cost"))
+        )
     ]
     if suffering and reading.head.dep_ not in ("nsubj", "nsubjpass"):  # "Mali will face sanctions"
         sufferers = agents(suffering[0])
@@ -383,6 +450,8 @@ def _literal(found: Draft, event: Event) -> Literal:
         words=content_words(found.span.text),
         text=" ".join(found.span.text.split()),
         affirmed=found.positive,
+        things=found.things,
+        heading=found.heading,
     )
 
 
@@ -393,9 +462,14 @@ def is_organisation(code: str) -> bool:
 
 
 def _codes(parties: Sequence[Party]) -> list[str]:
-    """Sides, or the names of groups that have none."""
+    """Sides, or the names of groups that have none; "her government" and "nine sailors" name nobody."""
     named = (
-        p.side or (p.name if p.name and " " in p.name and len(p.name) < 40 and p.name[0] not in "\"'“" else None)
+        p.side
+        or (
+            p.name
+            if p.name and " " in p.name and len(p.name) < 40 and p.name[0] not in "\"'“" and p.name.lower() != p.name
+            else None
+        )
         for p in parties
     )
     return list(dict.fromkeys(code for code in named if code))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from standoff.coding.conditions import find_conditions
 from standoff.coding.events.grammar import agents, is_verb, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.language import Marks
 from standoff.model.ledger.deeds import load_deeds
-from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Polarity, Span, Status
+from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Party, Polarity, Span, Status
 
 _BY = re.compile(
     r"\b(?:by|before|until|within|no later than|at the latest)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE
@@ -34,6 +36,8 @@ class Clause:
     """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
     asker: int | None = None
     """The draft of "Chad's call", where a demand is told as that of another than is quoted."""
+    speaker: Party | None = None
+    """The source of the statement that the action stands in."""
 
     def denies(self, marks: Marks) -> bool:
         """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
@@ -98,19 +102,42 @@ def condition_of(marks: Marks, item: Commitment) -> tuple[Span, Polarity | None,
     """The condition, its polarity, and whether it was read off the sentence here.
 
     It is the item's own, where it stands in the action's sentence; else the one right beside the action of a threat or
-    promise. A condition from another sentence is taken where there is none.
+    promise. A condition from another sentence is taken where there is none, one from another paragraph never: "if the
+    crew is freed", said elsewhere by somebody else.
     """
     sentence = marks.sentence_at(item.action.start)
     own = (item.condition, item.polarity, False) if item.condition is not None else None
+    if own is not None and _another_paragraph(marks.document.text, item):
+        own = None
     if sentence is None or (item.condition is not None and sentence.start <= item.condition.start < sentence.end):
         return own
-    if item.condition is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
+    if own is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
         return own
     for found in find_conditions(marks, sentence.start, sentence.end):
         gap = max(found.start - item.action.end, item.action.start - found.end)
-        if 0 <= gap <= (_FAR if own else _NEAR) and not found.subject:
+        if 0 <= gap <= (_FAR if item.condition else _NEAR) and not found.subject:
             return marks.document.span(found.start, found.end), found.polarity, True
     return own
+
+
+def _another_paragraph(text: str, item: Commitment) -> bool:
+    assert item.condition is not None
+    first, second = sorted((item.action, item.condition), key=lambda span: span.start)
+    return "\n\n" in text[first.end : second.start]
+
+
+_BACK = re.compile(
+    r"(?:(?:if|should|unless|were)\s+(?:that|this|it|such a thing)\s+(?:to\s+)?(?:should\s+|does\s+|were\s+)?(?:to\s+)?"
+    r"(?:happen\w*|occur\w*|(?:is|was|be)\s+the\s+case|come\w*\s+to\s+pass|came\s+to\s+pass)"
+    r"|(?:if|should|unless)\s+(?:\w+\s){1,3}?(?:does|did|do|tries|tried|try)(?:\s+(?:so|it|that|this))?"
+    r"|in\s+(?:that|this|such\s+an?|such)\s+(?:case|event|circumstances?))[\s,.;”\"]*$",
+    re.IGNORECASE,
+)
+
+
+def points_back(condition: Span) -> bool:
+    """Whether a condition says no more than that what was spoken of comes about: "if that happens", "in that case"."""
+    return _BACK.match(condition.text.strip()) is not None
 
 
 def deadline_of(marks: Marks, item: Commitment) -> str | None:
@@ -128,16 +155,40 @@ def denies(marks: Marks, item: Event) -> bool:
     return sentence is not None and any(lemma(token) in _DENYING for token in sentence.tokens)
 
 
+def _in_condition(marks: Marks, evidence: Span) -> bool:
+    sentence = marks.sentence_at(evidence.start)
+    if sentence is None:
+        return False
+    conditions = find_conditions(marks, sentence.start, sentence.end)
+    return any(c.start <= evidence.start < c.end and not c.subject for c in conditions)
+
+
+def _to_infinitive(token: Token) -> bool:
+    """Whether a word takes an infinitive with "to": what it tells of is still to come."""
+    return any(
+        child.dep_ in ("xcomp", "ccomp", "acl", "advcl") and child.tag_ == "VB" and child.i > token.i
+        for child in token.children
+    )
+
+
 def tells(marks: Marks, item: Event) -> bool:
     """Whether the words of an event report it as news: with a day, or by a finite verb of a main clause, no "would".
 
     "A Russian raid" alone, or "fears of a raid", may be about one that never comes; "since the army crossed the river"
-    is of old.
+    is of old; "unless Chad withdrew its troops" is a condition.
     """
-    if item.status is Status.SCHEDULED or item.when:
-        return True
+    if item.status is not Status.SCHEDULED and _in_condition(marks, item.evidence):
+        return False
     tokens = marks.tokens.char_span(item.evidence.start, item.evidence.end, alignment_mode="expand")
-    if tokens is None or any(token.tag_ == "MD" for token in tokens):
+    if item.status is Status.SCHEDULED:
+        return True
+    if tokens is None:
+        return item.when is not None
+    if any(lemma(token) in load_deeds().ahead and _to_infinitive(token) for token in tokens):
+        return False  # "has promised to pay", "was ready to pay on Friday"
+    if item.when:
+        return True
+    if any(token.tag_ == "MD" for token in tokens):
         return False
     verb = next((t for t in tokens if t.tag_ in ("VBD", "VBZ", "VBP")), None)
     while verb is not None and verb.head != verb:

@@ -129,15 +129,20 @@ def _done(ledger: Ledger) -> frozenset[str]:
 
 
 def _promised(ledger: Ledger, words: Iterable[Entry]) -> frozenset[str]:
-    """Options that their owners have promised without condition and not denied, and that no other side demands to
-    leave.
+    """Options that their owners have promised without condition, never with one and not denied, and that no other side
+    demands to leave.
+
+    "Chad offers a loan" in a headline, "only if Mali signs" below it: the headline is short for a condition.
     """
+    words = tuple(words)
+    hanging = {(e.by, e.action.option) for e in words if e.conditions and e.kind.binds}
     said: dict[str, set[bool]] = {}
     for entry in words:
         if entry.kind is EntryKind.DEMAND and not entry.action.positive:
             said.setdefault(entry.action.option, set()).add(False)
         option = ledger.option(entry.action.option)
         plain = not entry.conditions and option is not None and option.owner is not None and option.owner == entry.by
+        plain = plain and (entry.by, entry.action.option) not in hanging
         if plain and entry.kind.binds and not keeps_open(entry, ledger):
             promise = entry.kind is EntryKind.PROMISE and entry.action.positive
             if promise or not entry.action.positive:

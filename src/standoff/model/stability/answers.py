@@ -31,12 +31,14 @@ class Count(msgspec.Struct, frozen=True, kw_only=True):
 
 class Basis(msgspec.Struct, frozen=True, kw_only=True):
     """What an answer rests on. ``turned_without``: articles without which it would be another one, and which; ``None``
-    where the model is so large that this was not worked out.
+    where the model is so large that this was not worked out. ``turned_if_open``: what the answer would be if nothing of
+    what was promised without condition were done yet, where that is another.
     """
 
     words: int
     articles: int
     turned_without: dict[str, str] | None = None
+    turned_if_open: str | None = None
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):

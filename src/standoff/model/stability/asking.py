@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from standoff.errors import ModelError
 from standoff.model.graph.drivers import Change, Kind
 from standoff.model.graph.drivers import drivers as find_drivers
 from standoff.model.graph.drivers import gaps as find_gaps
@@ -85,9 +86,12 @@ def gaps(
     scenario: Scenario | None = None,
     concept: Concept = Concept.SEQ,
     options: int = MOST,
+    model: Model | None = None,
 ) -> GapsAnswer:
-    """The rankings that nobody gave, by how far each would split the verdict about a state. Raises as ``stable``."""
-    asked = compiled(ledger, moves, scenario=scenario, options=options)
+    """The rankings that nobody gave, by how far each would split the verdict about a state. ``model`` and
+    errors as of ``stable``.
+    """
+    asked = model or compiled(ledger, moves, scenario=scenario, options=options)
     question = Question(asked.conflict, asked.state, concept)
     together = Desk(asked.conflict).together(concept, asked.state)
     found = []
@@ -121,12 +125,14 @@ def drivers(
     scenario: Scenario | None = None,
     concept: Concept = Concept.SEQ,
     options: int = MOST,
+    model: Model | None = None,
 ) -> DriversAnswer:
-    """The smallest sets of words whose loss, or of rankings whose reversal, turns the verdict. Raises as ``stable``.
+    """The smallest sets of words whose loss, or of rankings whose reversal, turns the verdict. ``model`` and errors as
+    of ``stable``.
 
     Sets of one and two are tried, of three where these are at most 400.
     """
-    asked = compiled(ledger, moves, scenario=scenario, options=options)
+    asked = model or compiled(ledger, moves, scenario=scenario, options=options)
     changes = len(asked.wants) + sum(len(p.above) for p in asked.conflict.preferences)
     most = 3 if changes * (changes - 1) * (changes - 2) // 6 <= CHEAP else 2
     answer = find_drivers(Question(asked.conflict, asked.state, concept), most=most)
@@ -186,4 +192,21 @@ def _basis(model: Model, concept: Concept, now: Verdict, *, cheap: bool) -> Basi
                 turned[document] = then.standing.value
     words = {entry.id for want in model.wants.values() for entry in want.entries}
     articles = len({c.document for c in citations})
-    return Basis(words=len(words), articles=articles, turned_without=turned if cheap else None)
+    return Basis(
+        words=len(words),
+        articles=articles,
+        turned_without=turned if cheap else None,
+        turned_if_open=_if_open(model, concept, now) if cheap else None,
+    )
+
+
+def _if_open(model: Model, concept: Concept, now: Verdict) -> str | None:
+    """What the verdict would be with the promises still to be kept, where that is another one and the state can be."""
+    if not model.promised:
+        return None
+    try:
+        state = model.conflict.checked(model.state & ~model.promised)
+    except ModelError:
+        return None
+    then = Desk(model.conflict).together(concept, state)
+    return then.standing.value if then.standing is not now.standing else None

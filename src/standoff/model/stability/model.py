@@ -36,6 +36,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True):
     """``conflict`` with ``state`` to be asked about; ``acts`` stand in the order of its options.
 
     ``wants`` are the statements of the conflict, by id. ``names`` are the acts in words, with their owners.
+    ``promised`` are the bits of those that count as done in ``state`` since they were promised.
     """
 
     conflict: Conflict
@@ -48,6 +49,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True):
     moves: tuple[str, ...]
     assumptions: tuple[str, ...]
     left_out: tuple[str, ...]
+    promised: int = 0
 
     def formula(self, aim: Aim) -> str:
         """An aim as a formula of the conflict. Raises KeyError where the model does not have its act."""
@@ -160,6 +162,12 @@ def _build(
     infeasible = tuple(text for text in _infeasible(given, by_act) if not _fits(Conflict(options), now, text))
     conflict = Conflict(options, tuple(preferences), infeasible)
     names = tuple(_full_name(given, act) for act in cut.acts)
+    asked = {move.option for move in made}
+    promised = (
+        1 << bit
+        for bit, act in enumerate(cut.acts)
+        if not act.rules_out and act.option in given.promised and act.option not in asked
+    )
     return Model(
         conflict=conflict,
         state=_asked(given, conflict, cut.acts, now, made),
@@ -171,6 +179,7 @@ def _build(
         moves=tuple(given.ledger.said(move) for move in made),
         assumptions=(*told[0], *_assumed(given, inside, ranks, cut.acts)),
         left_out=(*_beyond(given, cut), *_speakers(silent), *told[1], *given.ledger.unmodelled),
+        promised=sum(promised),
     )
 
 
