@@ -51,7 +51,7 @@ from standoff.pipeline import code_documents
 from standoff.reconcile.comparing.pairing import VERSION
 from standoff.record import Case, file, open_case, tables
 from standoff.schema import AnyItem, Block, BlockKind, Document, Span
-from standoff.serve import cards
+from standoff.serve.showing import cards
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PER_DAY = 25

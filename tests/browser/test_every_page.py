@@ -2,7 +2,7 @@
 
 import pytest
 
-from standoff.serve.rendering import PAGES
+from standoff.serve.showing.rendering import PAGES
 
 from .conftest import ready
 

@@ -8,7 +8,7 @@ import pytest
 
 from standoff.record import open_case
 from standoff.schema import Block, BlockKind, Document
-from standoff.serve.rendering import PAGES
+from standoff.serve.showing.rendering import PAGES
 
 from ..serve.hostile import HOSTILE, fill
 from .conftest import serving

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from standoff.errors import StandoffError
-from standoff.serve import assets
+from standoff.serve.showing import assets
 
 TEMPLATES = Path(assets.__file__).parent / "templates"
 ELSEWHERE = re.compile(r"(?:src|href|action|url\()\s*=?\s*[\"'(]?(?:https?:)?//")

@@ -14,9 +14,9 @@ from standoff.analysis import calendar
 from standoff.record import open_case
 from standoff.schema import Status
 from standoff.serve import workbench
-from standoff.serve.entries import STATES, entries, following, preceding, weeks
 from standoff.serve.security.roles import Role
 from standoff.serve.security.users import Users, add_user
+from standoff.serve.views.entries import STATES, entries, following, preceding, weeks
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,9 @@ from starlette.testclient import TestClient
 
 from standoff.model.ledger import Condition, Entry, EntryKind, Ledger, Life, Option, Requirement, State, replay
 from standoff.model.ledger.literal import Literal
-from standoff.serve import bonds, workbench
-from standoff.serve.tree import HIGH, picture
+from standoff.serve import workbench
+from standoff.serve.showing.tree import HIGH, picture
+from standoff.serve.views import bonds
 
 
 def words(client, query=""):

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from standoff.schema import Block, BlockKind, Document
-from standoff.serve.cards import card, marks
-from standoff.serve.drawn import card as drawn_card
-from standoff.serve.drawn import reasons, text
-from standoff.serve.marking import Mark
-from standoff.serve.past import Past
 from standoff.serve.review.passage import shown
+from standoff.serve.showing.cards import card, marks
+from standoff.serve.showing.drawn import card as drawn_card
+from standoff.serve.showing.drawn import reasons, text
+from standoff.serve.showing.marking import Mark
+from standoff.serve.views.past import Past
 from tests.border import make_document, make_items
 
 EVIL = "<script>'\"&amp;</script>"

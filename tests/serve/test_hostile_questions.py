@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from standoff.serve.rendering import PAGES
+from standoff.serve.showing.rendering import PAGES
 
 from .hostile import HOSTILE
 

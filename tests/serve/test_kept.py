@@ -12,9 +12,9 @@ from standoff.analysis import stories
 from standoff.record import open_case
 from standoff.schema import ActorKey, Decision, DecisionKey, Document, Verb
 from standoff.serve import pages, workbench
-from standoff.serve.cards import parties
 from standoff.serve.desk import KEPT, Desk
 from standoff.serve.kept import Kept
+from standoff.serve.showing.cards import parties
 
 
 def token_of(page):
@@ -141,7 +141,7 @@ def test_a_page_that_takes_long_says_so_and_its_twins_wait(demo_case, monkeypatc
         assert go.wait(60)
         return stories(held)
 
-    monkeypatch.setattr("standoff.serve.views.analysis.stories", slow)
+    monkeypatch.setattr("standoff.serve.views.whole.analysis.stories", slow)
     monkeypatch.setattr("standoff.serve.desk.PATIENCE", 0.2)
     with TestClient(workbench(demo_case), base_url="http://127.0.0.1") as client:
         for _ in range(2):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standoff.serve.marking import Mark, stretches
+from standoff.serve.showing.marking import Mark, stretches
 
 TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=80) | st.sampled_from(
     ["👩‍👩‍👧‍👦 said “no”", "e\u0301te\u0301 – 🇺🇦 talks", "قالت إيران إنها لن توقع"]

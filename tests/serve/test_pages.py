@@ -9,7 +9,7 @@ from starlette.requests import Request
 from standoff.export import sheet
 from standoff.record import reviewing
 from standoff.serve.pages import listing, review, search
-from standoff.serve.rendering import PAGES
+from standoff.serve.showing.rendering import PAGES
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES])
@@ -114,7 +114,7 @@ def test_article_holds_its_text_whole(client, demo_case):
 
 
 def test_the_table_of_a_long_article_has_the_items_of_all_its_parts(client, monkeypatch):
-    from standoff.serve import parts
+    from standoff.serve.showing import parts
 
     monkeypatch.setattr(parts, "PART", 1000)
     page = client.get("/articles/0112_continental?part=2")

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from standoff.serve import workbench
-from standoff.serve.rendering import segment
+from standoff.serve.showing.rendering import segment
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def test_the_answer_says_whether_it_holds_by_which_words(client):
 
 
 def test_three_questions_are_asked_of_a_model_that_is_made_once(client, monkeypatch):
-    from standoff.serve import steadiness as asked
+    from standoff.serve.views import steadiness as asked
 
     made = []
     compiled = asked.compiled

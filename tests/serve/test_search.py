@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from standoff.record import open_case
-from standoff.serve.cards import parties
-from standoff.serve.coverage import coverage
 from standoff.serve.desk import Desk
-from standoff.serve.facets import FACETS
+from standoff.serve.showing.cards import parties
+from standoff.serve.views.coverage import coverage
+from standoff.serve.views.facets import FACETS
 
 HOSTILE = [
     '"',

@@ -8,7 +8,7 @@ import pytest
 
 from standoff.analysis.moments import Clock, moments
 from standoff.record import open_case
-from standoff.serve.picturing import DRAWN, LANES, drawn
+from standoff.serve.showing.picturing import DRAWN, LANES, drawn
 
 
 @pytest.fixture(scope="module")

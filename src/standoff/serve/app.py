@@ -18,7 +18,6 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from standoff.errors import StandoffError
-from standoff.serve import assets
 from standoff.serve.adding import Adder
 from standoff.serve.api import service
 from standoff.serve.desk import Desk
@@ -29,6 +28,7 @@ from standoff.serve.security.bounds import Bounded
 from standoff.serve.security.gate import SESSION, Gate
 from standoff.serve.security.headers import SafeHeaders
 from standoff.serve.security.users import Users
+from standoff.serve.showing import assets
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 """Names that a browser on this machine reaches us by. Others are refused, or a name that somebody else's DNS points

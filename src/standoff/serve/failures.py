@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from standoff.errors import CaseLockedError, InputError, StandoffError
-from standoff.serve.rendering import render
 from standoff.serve.security.forgery import ForgedError
 from standoff.serve.security.gate import is_for_programs
+from standoff.serve.showing.rendering import render
 
 
 def status_of(error: StandoffError) -> int:

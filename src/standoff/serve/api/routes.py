@@ -17,7 +17,6 @@ from standoff.errors import InputError
 from standoff.schema import ActorKey, Decision, DecisionKey, Document, IssueKey, bounds
 from standoff.schema.decision import Subject
 from standoff.schema.vocabulary import Plover, Status
-from standoff.serve import bonds, views
 from standoff.serve.api import answers
 from standoff.serve.api.answers import Failure
 from standoff.serve.api.description import answering, asking
@@ -25,6 +24,7 @@ from standoff.serve.desk import Desk
 from standoff.serve.pages.page import as_bytes
 from standoff.serve.security import forgery
 from standoff.serve.security.roles import author
+from standoff.serve.views import bonds, whole
 
 T = TypeVar("T")
 
@@ -152,19 +152,19 @@ def search(
 @router.get("/stories", **answering(answers.Stories))
 def stories(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """What several items report alike, with how many independent origins tell it."""
-    return _given(answers.Stories(*_some(views.stories(_desk(request)), offset, limit)))
+    return _given(answers.Stories(*_some(whole.stories(_desk(request)), offset, limit)))
 
 
 @router.get("/disagreements", **answering(answers.Disagreements))
 def disagreements(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """What the sources contradict each other in, each side with its words."""
-    return _given(answers.Disagreements(*_some(views.disagreements(_desk(request)), offset, limit)))
+    return _given(answers.Disagreements(*_some(whole.disagreements(_desk(request)), offset, limit)))
 
 
 @router.get("/positions", **answering(answers.Positions))
 def positions(request: Request, actor: Word = None) -> Response:
     """Where actors stand on the issues in dispute."""
-    return _given(answers.Positions(views.positions(_desk(request), actor=actor)))
+    return _given(answers.Positions(whole.positions(_desk(request), actor=actor)))
 
 
 @router.get("/calendar", **answering(analysis.Calendar))
@@ -184,7 +184,7 @@ def timeline(request: Request, since: Time = None, until: Time = None) -> Respon
 @router.get("/actors", **answering(answers.Actors))
 def actors(request: Request, offset: Offset = 0, limit: Limit = 100) -> Response:
     """The actors that have a name, those with a part in most items first."""
-    return _given(answers.Actors(*_some(views.actors(_desk(request)), offset, limit)))
+    return _given(answers.Actors(*_some(whole.actors(_desk(request)), offset, limit)))
 
 
 @router.get("/ledger", **answering(answers.Commitments))

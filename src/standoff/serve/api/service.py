@@ -15,7 +15,7 @@ from standoff.errors import StandoffError
 from standoff.serve.api.description import describe
 from standoff.serve.api.routes import router
 from standoff.serve.failures import failed, refused
-from standoff.serve.rendering import render
+from standoff.serve.showing.rendering import render
 
 _ABOUT = """The case for programs: read-only but for decisions. Passages are half-open offsets in Unicode code points of
 the document's text, with their words. Errors are `{"error", "hint"}`."""

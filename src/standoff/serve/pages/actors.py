@@ -20,14 +20,14 @@ from standoff.errors import InputError
 from standoff.reconcile import related
 from standoff.record import Case, Entry
 from standoff.schema import ActorKey, Decision, DecisionKey, Verb
-from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
 from standoff.serve.pages.timeline import Filters, rows
-from standoff.serve.picturing import DRAWN, drawn
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
+from standoff.serve.showing.picturing import DRAWN, drawn
+from standoff.serve.views import whole
 
 COLUMNS = ("name", "side", "statements", "commitments", "events", "aimed", "first", "last", "mentions")
 SHOWN = 200
@@ -52,7 +52,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 def actors(desk: Desk, request: Request) -> Answer:
     """The register: ``q`` are words of a name or mention, ``side`` a code."""
-    everybody = views.actors(desk)
+    everybody = whole.actors(desk)
     words, side = given(request, "q"), given(request, "side")
     found = [each for each in everybody if _passes(each, words, side)]
     sides = sorted({each.side for each in everybody if each.side}, key=lambda code: side_name(code).casefold())
@@ -69,7 +69,7 @@ def actors(desk: Desk, request: Request) -> Answer:
 
 def actor(desk: Desk, request: Request) -> Answer:
     """One actor: what it is called, what it says and does, what is aimed at it, where it stands, what was decided."""
-    everybody = views.actors(desk)
+    everybody = whole.actors(desk)
     found = named(everybody, request.path_params["actor"])
     key = found.key
     moments = desk.ask(("moments of", key), lambda: _moments(desk, key))
@@ -80,7 +80,7 @@ def actor(desk: Desk, request: Request) -> Answer:
         "actor": found,
         "is_side": bool(found.side) and is_side(found.name, found.side or ""),
         "marks": marks,
-        "as_of": views.last_day(desk),
+        "as_of": whole.last_day(desk),
         "sections": _sections(moments, key),
         "called": [each for each in called if each.mention in dict(found.mentions)],
         "positions": _positions(desk, found),
@@ -115,7 +115,7 @@ def _keys(moment: Moment, part: str) -> list[ActorKey]:
 
 
 def _moments(desk: Desk, key: ActorKey) -> list[Moment]:
-    return [moment for moment in views.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    return [moment for moment in whole.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
 
 
 def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Moment]]]:
@@ -135,7 +135,7 @@ def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Mome
 def _positions(desk: Desk, found: Registered) -> list[tuple[str, Position]]:
     """Where it stands: a side by all who speak for it, a person by his or her own words."""
     who = found.side or found.name
-    own = [(each.issue, stand) for each in views.positions(desk) if (stand := each.stand_of(who))]
+    own = [(each.issue, stand) for each in whole.positions(desk) if (stand := each.stand_of(who))]
     if found.side is None or is_side(found.name, found.side):
         return own
     said = [

@@ -20,10 +20,10 @@ from standoff.serve.adding import Adder, Job, Progress
 from standoff.serve.adding.uploads import MOST_FILES, store, store_text
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, page
-from standoff.serve.rendering import templates
 from standoff.serve.security import forgery
 from standoff.serve.security.bounds import UPLOAD
 from standoff.serve.security.roles import author
+from standoff.serve.showing.rendering import templates
 
 _PACE = 0.3
 """Seconds between two looks at a job: progress is for the eye."""

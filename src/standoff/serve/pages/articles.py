@@ -10,13 +10,13 @@ from starlette.routing import Route
 
 from standoff.errors import InputError
 from standoff.schema import Document, Verdict
-from standoff.serve.cards import Card, card, marks
 from standoff.serve.desk import Desk
-from standoff.serve.marking import Mark
 from standoff.serve.pages.page import Answer, Row, given, page
-from standoff.serve.parts import part_of
-from standoff.serve.rendering import article_at
 from standoff.serve.review.passage import shown
+from standoff.serve.showing.cards import Card, card, marks
+from standoff.serve.showing.marking import Mark
+from standoff.serve.showing.parts import part_of
+from standoff.serve.showing.rendering import article_at
 
 _PASSAGE = re.compile(r"(\d{1,9})-(\d{1,9})")
 

@@ -15,11 +15,11 @@ from starlette.routing import Route
 
 from standoff.errors import InputError
 from standoff.export import write_calendar
-from standoff.serve import views
 from standoff.serve.desk import Desk
-from standoff.serve.entries import STATES, TO_COME, Entry, entries, following, preceding, weeks
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.security.gate import feed_of
+from standoff.serve.views import whole
+from standoff.serve.views.entries import STATES, TO_COME, Entry, entries, following, preceding, weeks
 
 UNDATED = "undated"
 """What the address says for the entries that no text gives a day."""
@@ -31,7 +31,7 @@ COLUMNS = ("when", "state", "text", "place", "sides", "quote", "origins", "docum
 def calendar(desk: Desk, request: Request) -> Answer:
     """One month, by default that of the last article; ``month=undated`` lists what has no day. What is due always."""
     every = desk.ask("calendar", lambda: entries(desk.held, known=desk.lasting.setdefault("deadlines", {})))
-    today = views.last_day(desk)
+    today = whole.last_day(desk)
     asked = given(request, "month")
     month = _month(asked or (today or "2000-01")[:7])
     own = tuple(entry for entry in every if entry.in_month(month)) if month else _undated(every)

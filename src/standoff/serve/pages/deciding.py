@@ -20,13 +20,13 @@ from standoff.errors import InputError
 from standoff.reconcile.deciding.edges import Edge
 from standoff.schema import Verb
 from standoff.serve import deciding
-from standoff.serve.cards import card
 from standoff.serve.deciding import Done
 from standoff.serve.desk import Desk
-from standoff.serve.rendering import render, tell
 from standoff.serve.review.asking import back_to
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
+from standoff.serve.showing.cards import card
+from standoff.serve.showing.rendering import render, tell
 
 
 async def decide(request: Request) -> Response:

@@ -14,7 +14,7 @@ from standoff.schema import AnyItem, Verb
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
-from standoff.serve.past import Past, past
+from standoff.serve.views.past import Past, past
 
 PIECE = 100
 """Decisions on one page."""

@@ -12,11 +12,11 @@ from standoff.analysis.accounts import Sentence, differing, sentence_of, told_of
 from standoff.analysis.telling import telling
 from standoff.errors import InputError
 from standoff.schema import Difference, Strength
-from standoff.serve import views
 from standoff.serve.desk import Desk
-from standoff.serve.marking import Mark, Stretch, stretches
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
+from standoff.serve.showing.marking import Mark, Stretch, stretches
+from standoff.serve.views import whole
 
 SAID = {
     Strength.HARD: ("Contradictions", "both cannot be right"),
@@ -63,7 +63,7 @@ def listed(desk: Desk, request: Request) -> Answer:
     """The disagreements: hard ones first, then soft ones, then updates; by difference and strength."""
     difference = _one_of(Difference, given(request, "difference"))
     strength = _one_of(Strength, given(request, "strength"))
-    every = views.disagreements(desk)
+    every = whole.disagreements(desk)
     found = [each for each in every if difference in (None, each.difference) and strength in (None, each.strength)]
     part = piece(found, request, most=MOST)
     pairs = [_pair(each, desk) for each in part.shown]

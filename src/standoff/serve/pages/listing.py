@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 
 from standoff.schema import bounds
-from standoff.serve.coverage import coverage
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import pager
+from standoff.serve.views.coverage import coverage
 
 ROWS, MOST = 200, 10_000
 """Articles on a page, and the most of them that ``size`` may ask for."""

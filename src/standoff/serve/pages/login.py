@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from standoff.serve.rendering import render
 from standoff.serve.security import forgery
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.gate import SESSION, feed_of
 from standoff.serve.security.users import Users
+from standoff.serve.showing.rendering import render
 
 _AT_ONCE = CapacityLimiter(2)
 """Passwords that are checked at a time: each takes 64 MiB and half a tenth of a second."""

@@ -7,11 +7,11 @@ from starlette.requests import Request
 from standoff.analysis.network import Level, Sign, Tie, network
 from standoff.errors import InputError
 from standoff.schema import Plover
-from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.timeline import KINDS, Filters, filters_of, reaches
-from standoff.serve.picturing import drawn
+from standoff.serve.showing.picturing import drawn
+from standoff.serve.views import whole
 
 DRAWN = 120
 """Ties of one picture, the heaviest. More are a hairball; a side, a date or a greater least weight shows the others."""
@@ -44,7 +44,7 @@ def ties(desk: Desk, request: Request) -> Answer:
 
 
 def _every(desk: Desk, filters: Filters, level: Level, least: int) -> tuple[Tie, ...]:
-    passing = filter(filters.passes, views.moments(desk))
+    passing = filter(filters.passes, whole.moments(desk))
     moments = [m for m in passing if any(reaches(each, filters) for each in drawn([m], None))]
     return network(moments, level=level, least=least)
 

@@ -12,9 +12,10 @@ from standoff.analysis.brief import MOST_CITED, Section
 from standoff.analysis.leading import threats
 from standoff.analysis.source import read
 from standoff.schema import bounds
-from standoff.serve import seen, views
+from standoff.serve import seen
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, given, page
+from standoff.serve.views import whole
 
 LEFT, RIGHT = ("new", "disputed", "agreed"), ("talks", "threats")
 """What a desk reads first, in two columns where there is room; the other sections follow in the brief's order."""
@@ -79,7 +80,7 @@ def _overview(desk: Desk, request: Request) -> Overview:
         added = desk.case.added_since(reached)
         new = "told only by articles that were added since you marked all as seen"
         return Overview(new=new, since=None, added=len(added), brief=_brief(desk, None, reached))
-    last = views.last_day(desk)
+    last = whole.last_day(desk)
     new = "told by no article before the last day of the coverage; mark all as seen, and it is what comes after"
     return Overview(new=new, since=last, added=None, brief=_brief(desk, last, None))
 

@@ -19,8 +19,8 @@ from starlette.routing import BaseRoute, Route
 
 from standoff.export import table_parts
 from standoff.serve.desk import Desk
-from standoff.serve.rendering import TOLD, render, rendered
 from standoff.serve.security.forgery import token
+from standoff.serve.showing.rendering import TOLD, render, rendered
 
 
 class _Name(Convertor[str]):

@@ -16,12 +16,12 @@ from starlette.routing import Route
 from standoff.analysis import Dispute, Position
 from standoff.analysis.disputing import calling, issue_called, joined, moving, parting
 from standoff.errors import InputError
-from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
+from standoff.serve.views import whole
 
 MOST = 60
 """Issues that are shown at a time."""
@@ -41,9 +41,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 def matrix(desk: Desk, request: Request) -> Answer:
     """The issues, the most disputed first, and the actors that take a stand on most of them; by actor."""
     actor = given(request, "actor")
-    every = views.positions(desk)
+    every = whole.positions(desk)
     taking = Counter(position.actor for dispute in every for position in dispute.positions)
-    found = views.positions(desk, actor=actor)
+    found = whole.positions(desk, actor=actor)
     part = piece(found, request, most=MOST)
     columns = _columns(part.shown, actor)
     context = {
@@ -58,7 +58,7 @@ def matrix(desk: Desk, request: Request) -> Answer:
 
 def issue(desk: Desk, request: Request) -> Answer:
     """One issue: each actor's words on it, the last first, how it moved, and the names that were joined into it."""
-    every = views.positions(desk)
+    every = whole.positions(desk)
     found = issue_called(every, request.path_params["issue"])
     actor = given(request, "actor")
     shown = [each for each in found.positions if actor is None or actor.casefold() == each.actor.casefold()]
@@ -86,7 +86,7 @@ async def decide(request: Request) -> Response:
 
 def _decide(desk: Desk, wanted: str, form: FormData, by: str) -> str:
     """Write the decision; the issue to go on with."""
-    every = views.positions(desk)
+    every = whole.positions(desk)
     found = issue_called(every, wanted)
     new, parted, why = _field(form, "as") or _field(form, "with"), _field(form, "part"), _field(form, "why")
     chosen = [each for each in form.getlist("passage") if isinstance(each, str)]

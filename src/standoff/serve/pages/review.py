@@ -15,16 +15,16 @@ from standoff.errors import InputError
 from standoff.record.reviewing import Asked, Order, State
 from standoff.schema import Act, AnyItem, Document, Plover
 from standoff.serve import deciding
-from standoff.serve.cards import Card, card
 from standoff.serve.deciding import MOST
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page, twin_of
-from standoff.serve.rendering import render, tell
 from standoff.serve.review import editing
 from standoff.serve.review.asking import as_query, asked, back_to, review_at
 from standoff.serve.review.passage import passage
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author
+from standoff.serve.showing.cards import Card, card
+from standoff.serve.showing.rendering import render, tell
 
 PIECE = 50
 """Items that are listed at once."""

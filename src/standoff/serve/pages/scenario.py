@@ -21,11 +21,11 @@ from standoff.errors import InputError
 from standoff.model.consequences import nearest, read_move
 from standoff.model.ledger import Ledger, Option, Requirement
 from standoff.model.scenario import Scenario, apply, to_toml
-from standoff.serve.bonds import ledger_for, ledger_of, working
 from standoff.serve.desk import Desk
-from standoff.serve.findings import Part, Question, clashes, consequences, costs
 from standoff.serve.pages.page import Answer, Row, given, page
-from standoff.serve.steadiness import steadiness
+from standoff.serve.views.bonds import ledger_for, ledger_of, working
+from standoff.serve.views.findings import Part, Question, clashes, consequences, costs
+from standoff.serve.views.steadiness import steadiness
 
 PARTS = (consequences, costs, steadiness, clashes)
 """What is worked out of a scenario, in the order of the page."""

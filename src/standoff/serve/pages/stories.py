@@ -11,10 +11,10 @@ from starlette.requests import Request
 from standoff.analysis import Story
 from standoff.analysis.accounts import Source, side_by_side
 from standoff.errors import InputError
-from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
 from standoff.serve.pages.paging import piece
+from standoff.serve.views import whole
 
 KINDS = ("statement", "commitment", "event", "figure")
 
@@ -34,7 +34,7 @@ def listed(desk: Desk, request: Request) -> Answer:
     kind, publisher = given(request, "kind"), given(request, "publisher")
     if kind is not None and kind not in KINDS:
         raise InputError(f"{kind!r} is no kind of item", hint="one of: " + ", ".join(KINDS))
-    every = views.stories(desk)
+    every = whole.stories(desk)
     by = {each.id: _publishers(each) for each in every}
     found = [each for each in every if kind in (None, each.kind) and (publisher is None or publisher in by[each.id])]
     part = piece(found, request, most=MOST)
@@ -52,7 +52,7 @@ def listed(desk: Desk, request: Request) -> Answer:
 def story(desk: Desk, request: Request) -> Answer:
     """One story. Its id is that of its first item; that of any of its items leads to it too."""
     wanted = request.path_params["story"]
-    every = views.stories(desk)
+    every = whole.stories(desk)
     found = next((each for each in every if wanted == each.id), None) or next(
         (each for each in every if wanted in each.items), None
     )

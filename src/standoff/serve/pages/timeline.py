@@ -13,10 +13,10 @@ from standoff.analysis.profile import fits
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.schema import Plover, bounds
-from standoff.serve import views
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
-from standoff.serve.picturing import CLOCKS, DRAWN, Drawn, drawn
+from standoff.serve.showing.picturing import CLOCKS, DRAWN, Drawn, drawn
+from standoff.serve.views import whole
 
 KINDS = ("statement", "commitment", "event")
 _COLUMNS = ("when", "first", "end", "inferred", "happened", "said", "published", "sense", "kind", "code", "status")
@@ -86,11 +86,11 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "days": _days([each for each in listed if not each.moment.ahead]),
         "hidden": len(timed) - len(kept),
         "undated": undated,
-        "as_of": views.last_day(desk),
+        "as_of": whole.last_day(desk),
         "clocks": CLOCKS,
         "kinds": KINDS,
         "types": list(Plover),
-        "sides": desk.ask("sides", lambda: _sides(views.moments(desk))),
+        "sides": desk.ask("sides", lambda: _sides(whole.moments(desk))),
     }
     told = {name: context[name] for name in ("hidden", "undated")}
     value = {"filters": filters, "count": len(timed), **told, "moments": kept}
@@ -132,7 +132,7 @@ def _sides(found: Iterable[Moment]) -> list[tuple[str, str]]:
 
 def _timed(desk: Desk, filters: Filters) -> tuple[list[Moment], int]:
     """The moments asked for, what is due before what was, so that it is never hidden; and how many have no time."""
-    asked = [moment for moment in views.moments(desk) if filters.passes(moment)]
+    asked = [moment for moment in whole.moments(desk) if filters.passes(moment)]
     timed = [moment for moment in asked if any(reaches(each, filters) for each in drawn([moment], filters.clock))]
     timed.sort(key=lambda moment: not moment.ahead)
     return timed, 0 if filters.since or filters.until else len(asked) - len(timed)

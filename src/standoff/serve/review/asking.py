@@ -11,7 +11,7 @@ from starlette.requests import Request
 
 from standoff.errors import InputError
 from standoff.record.reviewing import Asked, Order, State
-from standoff.serve.lines import item_at
+from standoff.serve.showing.lines import item_at
 
 W = TypeVar("W", bound=StrEnum)
 

@@ -7,8 +7,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from standoff.schema import AnyItem, BlockKind, Document
-from standoff.serve.cards import marks
-from standoff.serve.marking import Mark, Stretch, stretches
+from standoff.serve.showing.cards import marks
+from standoff.serve.showing.marking import Mark, Stretch, stretches
 
 AROUND = 1500
 """Code points that are shown before and after an item where a paragraph is longer than anybody reads."""

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from standoff.serve.rendering import render
 from standoff.serve.security.roles import OPEN, Person, Role, needed
 from standoff.serve.security.users import Users
+from standoff.serve.showing.rendering import render
 
 SESSION = 12 * 3600
 """Seconds that a log-in lasts: a long working day, so that a browser left open overnight is not an open door."""

@@ -16,11 +16,11 @@ from starlette.responses import HTMLResponse
 from standoff.analysis.labels import label
 from standoff.analysis.sides import side_name
 from standoff.analysis.wording import capital, clip, counted, when
-from standoff.serve import drawn
-from standoff.serve.assets import asset
-from standoff.serve.lines import item_at, plain, spaced
 from standoff.serve.security.forgery import token
 from standoff.serve.security.roles import needed
+from standoff.serve.showing import drawn
+from standoff.serve.showing.assets import asset
+from standoff.serve.showing.lines import item_at, plain, spaced
 
 PAGES = (
     ("/", "Overview"),

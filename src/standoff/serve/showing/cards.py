@@ -10,8 +10,8 @@ from standoff.analysis.labels import code_of, label
 from standoff.analysis.wording import listed, party, when
 from standoff.record import Entry
 from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Statement, Verdict
-from standoff.serve.marking import Mark
-from standoff.serve.past import Past, last_that_stands, past
+from standoff.serve.showing.marking import Mark
+from standoff.serve.views.past import Past, last_that_stands, past
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ import msgspec
 
 from standoff.analysis.sides import side_name
 from standoff.model.ledger import Ledger, Life, Requirement
-from standoff.serve.bonds import state_of
+from standoff.serve.views.bonds import state_of
 
 WIDE, HIGH, GAP, BETWEEN = 232, 64, 12, 172
 """A box, the room below it, and the length of an arrow, in pixels."""

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from standoff.analysis.sides import side_name
 from standoff.record.columns import Columns, Field, Mask, Numbers, spread
-from standoff.serve.coverage import Provenance, coverage
 from standoff.serve.desk import Desk
+from standoff.serve.views.coverage import Provenance, coverage
 
 FACETS = {
     "kind": "Kind",

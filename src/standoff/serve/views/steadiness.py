@@ -22,7 +22,7 @@ from standoff.model.stability import (
     stable,
 )
 from standoff.model.stability.wording import HOLDS, acting, since, stands
-from standoff.serve.findings import Finding, Part, Question, Why
+from standoff.serve.views.findings import Finding, Part, Question, Why
 
 MOST = 5
 """Findings of a part: what decides most comes first."""

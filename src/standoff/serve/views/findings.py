@@ -17,7 +17,7 @@ from standoff.analysis.wording import counted
 from standoff.model.consequences import Consequence, WhatIf, cheapest, collisions, whatif
 from standoff.model.ledger import Entry, Ledger, Requirement, replay
 from standoff.model.scenario import Scenario
-from standoff.serve.bonds import Bond, bond
+from standoff.serve.views.bonds import Bond, bond
 
 
 class Why(msgspec.Struct, frozen=True, kw_only=True):

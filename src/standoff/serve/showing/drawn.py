@@ -13,11 +13,11 @@ from html import escape as _safe
 from markupsafe import Markup
 
 from standoff.analysis.wording import when
-from standoff.serve.cards import Card
-from standoff.serve.lines import exact, item_at, plain
-from standoff.serve.marking import Stretch
-from standoff.serve.past import Past
 from standoff.serve.review.passage import Shown
+from standoff.serve.showing.cards import Card
+from standoff.serve.showing.lines import exact, item_at, plain
+from standoff.serve.showing.marking import Stretch
+from standoff.serve.views.past import Past
 
 
 def text(blocks: Iterable[Shown], numbers: Mapping[str, int]) -> Markup:

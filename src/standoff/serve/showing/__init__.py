@@ -1,0 +1,1 @@
+"""How things are shown: templates and what they need, items as cards, highlights, pictures, the built scripts."""
