@@ -12,7 +12,7 @@ FIRST = "\n\n".join(
     [
         "Chad warns of closing the lake",
         "2 May 2031",
-        "Chad's foreign minister, Ines Abakar, said that Chad would close the lake port unless Niger freed the two "
+        "Chad's foreign minister, Amina Abakar, said that Chad would close the lake port unless Niger freed the two "
         "pilots.",
         "“If gunboats come, the envoy will be expelled,” Ms Abakar said. She also demanded that Niger pay its debt.",
         "Niger would accept a payment in kind if Chad signed the accord, President Moussa Ide of Niger said.",
@@ -24,7 +24,7 @@ SECOND = "\n\n".join(
     [
         "Pilots still held",
         "4 May 2031",
-        "“The port will be closed if our pilots are not returned,” Ines Abakar told reporters.",
+        "“The port will be closed if our pilots are not returned,” Amina Abakar told reporters.",
     ]
 )
 

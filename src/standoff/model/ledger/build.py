@@ -324,7 +324,7 @@ _HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.I
 _OPENING = 25
 """Characters in which a phrase hedges its own verb."""
 _JOINT = re.compile(
-    r"\b(?:both|the\s+two|either|all)\s+(?:\w+\s+)?(?:sides?|part(?:y|ies)|countr\w+|governments?|neighbou?rs?)\b"
+    r"\b(?:both|the\s+two|either|all)\s+(?:\w+\s+)?(?:sides?|part(?:y|ies)|country|countries|governments?|neighbou?rs?)\b"
 )
 """What both must do is nobody's alone."""
 

@@ -1,6 +1,6 @@
 """For whom a person speaks whose article does not say it, by what the other articles of the case say.
 
-"Ines Abakar" in one article, "Chad's foreign minister, Ines Abakar" in another: she speaks for Chad in both.
+"Amina Abakar" in one article, "Chad's foreign minister, Amina Abakar" in another: she speaks for Chad in both.
 """
 
 from __future__ import annotations
