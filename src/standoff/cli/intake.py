@@ -12,7 +12,7 @@ from rich.text import Text
 
 from standoff.analysis.wording import clip, counted
 from standoff.cli.output import Page, clean, inform, progress
-from standoff.documents import Level, ProblemCode, ReadProblem, read_paths
+from standoff.documents import ProblemCode, ReadProblem, another_version, read_paths
 from standoff.schema import BlockKind, Document
 
 if TYPE_CHECKING:
@@ -93,9 +93,8 @@ class Intake:
     def _compare(self, document: Document, record: Case) -> None:
         """Warn of an article that the case has under the same name with another text."""
         if document.name not in self._names and record.others_called(document):
-            told = f"another version of {document.name!r} is in the case; both are kept"
             hint = "show document NAME shows the one that was read last; the older has its own id"
-            self.problems.append(ReadProblem(document.source, ProblemCode.SAME_NAME, told, hint, Level.WARNING))
+            self.problems.append(another_version(document, hint=hint))
         self._names.add(document.name)
 
     def _remember(self, record: Case, paths: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ Gives: ``read_paths`` (files, folders, standard input), ``read_bytes``, ``read_t
 from standoff.documents.blocks import faults
 from standoff.documents.paths import read_bytes, read_paths, read_text
 from standoff.documents.readers import Reader, Source
-from standoff.documents.reading import Level, Limits, ProblemCode, Reading, ReadProblem
+from standoff.documents.reading import Level, Limits, ProblemCode, Reading, ReadProblem, another_version
 
 __all__ = [
     "Level",
@@ -17,6 +17,7 @@ __all__ = [
     "Reader",
     "Reading",
     "Source",
+    "another_version",
     "faults",
     "read_bytes",
     "read_paths",

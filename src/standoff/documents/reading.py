@@ -48,6 +48,12 @@ class ReadProblem(msgspec.Struct, frozen=True):
     level: Level = Level.ERROR
 
 
+def another_version(document: Document, *, hint: str = "") -> ReadProblem:
+    """The warning that a case has another text under the name of a document."""
+    told = f"another version of {document.name!r} is in the case; both are kept"
+    return ReadProblem(document.source, ProblemCode.SAME_NAME, told, hint, Level.WARNING)
+
+
 Reading = Document | ReadProblem
 """What ``read_paths`` yields."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from standoff.documents import Level, ProblemCode, ReadProblem, read_paths
+from standoff.documents import ReadProblem, another_version, read_paths
 from standoff.documents.sidecar import is_sidecar
 from standoff.errors import StandoffError
 from standoff.record import Case, dated_as_before, open_case
@@ -90,7 +90,7 @@ def _take(task: Task, case: Case, pipe: Connection) -> None:
             taken = _record(found, case)
             pipe.send(News(number=number, took=taken))
             if taken.outcome == "added" and case.others_called(found):
-                case.add_problem(problem := _same_name(found))
+                case.add_problem(problem := another_version(found))
                 pipe.send(News(number=number, problem=problem))
             _go_on(pipe)
             new += 1
@@ -147,12 +147,6 @@ def _record(found: Document, case: Case) -> Taken:
     return Taken(
         id=document.id, name=document.name, title=title, published=document.published, outcome=outcome, items=number
     )
-
-
-def _same_name(document: Document) -> ReadProblem:
-    """The warning that the case has another text under the same name."""
-    told = f"another version of {document.name!r} is in the case; both are kept"
-    return ReadProblem(document.source, ProblemCode.SAME_NAME, told, "", Level.WARNING)
 
 
 def _go_on(pipe: Connection) -> None:

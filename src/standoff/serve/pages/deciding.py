@@ -108,7 +108,7 @@ def _card(request: Request, desk: Desk, done: Done, number: str, after: Backgrou
         raise InputError("the case holds no such item any more", hint="reload the page")
     document = desk.case.document_of(found[0])
     entries = desk.case.reviewing().about(document.id).get(found[0].id, [])
-    shown = card(found[0], desk.case.verdicts().get(found[0].id), entries)
+    shown = card(found[0], desk.case.verdicts([found[0].id]).get(found[0].id), entries)
     context = {"each": shown, "number": number if number.isascii() and number.isdigit() else "0"}
     answer = render(request, "parts/one_card.html", context)
     answer.headers["hx-trigger"] = json.dumps({"announce": done.told})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from starlette.background import BackgroundTask
@@ -45,7 +45,7 @@ def review(desk: Desk, request: Request, attempt: Attempt | None = None) -> Answ
     filters, first = asked(request), _first(request)
     asks = desk.case.reviewing()
     queue = asks.queue(filters, first=first, most=PIECE)
-    verdicts = desk.case.verdicts()
+    verdicts = desk.case.verdicts([each.id for each in queue.items])
     cards = [card(each, verdicts.get(each.id)) for each in queue.items]
     scores = {each.id: each.score for each in queue.items}
     wanted = given(request, "item")
@@ -72,8 +72,7 @@ def review(desk: Desk, request: Request, attempt: Attempt | None = None) -> Answ
         "items": queue.items,
         "verdicts": _of(verdicts, queue.items),
     }
-    rows = (_row(card(each, verdicts.get(each.id)), each) for each in asks.every(filters))
-    return Answer("review.html", context, value, _COLUMNS, rows)
+    return Answer("review.html", context, value, _COLUMNS, _rows(desk, filters))
 
 
 def _chosen(
@@ -83,7 +82,7 @@ def _chosen(
     asks = desk.case.reviewing()
     document = desk.case.document_of(item)
     entries = asks.about(document.id).get(item.id, [])
-    shown = card(item, desk.case.verdicts().get(item.id), entries)
+    shown = card(item, desk.case.verdicts([item.id]).get(item.id), entries)
     at = ids.index(item.id) if item.id in ids else None
     first = _first(request)
 
@@ -181,7 +180,7 @@ def bulk(desk: Desk, request: Request) -> Answer:
     else:
         items = tuple(asks.items(request.query_params.getlist("item")[:MOST]))
         total = len(items)
-    verdicts = desk.case.verdicts()
+    verdicts = desk.case.verdicts([each.id for each in items])
     documents = {each.id: desk.case.document_of(each) for each in items}
     cards = [card(each, verdicts.get(each.id)) for each in items]
     context = {
@@ -198,6 +197,13 @@ def bulk(desk: Desk, request: Request) -> Answer:
         raise InputError(f"{verb!r} cannot be decided about several items", hint="one of: accept, reject, unsure")
     rows = [_row(each, item) for each, item in zip(cards, items, strict=True)]
     return Answer("bulk.html", context, {"verb": verb, "total": total, "items": items}, _COLUMNS, rows)
+
+
+def _rows(desk: Desk, filters: Asked) -> Iterator[Row]:
+    """All that the filters find, asked when the table is read."""
+    verdicts = desk.case.verdicts()
+    for item in desk.case.reviewing().every(filters):
+        yield _row(card(item, verdicts.get(item.id)), item)
 
 
 def _row(each: Card, item: AnyItem) -> Row:
