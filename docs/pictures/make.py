@@ -1,8 +1,10 @@
-"""Draws the pictures of the README from what the commands really print.
+"""Draws the pictures of the README from what the commands really print and the workbench really shows.
 
     python docs/pictures/make.py
 
-Reads the demonstration coverage into a temporary case and writes ``brief.svg`` and ``show.svg`` beside this file.
+Reads the demonstration coverage into a temporary case and writes ``brief.svg``, ``show.svg``, ``article.png``,
+``scenario.png`` and ``review.png`` beside this file. Needs chromium (``STANDOFF_CHROMIUM`` names another) and the
+packages of ``requirements/dev.txt``.
 """
 
 from __future__ import annotations
@@ -10,11 +12,18 @@ from __future__ import annotations
 import io
 import os
 import re
+import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import uvicorn
+from playwright.sync_api import sync_playwright
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
@@ -46,6 +55,41 @@ def draw(name: str, title: str, output: str, *, lines: int) -> None:
     (HERE / name).write_text(svg, "utf-8")
 
 
+PAGES = {
+    "article.png": "/articles/0112_continental",
+    "scenario.png": "/scenario?move=Russia+invades+Ukraine",
+    "review.png": "/review",
+}
+
+
+@contextmanager
+def served(case: str) -> Iterator[str]:
+    """Where the workbench for a case is reached."""
+    from standoff.serve import workbench
+
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(workbench(Path(case)), log_level="error"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(timeout=10)
+
+
+def photograph(case: str) -> None:
+    """The pages of the workbench, as a browser shows them."""
+    chromium = os.environ.get("STANDOFF_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    with served(case) as address, sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        page = browser.new_page(viewport={"width": 1200, "height": 760})
+        for name, path in PAGES.items():
+            page.goto(address + path)
+            page.locator('[hx-trigger="every 1s"]').wait_for(state="detached", timeout=120_000)
+            page.screenshot(path=HERE / name)
+        browser.close()
+
+
 def main() -> None:
     """Draw all pictures."""
     with tempfile.TemporaryDirectory() as folder:
@@ -57,6 +101,7 @@ def main() -> None:
         draw("brief.svg", "standoff brief", brief[brief.index("Threats and promises") - 4 :], lines=36)
         shown = run("show", "items", "--kind", "commitment", "--side", "RUS", "--case", case)
         draw("show.svg", "standoff show items --kind commitment --side RUS", shown, lines=30)
+        photograph(case)
 
 
 if __name__ == "__main__":

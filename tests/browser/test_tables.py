@@ -76,7 +76,7 @@ def test_an_arrow_leads_to_its_row(tab, address):
 
 def test_a_scenario_is_ticked_and_typed(tab, address):
     page = ready(tab(address + "/scenario"))
-    page.get_by_label("Russia invaded Ukraine: done").check()
+    page.get_by_label("Russia: attack Ukraine: done").check()
     page.get_by_role("button", name="See what follows").click()
     ready(page)
     before = page.locator("#follows .finding").count()
