@@ -24,3 +24,4 @@ def test_each_kind_tells_who_acts_and_who_is_aimed_at():
         ((ANNA, BORA), (CARL,)),
         ((), ()),
     ]
+    assert [item.code for item in (said, promised, done, counted)] == ["claim", "promise", "CONSULT", "number"]

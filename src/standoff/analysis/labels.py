@@ -29,19 +29,6 @@ def label(item: AnyItem) -> str:
             return amount(item)
 
 
-def code_of(item: AnyItem) -> str:
-    """The one word of the schema that says what kind of thing an item is: its act, kind or type; a figure's unit."""
-    match item:
-        case Statement():
-            return item.act.value
-        case Commitment():
-            return item.kind.value
-        case Event():
-            return item.plover.value
-        case Figure():
-            return item.unit or "number"
-
-
 def _event(item: Event) -> str:
     who = listed(party(source) for source in item.sources)
     noun = template(data()["plover"]["noun"][item.plover], item.targets)

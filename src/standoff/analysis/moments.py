@@ -13,7 +13,6 @@ import msgspec
 from standoff.analysis import talks
 from standoff.analysis.calendar import Meeting, calendar_of
 from standoff.analysis.grouping import Group, group
-from standoff.analysis.labels import code_of
 from standoff.analysis.lines import Line, line
 from standoff.analysis.occasions import HELD, interval_of
 from standoff.analysis.source import Reading, Source, read
@@ -103,7 +102,7 @@ def _moment(own: Group, standing: Standing, reading: Reading, as_of: str | None)
     return Moment(
         id=lead.item.id,
         kind=lead.item.kind_name,
-        code=code_of(lead.item),
+        code=lead.item.code,
         sense=PLANNED if lead.sense is Sense.FEARED else lead.sense.value,
         status=status,
         line=line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False),

@@ -83,6 +83,19 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+def value_in_words(value: object) -> str:
+    """A value of an item's field, for a line about what somebody changed.
+
+    >>> value_in_words(None), value_in_words(True), value_in_words(1250000.0), value_in_words("claim")
+    ('none', 'yes', '1,250,000', 'claim')
+    """
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,.15g}" if isinstance(value, float) else str(value)
+
+
 def clip(text: str, *, limit: int = CLIP) -> str:
     """The passage on one line, cut at a word with an ellipsis where it is longer than ``limit``."""
     text = squeeze(text)

@@ -63,6 +63,7 @@ def plain(entry: Entry) -> dict[str, object]:
 
 def described(case: Case, entry: Entry) -> list[str]:
     """A decision in words: what was done, to what, and each change."""
+    from standoff.analysis.wording import value_in_words
     from standoff.cli.output import clean
     from standoff.schema import ActorKey, DecisionKey, IssueKey, ItemKey, Verb
 
@@ -83,7 +84,7 @@ def described(case: Case, entry: Entry) -> list[str]:
     lines += [f"  {passage}" for passage in passages]
     for change in decision.changes:
         if decision.verb is Verb.CORRECT:
-            lines.append(f"  {change.field}: {_shown(change.was)} → {_shown(change.value)}")
+            lines.append(f"  {change.field}: {value_in_words(change.was)} → {value_in_words(change.value)}")
         else:
             lines.append(f"  in the document {change.value}")
     return [clean(" ".join(line.split())) if not line.startswith("  ") else clean(line) for line in lines]
@@ -117,11 +118,3 @@ def _item(case: Case, entry: Entry, subject: object) -> str:
         item = case.item(entry.items[keys.index(subject)])
         return f"{item.id} {label(item)}"
     return f"{subject.item or subject.kind} “{clip(subject.quote, limit=60)}”"
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:,g}" if isinstance(value, float) and abs(value) < 1e6 else str(value)

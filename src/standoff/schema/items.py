@@ -68,6 +68,11 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
         return self.anchor.text
 
     @property
+    def code(self) -> str:
+        """The one word that says what kind of thing it is: its act, kind or type; of a figure its unit."""
+        raise NotImplementedError
+
+    @property
     def acting(self) -> tuple[Party, ...]:
         """Who says, promises or does it."""
         return ()
@@ -111,6 +116,10 @@ class Statement(Item, frozen=True, kw_only=True, tag="statement"):
         return " … ".join(span.text for span in self.content)
 
     @property
+    def code(self) -> str:
+        return self.act.value
+
+    @property
     def acting(self) -> tuple[Party, ...]:
         return (self.source,)
 
@@ -128,6 +137,10 @@ class Commitment(Item, frozen=True, kw_only=True, tag="commitment"):
     @property
     def anchor(self) -> Span:
         return self.action
+
+    @property
+    def code(self) -> str:
+        return self.kind.value
 
     @property
     def acting(self) -> tuple[Party, ...]:
@@ -163,6 +176,10 @@ class Event(Item, frozen=True, kw_only=True, tag="event"):
         return self.evidence
 
     @property
+    def code(self) -> str:
+        return self.plover.value
+
+    @property
     def acting(self) -> tuple[Party, ...]:
         return self.sources
 
@@ -182,6 +199,10 @@ class Figure(Item, frozen=True, kw_only=True, tag="figure"):
     approx: bool = False
     side: str | None = None
     evidence: Span
+
+    @property
+    def code(self) -> str:
+        return self.unit or "number"
 
     @property
     def anchor(self) -> Span:

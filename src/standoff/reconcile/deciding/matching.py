@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from standoff.schema import AnyItem, Commitment, Event, Figure, ItemKey, Statement
+from standoff.schema import AnyItem, Figure, ItemKey
 
 OTHER_SENSE, SAME_SENSE = 0.5, 0.3
 """How far two passages must agree (shared characters, as F1) to be taken for one item; less where the act or type is
@@ -26,16 +26,10 @@ def key_of(item: AnyItem, document_id: str) -> ItemKey:
 
 def sense_of(item: AnyItem) -> str:
     """The word that tells items of one kind and passage apart: act, kind, PLOVER type, or the number."""
-    match item:
-        case Statement():
-            return item.act.value
-        case Commitment():
-            return item.kind.value
-        case Event():
-            return item.plover.value
-        case Figure():
-            number = next((n for n in (item.value, item.low, item.high) if n is not None), None)
-            return "" if number is None else f"{number:g}"
+    if isinstance(item, Figure):
+        number = next((n for n in (item.value, item.low, item.high) if n is not None), None)
+        return "" if number is None else f"{number:g}"
+    return item.code
 
 
 def find(key: ItemKey, items: Iterable[AnyItem]) -> AnyItem | None:

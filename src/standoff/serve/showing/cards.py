@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from standoff.analysis.labels import code_of, label
+from standoff.analysis.labels import label
 from standoff.analysis.wording import listed, party, when
 from standoff.record import Entry
 from standoff.schema import AnyItem, Commitment, Event, Figure, Party, Statement, Verdict
@@ -40,7 +40,7 @@ def card(item: AnyItem, verdict: Verdict | None = None, entries: Sequence[Entry]
     return Card(
         id=item.id,
         kind=item.kind_name,
-        code=code_of(item),
+        code=item.code,
         label=label(item),
         quote=item.quote,
         condition=condition.text if condition else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from standoff.analysis.wording import value_in_words
 from standoff.record import Entry
 from standoff.schema import ActorKey, Change, Decision, DecisionKey, IssueKey, ItemKey, Verb
 from standoff.schema.decision import Subject
@@ -81,12 +82,4 @@ def _name(subject: Subject) -> str:
 def _change(change: Change, decision: Decision) -> str:
     if decision.verb is Verb.SPLIT:
         return f"in the article {change.value}"
-    return f"{change.field}: {_value(change.was)} → {_value(change.value)}"
-
-
-def _value(value: object) -> str:
-    if value is None:
-        return "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:,.15g}" if isinstance(value, float) else str(value)
+    return f"{change.field}: {value_in_words(change.was)} → {value_in_words(change.value)}"
