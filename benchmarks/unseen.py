@@ -1,0 +1,156 @@
+"""The ledger on crises that it was not made for, against what a careful reader expects of them.
+
+    python benchmarks/unseen.py [strait gas dam inspect]
+
+The texts in ``benchmarks/unseen`` are invented: three reports of each crisis. ``expected.toml`` beside them was written
+before anything was run: options with those who may own them, words with speaker, kind, what is to be done and on what
+condition, typed moves with what they set off, and collisions. What is meant by an option is told by a pattern that its
+words fit. ``strait`` and ``gas`` were used to mend rules; ``dam`` and ``inspect`` were held out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import tempfile
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from standoff.documents import read_paths
+from standoff.errors import StandoffError
+from standoff.model.consequences import collisions, whatif
+from standoff.model.ledger import Entry, Ledger, ledger
+from standoff.pipeline import code_documents
+from standoff.record import open_case
+from standoff.schema import Document
+
+HERE = Path(__file__).parent / "unseen"
+DEVELOPED, HELD_OUT = ("strait", "gas"), ("dam", "inspect")
+TALKS = "talks"
+"""The option of every ledger whose owner is nobody: it is known by its deed."""
+ROWS = (
+    "expected options found, with their owner",
+    "expected words with speaker, kind and a fitting action",
+    "the same with the right condition, where there is one",
+    "conditions right",
+    "typed moves understood",
+    "expected consequences of the moves that follow",
+    "expected collisions found",
+)
+
+
+class Reader:
+    """What a careful reader expects of a crisis, held against its ledger."""
+
+    def __init__(self, value: Ledger, expected: dict[str, Any]) -> None:
+        self.ledger, self.expected = value, expected
+        self.words: dict[str, list[str]] = defaultdict(list)
+        for option in value.options:
+            self.words[option.id] += [option.name, option.literal.text]
+        for entry in value.entries:
+            self.words[entry.action.option].append(entry.text)
+            for condition in entry.conditions:
+                self.words[condition.requirement.option].append(condition.text)
+
+    def is_meant(self, option: str, key: str) -> bool:
+        """Whether an option of the ledger is one of those that ``key`` names, with a right owner."""
+        return any(self._is_one(option, each) for each in _names(key))
+
+    def says(self, text: str, key: str) -> bool:
+        """Whether words are about what ``key`` names."""
+        patterns = (TALKS if each == TALKS else self.expected["option"][each][1] for each in _names(key))
+        return any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns)
+
+    def found(self, word: dict[str, Any]) -> list[Entry]:
+        """The entries that say what a word is expected to: by its speaker, of its kind, about its deed."""
+        own = [e for e in self.ledger.words if e.by == word["by"] and e.kind.value in word["kind"]]
+        return [e for e in own if self.says(e.text, word["then"]) and self.is_meant(e.action.option, word["then"])]
+
+    def hangs_on(self, entry: Entry, keys: Iterable[str]) -> bool:
+        """Whether an entry has one of these conditions, in words that say so."""
+        told = [(c.requirement.option, c.text, key) for c in entry.conditions for key in keys]
+        return any(self.is_meant(option, key) and self.says(text, key) for option, text, key in told)
+
+    def _is_one(self, option: str, key: str) -> bool:
+        found = self.ledger.option(option)
+        if key == TALKS:
+            return found.literal.deed == "TALKS"
+        owners, pattern = self.expected["option"][key]
+        return found.owner in owners and any(re.search(pattern, t, re.IGNORECASE) for t in self.words[option])
+
+
+def score(name: str) -> Counter[str]:
+    """The rows of one crisis: what was found, and under ``row of`` how much is expected."""
+    expected = tomllib.loads((HERE / name / "expected.toml").read_text("utf-8"))
+    value = read(HERE / name)
+    reader, count = Reader(value, expected), Counter[str]()
+
+    def tell(row: str, hits: Iterable[bool]) -> None:
+        told = list(hits)
+        count[row] += sum(told)
+        count[f"{row} of"] += len(told)
+
+    tell(ROWS[0], (any(reader.is_meant(o.id, key) for o in value.options) for key in expected["option"]))
+    found = [(word, reader.found(word)) for word in expected["word"]]
+    fitting = [(w, [e for e in own if "if" not in w or reader.hangs_on(e, w["if"])]) for w, own in found]
+    tell(ROWS[1], (bool(own) for _, own in found))
+    tell(ROWS[2], (bool(own) for _, own in fitting))
+    tell(ROWS[3], (bool(own) for word, own in fitting if "if" in word))
+    for move in expected["move"]:
+        try:
+            answer = whatif(value, [move["say"]])
+        except StandoffError:
+            tell(ROWS[4], [False])
+            tell(ROWS[5], (False for _ in move["sets_off"]))
+            continue
+        tell(ROWS[4], [reader.is_meant(answer.moves[0].option, move["option"])])
+        tell(ROWS[5], (any(reader.is_meant(c.what.option, k) for c in answer.follows) for k in move["sets_off"]))
+    clashes = collisions(value)
+    tell(
+        ROWS[6],
+        (
+            any(set(c.parties) >= set(each["by"]) and reader.is_meant(c.over.option, each["over"]) for c in clashes)
+            for each in expected["collision"]
+        ),
+    )
+    return count
+
+
+def read(folder: Path) -> Ledger:
+    """The ledger of the reports in a folder."""
+    with tempfile.TemporaryDirectory() as place, open_case(Path(place) / "unseen.standoff", create=True) as case:
+        documents = [found for found in read_paths(sorted(folder.glob("*.txt"))) if isinstance(found, Document)]
+        for document, items in code_documents(documents):
+            case.add(document, items, fingerprint="unseen")
+        case.compare()
+        return ledger(case)
+
+
+def _names(key: str) -> list[str]:
+    return key.removeprefix("not ").split("|")
+
+
+def _told(count: Counter[str], row: str) -> str:
+    return f"{count[row]} of {count[row + ' of']}"
+
+
+def main() -> None:
+    """Print the rows, of the crises that were developed on and of those held out."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("crises", nargs="*")
+    given = parser.parse_args().crises or [*DEVELOPED, *HELD_OUT]
+    if strange := set(given) - {*DEVELOPED, *HELD_OUT}:
+        parser.error(f"no such crisis: {', '.join(sorted(strange))}")
+    columns = {title: Counter[str]() for title in ("developed on", "held out")}
+    for name in given:
+        columns["developed on" if name in DEVELOPED else "held out"] += score(name)
+    print(f"{'':60}" + "".join(f"{title:>16}" for title in columns))
+    for row in ROWS:
+        print(f"{row:60}" + "".join(f"{_told(c, row):>16}" for c in columns.values()))
+
+
+if __name__ == "__main__":
+    main()
