@@ -4,6 +4,9 @@ usage: agreement.py [--build] [--folder FOLDER]
 
 ``agreement/*.py`` are second annotations of eight articles, made without sight of the first; ``--build`` writes
 ``second.jsonl`` from them. ``first.jsonl`` is what the first annotators had written at that time, before any review.
+``agreement/relations`` holds, for the crises of the development and the test split, what a second annotator saw related
+in the gold items of different articles, without sight of ``cross.jsonl``, scored as ``benchmarks/cross.py`` scores
+the machine.
 """
 
 from __future__ import annotations
@@ -11,6 +14,9 @@ from __future__ import annotations
 import argparse
 import runpy
 import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -18,7 +24,9 @@ sys.path.insert(0, str(HERE))
 
 from annotate import Article  # noqa: E402 (the folder must be on the path first)
 from build import lines  # noqa: E402
-from standoff.analysis.evaluate import evaluate, load  # noqa: E402
+from standoff.analysis.evaluate import evaluate, evaluate_cross, load, load_facts  # noqa: E402
+
+Figures = dict[str, Counter[str]]
 
 
 def text_of(corpus: Path, stem: str) -> Path:
@@ -36,6 +44,35 @@ def build(corpus: Path) -> None:
     (corpus / "agreement" / "second.jsonl").write_text(lines(items), encoding="utf-8")
 
 
+def relations(corpus: Path) -> Figures:
+    """The pairs of the first annotator, of the second and of both, by relation."""
+    sums: Figures = defaultdict(Counter)
+    for second in sorted(corpus.glob("agreement/relations/*.jsonl")):
+        crisis = corpus / "crises" / second.stem
+        gold = [entry for entry in load(crisis / "gold.jsonl") if entry["type"] != "document"]
+        same, differing = told(second)
+        report = evaluate_cross(load_facts(crisis / "cross.jsonl"), gold, gold, same, differing)
+        for kind, row in report.items():
+            sums[kind].update(first=row.gold, second=row.given, both=round(row.recall * row.gold))
+    return sums
+
+
+def told(path: Path) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The pairs that are the same and those that differ; one thing's part is not the same thing."""
+    found: tuple[list[tuple[str, str]], list[tuple[str, str]]] = ([], [])
+    for fact in load_facts(path):
+        if fact["strength"] != "part":
+            found[not fact["kind"].startswith("same")].extend(combinations(fact["ids"], 2))
+    return found
+
+
+def table(sums: Figures) -> Iterator[str]:
+    yield f"{'relation':14} {'first':>6} {'second':>6} {'both':>6} {'F1':>6}"
+    for kind, row in sums.items():
+        f1 = 2 * row["both"] / max(1, row["first"] + row["second"])
+        yield f"{kind:14} {row['first']:6} {row['second']:6} {row['both']:6} {f1:6.3f}"
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", action="store_true", help="write second.jsonl from the scripts first")
@@ -49,6 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
     for kind, row in report.kinds.items():
         print(f"{kind:11} {row.gold:6} {row.predicted:6} {row.f1:6.3f} {row.end_to_end:10.3f}", end="   ")
         print(", ".join(f"{name} {share:.2f}" for name, share in row.attributes.items()))
+    print("", *table(relations(options.folder)), sep="\n")
     return 0
 
 

@@ -24,8 +24,8 @@ def annotated_twice(built):
 
 
 def table(out):
-    """The printed rows by kind, as numbers: first, second, F1, end to end."""
-    rows = [line.split() for line in out.splitlines()[1:]]
+    """The printed rows by kind, as numbers: first, second, F1 and end to end of items, both and F1 of relations."""
+    rows = [line.split() for line in out.splitlines() if line and not line.split()[1].isalpha()]
     return {row[0]: [float(cell) for cell in row[1:5]] for row in rows}
 
 
@@ -51,3 +51,14 @@ def test_a_text_that_was_reworded_is_read_as_it_stood(annotated_twice):
     kept = annotated_twice / "agreement" / "wire.txt"
     kept.write_text("Ruritania shut the only bridge to Graustark.\n", encoding="utf-8")
     assert agreement.text_of(annotated_twice, "wire") == kept
+
+
+def test_relations_seen_by_both_are_counted(annotated_twice, capsys):
+    folder = annotated_twice / "agreement"
+    (folder / "second.jsonl").write_bytes((folder / "first.jsonl").read_bytes())
+    facts = (annotated_twice / "crises" / "bridge" / "cross.jsonl").read_text("utf-8")
+    (folder / "relations").mkdir()
+    for seen, row in ((facts, [1, 1, 1, 1]), ("", [1, 0, 0, 0])):
+        (folder / "relations" / "bridge.jsonl").write_text(seen, encoding="utf-8")
+        assert agreement.main(["--folder", str(annotated_twice)]) == 0
+        assert table(capsys.readouterr().out)["disagreement"] == row
