@@ -5,8 +5,7 @@
 The texts in ``benchmarks/unseen`` are invented: three reports of each crisis. ``expected.toml`` beside them was written
 before anything was run: options with those who may own them, words with speaker, kind, what is to be done and on what
 condition, typed moves with what they set off, and collisions. What is meant by an option is told by a pattern that its
-words fit. ``strait``, ``gas``,
-``captives`` and ``catch`` were used to mend rules; ``dam`` and ``inspect`` were held out.
+words fit. ``strait``, ``gas``, ``captives`` and ``catch`` were used to mend rules; ``dam`` and ``inspect`` were held out.
 """
 
 from __future__ import annotations

@@ -72,6 +72,7 @@ class Deeds:
     going_on: frozenset[str]
     ending: frozenset[str]
     ahead: frozenset[str]
+    ways: dict[str, str]
     things: dict[str, str]
     told_by_things: frozenset[str]
     says: dict[str, str]
@@ -117,6 +118,7 @@ def load_deeds() -> Deeds:
         going_on=frozenset(data["aspect"]["going_on"]),
         ending=frozenset(data["aspect"]["ending"]),
         ahead=frozenset(data["aspect"]["ahead"]),
+        ways={word: name for name, words in data["way"].items() for word in words},
         things={word: name for name, words in data["thing"].items() for word in words},
         told_by_things=frozenset(("BLOCKADE", "CUTOFF")),
         says=dict(data["says"]),

@@ -153,6 +153,7 @@ class Back(Enum):
 _IT = r"(?:that|this|it|such\s+a\s+thing)"
 _DOES = r"(?:do(?:es)?|did)"
 _HAPPENS = re.compile(
+    r"(?!.*\b(?:ask|tell|told|invite|force|urge|require|able|allow)(?:e?d)?\b)"  # "if it is asked to do so"
     rf"(?:(?:if|should|unless|were|once|until)\s+{_IT}\s+(?:to\s+)?(?:should\s+|does\s+|were\s+)?(?:to\s+)?"
     r"(?:happen\w*|occur\w*|(?:is|was|be)\s+the\s+case|come\w*\s+to\s+pass|came\s+to\s+pass)"
     rf"|(?:if|should|unless|were|once|until|as\s+soon\s+as|provided)\s+(?:\w+\s){{1,3}}?(?:to\s+)?"

@@ -49,7 +49,8 @@ def sides_of(reading: Reading, tokens: TokenSpan) -> tuple[list[Token], list[Tok
         sufferers = agents(suffering[0])
         targets += [t for t in sufferers if t not in targets]
         sources = [t for t in sources if t not in sufferers]
-    sources = [c for t in sources for c in split(t, lexicon) if is_party(c, lexicon)]
+    sources = [c for t in sources for c in (split(t, lexicon) if is_party(t, lexicon) else _whose(t))]
+    sources = [c for c in sources if is_party(c, lexicon)]
     below = {t.i for t in reading.head.subtree} | {t.i for t in targets}
     targets += [t for t in inside if t.i in below and t not in sources and t not in targets and t.dep_ != "nsubj"]
     if reading.trigger is None and not is_verb(reading.head):
@@ -60,6 +61,11 @@ def sides_of(reading: Reading, tokens: TokenSpan) -> tuple[list[Token], list[Tok
     taken = {t.i for source in sources for t in source.subtree}
     kept = [t for t in targets if is_party(t, lexicon) and t.i not in taken]
     return sources, [t for t in kept if _takes_part(t, reading.head)]
+
+
+def _whose(doer: Token) -> list[Token]:
+    """ "Once Chadian boats had left": whose a thing is that acts."""
+    return kids(doer, "poss", "amod", "compound", "nmod") if doer.pos_ == "NOUN" else []
 
 
 _ASIDE = frozenset(
@@ -113,10 +119,11 @@ def _doers(head: Token, tokens: TokenSpan) -> list[Token]:
         for c in kids(head, "amod", "compound", "nmod", "poss")
         if c.ent_type_ in ("NORP", "GPE", "ORG") and is_party(c, lexicon)
     ]
-    by = [t for c in head.children if c.lower_ == "by" for t in c.children if is_party(t, lexicon)]
+    around = [head, *governed(head, "of")]  # "the arrest of a skipper by Oman"
+    by = [t for h in around for c in h.children if c.lower_ == "by" for t in c.children if is_party(t, lexicon)]
     by += [t for c in kids(head, "acl") if is_passive(c) for t in agents(c) if is_party(t, lexicon)]
     if own or by:  # "sanctions backed by Lagos and Accra capitals": the first named stands for all
-        return own or by
+        return by or own
     moved = [t for f in governed(head, "of") for t in owners(f, lexicon) if lemma(f) in lexicon.forceful]
     if moved:  # "the withdrawal of Moroccan troops"
         return moved

@@ -14,7 +14,8 @@ from spacy.tokens import Token
 
 from standoff.actors import resolve
 from standoff.actors.gazetteer import load_gazetteer
-from standoff.coding.events.grammar import lemma
+from standoff.actors.words import words_of as words_in
+from standoff.coding.events.grammar import is_verb, kids, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.coding.events.naming import mention
 from standoff.language import Marks
@@ -32,6 +33,7 @@ from standoff.model.ledger.readings import (
     root_of,
     thing_done,
     told_aside,
+    unnamed,
 )
 from standoff.reconcile.comparing.words import content_words
 from standoff.schema import AnyItem, Event, Party, Plover, Span, Status
@@ -63,17 +65,18 @@ _SAID_OTHERWISE = frozenset({"DATE", "TIME", "PERCENT", "CARDINAL", "ORDINAL"})
 """What a phrase may add: when, how many. Two that tell one deed need not agree in it."""
 
 
-def _words(tokens: TokenSpan, sides: Sequence[Span]) -> frozenset[str]:
-    """The content words, by lemma; without the names of those who do it or whom it is done to ("if Mali signs"): these
-    are compared as sides.
+def _words(head: Token, tokens: TokenSpan, sides: Sequence[Span]) -> frozenset[str]:
+    """The content words, by lemma; without the names of those who do it or whom it is done to ("if Mali signs"), which
+    are compared as sides, and without what begins, ends or refuses it, which is told by the sign.
     """
-    named = {
-        t.i
-        for t in tokens
-        if t.ent_type_ in _SAID_OTHERWISE
-        or (t.ent_type_ in ("GPE", "NORP") and any(s.start <= t.idx < s.end for s in sides))
-    }
-    return content_words(" ".join(lemma(t) for t in tokens if t.i not in named))
+    deeds = load_deeds()
+    aspect = deeds.going_on | deeds.ending | deeds.direct | deeds.refraining
+    left = {t.i for t in tokens if t.ent_type_ in _SAID_OTHERWISE or (t != head and lemma(t) in aspect)}
+    for hit in load_gazetteer().find(tokens.text, words_in(tokens.text)):
+        start, end = tokens.start_char + hit.start, tokens.start_char + hit.end
+        if any(s.start < end and start < s.end for s in sides):
+            left |= {t.i for t in tokens if start <= t.idx < end}
+    return content_words(" ".join(lemma(t) for t in tokens if t.i not in left))
 
 
 def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
@@ -92,7 +95,7 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
     best = readings[0] if readings else None
     if best is None or told_aside(best.head, tokens):
         root = thing_done(root_of(tokens), tokens)
-        best = Reading(root, UNNAMED + lemma(root), 0.0)
+        best = Reading(root, unnamed(root), 0.0)
     answer, answered = answer_of(best, readings, deeds)
     best = answer or best
     sources, targets = sides_of(best, tokens)
@@ -113,7 +116,7 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
         answered=_stretch(marks, answered, tokens) if answered is not None else None,
         things=_things(best, tokens),
         heading=_heading(best, tokens),
-        words=_words(tokens, (*doing, *done_to)),
+        words=_words(best.head, tokens, (*doing, *done_to)),
     )
 
 
@@ -130,9 +133,19 @@ def _heading(reading: Reading, tokens: TokenSpan) -> str:
     return heading(reading.head, tokens)
 
 
+def _patients(verb: Token, tokens: TokenSpan) -> frozenset[str]:
+    """What an unnamed deed is done to, by lemma: of "cut its quota" and "the quota would be cut" it is "quota"."""
+    if not is_verb(verb):
+        return frozenset()
+    found = kids(verb, "dobj", "nsubjpass") or [t for p in kids(verb, "prep") for t in kids(p, "pobj")]
+    return frozenset(lemma(t) for t in found if t in tokens and t.pos_ == "NOUN" and t.ent_type_ not in _SAID_OTHERWISE)
+
+
 def _things(reading: Reading, tokens: TokenSpan) -> frozenset[str]:
     """What a blockade or a stoppage is of, told by the words below its head and, of a noun, around it."""
     deeds = load_deeds()
+    if reading.deed.startswith(UNNAMED):
+        return _patients(reading.head, tokens)
     if reading.deed not in deeds.told_by_things:
         return frozenset()
     below = [t for t in reading.head.subtree if t in tokens]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
-from standoff.coding.events.grammar import is_verb, kids, lemma
+from standoff.coding.events.grammar import is_passive, is_verb, kids, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.coding.events.naming import is_party
 from standoff.coding.events.triggers import MATERIAL, Trigger, find_triggers
@@ -52,16 +52,44 @@ def readings_of(tokens: TokenSpan, deeds: Deeds) -> Iterator[Reading]:
                 rank = _TRIGGER_RANK if trigger.plover in MATERIAL else _SPEECH_RANK
                 if lemma(trigger.token) in deeds.direct and trigger.token != root_of(tokens):
                     continue  # "refuses to share" is about sharing
-                deed = _RENAMED.get(name, trigger.plover.value)
                 head = trigger.token
+                if _in_passing(head, tokens) and trigger.plover not in MATERIAL:
+                    continue  # "will not lower its quota under threat" is about the quota
+                deed = _RENAMED.get(name, trigger.plover.value)
+                if _by_verb(trigger, deeds):
+                    deed = unnamed(head)
                 if trigger.plover is Plover.SANCTION and not words & _MEASURES:
                     head = thing_done(head, tokens)  # "expel the envoy", "end the flights": no sanctions like others
-                    deed = UNNAMED + lemma(head)
+                    deed = unnamed(head)
                 yield Reading(head, deed, rank, trigger=trigger if head == trigger.token else None)
     for token in tokens:
         found = _bare_verb(token) or _bare_noun(token)
         if len(found) == 1 and found <= MATERIAL:
             yield Reading(token, next(iter(found)).value, _BARE_RANK)
+
+
+def unnamed(head: Token) -> str:
+    """The deed that no list has: "=" and the lemma of its head, or what the list of ways calls it."""
+    return UNNAMED + load_deeds().ways.get(lemma(head), lemma(head))
+
+
+def _by_verb(trigger: Trigger, deeds: Deeds) -> bool:
+    """Whether a trigger of speech tells less than its verb: "reduce the quota" is no concession like another, and what
+    shows it only where it is denied ("will not allow the convoy") is denied by its own words.
+    """
+    if not is_verb(trigger.token) or trigger.plover in MATERIAL:
+        return False
+    denied = getattr(trigger.rule, "negated", False)
+    return denied or (
+        trigger.plover.value in deeds.open and deeds.ways.get(lemma(trigger.token)) in ("reduce", "admit", "sign")
+    )
+
+
+def _in_passing(head: Token, tokens: TokenSpan) -> bool:
+    """Whether a noun stands below a preposition of a verb that has an object: "lower the quota under threat"."""
+    verb = head.head.head
+    below = head.pos_ == "NOUN" and head.dep_ == "pobj" and head.head.lower_ not in ("of", "to", "for", "in", "on")
+    return below and is_verb(verb) and verb in tokens and bool(kids(verb, "dobj", "nsubjpass"))
 
 
 def _bare_verb(token: Token) -> set[Plover]:
@@ -114,9 +142,9 @@ def root_of(tokens: TokenSpan) -> Token:
 
 
 def thing_done(root: Token, tokens: TokenSpan) -> Token:
-    """ "End its flights" and "the flights will continue" are about the flights."""
+    """ "End its flights", "the flights will continue" and "if the flights are refused" are about the flights."""
     deeds = load_deeds()
-    if lemma(root) in deeds.ending:
+    if lemma(root) in deeds.ending or (lemma(root) in deeds.direct and is_passive(root)):
         objects = kids(root, "dobj", "nsubjpass") or [o for o in kids(root, "nsubj") if not kids(root, "dobj")]
     elif lemma(root) in deeds.going_on:
         objects = kids(root, "dobj") or [t for p in kids(root, "prep") for t in kids(p, "pobj")] or kids(root, "nsubj")
