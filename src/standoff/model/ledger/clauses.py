@@ -19,7 +19,8 @@ from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Party, P
 
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
 _NOT = re.compile(
-    r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|nothing|nobody|none|refus\w+|reject\w*|declin\w+|rul\w+ out)\b",
+    r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|nothing|nobody|none"
+    r"|refus\w+|reject\w*|declin\w+|rul\w+ out)\b",
     re.IGNORECASE,
 )
 
