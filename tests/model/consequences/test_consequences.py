@@ -68,6 +68,18 @@ def test_a_collision_may_need_a_trigger(ledger_of):
     assert [(len(c.entries), c.when) for c in found] == [(2, Requirement("raid"))]
 
 
+def test_or_else_asks_for_what_another_refuses(ledger_of):
+    day = "2031-01-01"
+    words = ("t", "threat", "A", "strike", ["not pay"], day), ("r", "refusal", "B", "not pay", [], day)
+    (found,) = collisions(ledger_of(*words, owners={"pay": "B"}))
+    assert {e.id for e in found.entries} == {"t", "r"}
+    assert found.demands
+    deterrent = collisions(
+        ledger_of(("t", "threat", "A", "strike", ["pay"], day), ("r", "promise", "B", "pay", [], day))
+    )
+    assert deterrent == ()
+
+
 def test_every_collision_really_clashes_and_none_holds_another(crisis):
     found = collisions(crisis)
     sets = [frozenset(e.id for e in c.entries) for c in found]

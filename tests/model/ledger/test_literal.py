@@ -79,6 +79,24 @@ PHRASES = [
     ("Sudan will not share the waters of the river", "- SDN =share"),
     ("Azerbaijan opens the corridor to Armenia", "- AZE BLOCKADE ARM"),
     ("Yemen will free the hostages", "+ YEM RELEASE"),
+    ("once the fishermen are back with their families", "+ - RELEASE"),
+    ("Oman seizes a Yemeni freighter", "+ OMN DETAIN YEM"),
+    ("the arrest of a Yemeni skipper by Oman", "+ OMN DETAIN YEM"),
+    ("if Yemeni freighters are seized", "+ - DETAIN YEM"),
+    ("nobody will be arrested", "- - DETAIN"),
+    ("Kenya extradites the fugitive", "+ KEN EXTRADITE"),
+    ("Kenya hands the rebel commander to Rwanda", "+ KEN EXTRADITE RWA"),
+    ("Ghana puts the two pilots on trial", "+ GHA TRIAL"),
+    ("Ghana would put off the trial", "- GHA TRIAL"),
+    ("Ghana drops the charges against the crew", "- GHA TRIAL"),
+    ("Togo would ban imports of fish from Benin", "+ TGO SANCTION BEN"),
+    ("Tunisia ends its patrols near Malta", "- TUN MOBILIZE"),
+    ("Tunisia would send two frigates to the gulf", "+ TUN MOBILIZE"),
+    ("Libyan planes would no longer be given the use of the airspace", "+ - BLOCKADE"),
+    ("if Libyan ports were closed", "+ LBY BLOCKADE"),
+    ("Mali will compensate the villagers", "+ MLI PAY"),
+    ("Laos signs nothing", "- LAO =sign"),
+    ("the soldiers will stay at the river", "+ - =stay"),
 ]
 
 
@@ -134,6 +152,11 @@ THINGS = [
     ("Chad ends its flights over the lake", "the flights over the lake would continue", True),
     ("Chad lays a hand on a ship", "Chad releases the ship", False),
     ("Chad expels the envoy", "Chad imposes sanctions", False),
+    ("Chad cuts its cotton quota by a third", "Chad would not lower the quota", True),
+    ("Chad cuts its cotton quota by a third", "Chad reduces the garrison", False),
+    ("Chad signs the treaty", "if N'Djamena signs", True),
+    ("the count is refused", "the count can begin", True),
+    ("Chad blocks the crossing at Kousseri", "Chad closes the bridge at Kousseri", True),
     ("Mali will buy any cotton that Chadian tariffs might keep out", "Chad sanctions Mali", False),
 ]
 

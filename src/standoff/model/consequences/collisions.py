@@ -18,7 +18,8 @@ class Collision(msgspec.Struct, frozen=True, kw_only=True):
     """``entries`` cannot all be kept, for they ask both that ``over`` is done and that it is not.
 
     ``when`` is the condition that must come about for it; ``None`` where they collide as they stand. ``demands`` tells
-    whether a demand is among them: to grant it, another's word must be broken.
+    whether a demand is among them, or a threat that asks for the deed ("unless Chad pays"): to grant it, another's word
+    must be broken.
     """
 
     entries: tuple[Entry, ...]
@@ -52,11 +53,16 @@ def collisions(
             entries=tuple(entries),
             over=Requirement(str(over)),
             when=when,
-            demands=any(not e.kind.binds for e in entries),
+            demands=any(not e.kind.binds for e in entries) or _is_asked(entries, str(over)),
         )
     return tuple(
         sorted(found.values(), key=lambda c: (len(c.parties) < 2, c.when is not None, len(c.entries), _first(c)))
     )
+
+
+def _is_asked(entries: Sequence[Entry], over: str) -> bool:
+    """Whether no two of the words themselves oppose each other over an option: one of them only asks for it."""
+    return len({entry.action.positive for entry in entries if entry.action.option == over}) < 2
 
 
 def _first(collision: Collision) -> str:

@@ -25,6 +25,7 @@ def facts(ledger: Ledger, entries: Iterable[Entry], scenario: Scenario | None, m
         lines.append(f"word({own}).")
         lines.append(f"does({own},{_q(entry.action.option)},{int(entry.action.positive)}).")
         lines += [f"on({own},{_q(c.requirement.option)},{int(c.requirement.positive)})." for c in entry.conditions]
+        lines += [f"asks({own},{_q(asked)},1)." for asked in _asked(ledger, entry)]
         if not entry.conditions:
             lines.append(f"always({own}).")
         if entry.kind.binds:
@@ -34,6 +35,14 @@ def facts(ledger: Ledger, entries: Iterable[Entry], scenario: Scenario | None, m
     if scenario is None or scenario.talks_that_fail_leave_demands_unmet:
         lines.append("unmet.")
     return "\n".join(lines)
+
+
+def _asked(ledger: Ledger, entry: Entry) -> list[str]:
+    """The options of others that a threat is to bring about: "unless Chad pays". One against a deed asks for none."""
+    if entry.kind is not EntryKind.THREAT:
+        return []
+    missing = [ledger.option(c.requirement.option) for c in entry.conditions if not c.requirement.positive]
+    return [option.id for option in missing if option is not None and option.owner not in (None, entry.by)]
 
 
 def solve(name: str, given: str, *options: str, models: int = 1) -> Iterator[list[Atom]]:

@@ -39,9 +39,10 @@ class Taste:
 
     def code(self, state: int) -> int:
         """What the preference sees of a state: bit *i* is statement *i*, or the place in a ranking from below."""
-        if state not in self._codes:
-            self._codes[state] = self._code(state)
-        return self._codes[state]
+        known = self._codes.get(state)
+        if known is None:
+            known = self._codes[state] = self._code(state)
+        return known
 
     def _code(self, state: int) -> int:
         if not self._groups:
@@ -98,20 +99,21 @@ class Batch:
         self.chosen = dict(zip(makers, chosen, strict=True))
         self.all: Mask = (1 << self.size) - 1
         self._better: dict[tuple[int, int, int], Mask] = {}
+        self._improving: dict[int, dict[int, tuple[tuple[int, Mask], ...]]] = {}
 
     def only(self, order: int) -> Batch:
         """The batch of this one joint order."""
         one = object.__new__(Batch)
         one.__dict__.update(self.__dict__)
         one.chosen = {maker: chosen[order : order + 1] for maker, chosen in self.chosen.items()}
-        one.size, one.all, one._better = 1, 1, {}
+        one.size, one.all, one._better, one._improving = 1, 1, {}, {}
         return one
 
     def assuming(self, *, eager: bool) -> Batch:
         """The same orders, with silent makers that like every move, or none."""
         other = object.__new__(Batch)
         other.__dict__.update(self.__dict__)
-        other.eager, other._better = eager, {}
+        other.eager, other._better, other._improving = eager, {}, {}
         return other
 
     def is_silent(self, maker: int) -> bool:
@@ -130,6 +132,17 @@ class Batch:
         if key not in self._better:
             self._better[key] = as_mask(taste.better(worse, better)[self.chosen[maker]])
         return self._better[key]
+
+    def improving(self, maker: int, source: int) -> tuple[tuple[int, Mask], ...]:
+        """The moves of a maker that it prefers to staying in some order: states, each with these orders.
+
+        Remembered, because a search comes back to a state by many ways; most moves change nothing that the mover wants.
+        """
+        known = self._improving.setdefault(maker, {})
+        if source not in known:
+            targets = self.graph.moves(maker, source)
+            known[source] = tuple((t, orders) for t in targets if (orders := self.improves(maker, source, t)))
+        return known[source]
 
     def before(self, maker: int, higher: str, lower: str) -> Mask:
         """In which orders one statement of the maker outranks another."""

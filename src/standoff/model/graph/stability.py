@@ -133,25 +133,31 @@ def improvements(
     """
     start = (state, -1)
     reached: dict[Node, Mask] = {start: pending[0]}
-    queue = deque([(start, pending[0])])
+    waiting: dict[Node, Mask] = {start: pending[0]}  # to be followed from each node, whichever ways led there
+    queue = deque([start])
     while queue:
-        node, new = queue.popleft()
+        node = queue.popleft()
+        new = waiting.pop(node) & pending[0]
+        if not new:
+            continue
         for maker in coalition:
             if maker == node[1]:
                 continue
-            targets = graph.moves(maker, node[0])
-            graph.spend(len(targets))
-            for target in targets:
+            better_ones = batch.improving(maker, node[0])
+            graph.spend(len(better_ones))
+            for target, better in better_ones:
                 following = (target, maker)
-                step = new & batch.improves(maker, node[0], target) & ~reached.get(following, 0)
+                step = new & better & ~reached.get(following, 0)
                 if not step:
                     continue
                 if came_from is not None:
                     came_from.setdefault(following, node)
                 reached[following] = reached.get(following, 0) | step
                 yield target, step
-                if step & pending[0]:
-                    queue.append((following, step & pending[0]))
+                if further := step & pending[0]:
+                    if following not in waiting:
+                        queue.append(following)
+                    waiting[following] = waiting.get(following, 0) | further
         if not pending[0]:
             return
 

@@ -18,27 +18,16 @@ from standoff.analysis.citing import Citation, cite
 from standoff.analysis.sides import side_called, side_name
 from standoff.analysis.source import Linked, Reading, Source, read
 from standoff.analysis.wording import counted
-from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks, mark
+from standoff.model.ledger.clauses import Clause, clauses_of, last_told
 from standoff.model.ledger.deeds import load_deeds
-from standoff.model.ledger.edges import completed
 from standoff.model.ledger.entries import Condition, Entry, EntryKind, Ledger, Requirement
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.options import Gathering, Other
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
-from standoff.model.ledger.speakers import quoted_speaker, sides_of_persons
-from standoff.model.ledger.wordings import (
-    Clause,
-    cause_of,
-    condition_of,
-    deadline_of,
-    demanded_by,
-    denies,
-    points_back,
-    tells,
-    turned,
-)
+from standoff.model.ledger.speakers import holds_office, sides_of_persons, spoken_for
+from standoff.model.ledger.wordings import deadline_of
 from standoff.schema import (
     AnyItem,
     Commitment,
@@ -53,9 +42,6 @@ from standoff.schema import (
 
 if TYPE_CHECKING:
     from standoff.model.scenario import Scenario
-
-_DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
-
 
 Known = dict[str, tuple[tuple[AnyItem, ...], list["_Found"]]]
 """What was read of each document, by its id, with the items that it rests on."""
@@ -83,8 +69,10 @@ def ledger(
     for marks in mark(unread):
         key = reading.id_of(marks.document)
         known[key] = items[key], _of_document(marks, items[key], reading)
-    persons = sides_of_persons(reading.items)
-    made = _assemble([_for_sides(one, persons) for key in items for one in known[key][1]], _stories(reading))
+    told = [one for key in items for one in known[key][1]]
+    persons = spoken_for((one.by, one.announces) for one in told if one.by and one.announces)
+    persons |= sides_of_persons(reading.items)
+    made = _assemble([_for_sides(one, persons) for one in told], _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
     if scenario is not None:
@@ -115,6 +103,8 @@ class _Found:
     text: str = ""
     citation: Citation | None = None
     foremost: Citation | None = None
+    announces: str | None = None
+    """The side whose deed an office-holder announces, of whom the article does not say for whom he speaks."""
 
 
 def _for_sides(one: _Found, persons: Mapping[str, str]) -> _Found:
@@ -143,63 +133,10 @@ def _of_document(marks: Marks, items: Sequence[AnyItem], reading: Reading) -> li
     drafts = Drafts(marks, items)
     clauses: list[Clause] = []
     for item in sorted(items, key=lambda item: item.anchor.start):
-        clauses += _clauses(item, marks, drafts, _before(item, clauses))
+        clauses += clauses_of(item, drafts, last_told(item, clauses))
     literals = drafts.literals()
     page = reading.id_of(marks.document)
     return [made for clause in clauses if (made := _entry(clause, literals, marks, page)) is not None]
-
-
-_NEAR = 500
-"""Characters from "if that happens" back to what is meant, at most."""
-
-
-def _before(item: AnyItem, clauses: Sequence[Clause]) -> Clause | None:
-    """The commitment that was told last before an item."""
-    told = (c for c in reversed(clauses) if isinstance(c.item, Commitment) and c.item.action.end <= item.anchor.start)
-    last = next(told, None)
-    return last if last is not None and item.anchor.start - last.item.anchor.end <= _NEAR else None
-
-
-def _clauses(item: AnyItem, marks: Marks, drafts: Drafts, before: Clause | None) -> Iterator[Clause]:
-    """The phrases of an item, drafted. ``before`` is the commitment that was told before it, for "if that happens"."""
-    match item:
-        case Commitment():
-            stated = condition_of(marks, item)
-            cause = cause_of(marks, item) if stated is None else None
-            start = cause.action_start if cause else item.action.start
-            action = _add(drafts, start, completed(marks, item.action).end)
-            span, polarity, read_off = stated or (
-                cause.condition if cause else drafts.drafts[action].answered,
-                None,
-                True,
-            )
-            number, reversed_ = None, turned(polarity)
-            if span is not None and before is not None and points_back(span):
-                number = before.action if before.condition is None else before.condition
-                reversed_ ^= not drafts.drafts[number].positive  # "will not stand for a raid; if that happens, …"
-            elif span is not None:
-                number = _condition(drafts, marks, span, item.action)
-            asking = demanded_by(marks, item)
-            asker = _add(drafts, asking.start, asking.end) if asking else None
-            yield Clause(
-                item, action, number, inferred=read_off, turned=reversed_, asker=asker,
-                speaker=quoted_speaker(item, drafts.items),
-            )  # fmt: skip
-        case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
-            if not (denies(marks, item) if item.status is Status.DENIED else tells(marks, item)):
-                return
-            yield Clause(item, _add(drafts, item.evidence.start, item.evidence.end), None)
-
-
-def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
-    drafts.add(start, end, closed=closed)
-    return len(drafts.drafts) - 1
-
-
-def _condition(drafts: Drafts, marks: Marks, span: Span, action: Span) -> int:
-    """A condition drafted to the end of its words, but not into the action that stands after it."""
-    end = completed(marks, span).end
-    return _add(drafts, span.start, span.end if span.start < action.start < end else end, closed=True)
 
 
 def _entry(clause: Clause, literals: Sequence[Literal], marks: Marks, page: str) -> _Found | None:
@@ -214,11 +151,16 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
     action = literals[clause.action]
     if clause.asker is not None and (asker := literals[clause.asker].owner) not in (None, by):
         by, toward = asker, by
+    announces = None
     if kind is not EntryKind.DEMAND:
-        if by is not None and by in action.targets and clause.speaker is not None:
-            by, toward = _who(clause.speaker), by  # "Chad can expect reprisals": Chad does not threaten itself
-        elif by is None and action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
-            by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
+        speaker = _who(clause.speaker) if clause.speaker is not None else by
+        if by is not None and by in action.targets and speaker != by:
+            by, toward = speaker, by  # "Chad can expect reprisals": Chad does not threaten itself
+        elif action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
+            if by is None:
+                by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
+            elif item.by.side is None and holds_office(by, marks.document.text):
+                announces = action.owner
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
     action = _owned(action, toward if kind is EntryKind.DEMAND else by, by, toward)
@@ -231,7 +173,8 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
         if joint:
             condition = msgspec.structs.replace(condition, owner=None)
         elif action.deed not in load_deeds().giving:  # aid is promised to the attacked, not to who attacks
-            condition = _owned(condition, toward, by, toward)
+            doer = None if _suffers(item, condition) else toward
+            condition = _owned(condition, doer, by, toward)
         if clause.turned:
             condition = condition.denied()
         if not _empty(condition) and not condition.same_deed(action):
@@ -250,7 +193,15 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
         text=" ".join(shown.text.split()),
         citation=cite(marks.document, shown, item=item.id or None, page=page),
         foremost=cite(marks.document, above, item=item.id or None, page=page) if above else None,
+        announces=announces,
     )
+
+
+def _suffers(item: Commitment, condition: Literal) -> bool:
+    """ "If Chad's trawlers are seized": whom a commitment is aimed at stands in its condition and does not do it."""
+    if condition.owner is not None or item.condition is None:
+        return False
+    return any(t.span and item.condition.start <= t.span.start < item.condition.end for t in item.toward)
 
 
 def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) -> _Found | None:

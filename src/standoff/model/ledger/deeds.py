@@ -35,6 +35,7 @@ class Kind:
     away: frozenset[str] = frozenset()
     by_organisation: bool = False
     nobodys: bool = False
+    suffered: bool = False
 
     def shown_by(self, token: Token, words: frozenset[str]) -> bool:
         """Whether a token of a phrase with these words (lemmas) shows the deed."""
@@ -60,6 +61,7 @@ class Deeds:
     answering: frozenset[str]
     over: frozenset[str]
     causing: frozenset[str]
+    answered_by: frozenset[str]
     open: frozenset[str]
     shielding: frozenset[str]
     lasting: frozenset[str]
@@ -70,6 +72,7 @@ class Deeds:
     going_on: frozenset[str]
     ending: frozenset[str]
     ahead: frozenset[str]
+    ways: dict[str, str]
     things: dict[str, str]
     told_by_things: frozenset[str]
     says: dict[str, str]
@@ -105,6 +108,7 @@ def load_deeds() -> Deeds:
         answering=frozenset(data["response"]["deeds"]),
         over=frozenset(data["response"]["over"]),
         causing=frozenset(data["causing"]["verbs"]),
+        answered_by=frozenset(data["causing"]["passive"]),
         open=frozenset(data["open"]["deeds"]),
         lasting=frozenset(data["lasting"]["deeds"]),
         demanding=frozenset(data["demanding"]["nouns"]),
@@ -114,6 +118,7 @@ def load_deeds() -> Deeds:
         going_on=frozenset(data["aspect"]["going_on"]),
         ending=frozenset(data["aspect"]["ending"]),
         ahead=frozenset(data["aspect"]["ahead"]),
+        ways={word: name for name, words in data["way"].items() for word in words},
         things={word: name for name, words in data["thing"].items() for word in words},
         told_by_things=frozenset(("BLOCKADE", "CUTOFF")),
         says=dict(data["says"]),
@@ -128,7 +133,7 @@ _KEYS = {
 
 
 def _kind(entry: dict[str, object]) -> Kind:
-    unknown = set(entry) - {*_KEYS, "name", "gloss", "rank", "owner", "owned_by"}
+    unknown = set(entry) - {*_KEYS, "name", "gloss", "rank", "owner", "owned_by", "subject"}
     if unknown or entry.get("rank") not in RANKS:
         raise OntologyError(
             f"model/deeds.toml: the entry {entry.get('name')!r} has an unknown key or rank: {sorted(unknown)}",
@@ -140,5 +145,6 @@ def _kind(entry: dict[str, object]) -> Kind:
         rank=RANKS[str(entry["rank"])],
         by_organisation=entry.get("owned_by") == "organisation",
         nobodys=entry.get("owner") == "nobody",
+        suffered=entry.get("subject") == "target",
         **words,
     )

@@ -19,6 +19,8 @@ _LEFT = frozenset({"aux", "auxpass", "neg", "mark", "cc", "conj", "preconj", "ad
 _EMPTY = frozenset({"be", "have", "do", "make", "take", "give", "get", "remain", "become", "seem", "face", "receive"})
 """Verbs that tell nothing alone."""
 _BARE = frozenset({"it", "they", "them", "this", "that", "these", "those", "him", "her", "us", "you", "me", "so"})
+_NOTHING = frozenset({"nothing", "nobody", "none"})
+"""Objects that only deny: "sign nothing"."""
 _CONDITION = re.compile(r",?\s*\b(?:if|unless|should|in the event|provided|in case|as soon as|until)\b.*", re.DOTALL)
 _STEPS = 6
 
@@ -29,20 +31,26 @@ def heading(head: Token, tokens: TokenSpan) -> str:
     if verb is None:
         copular = (is_verb(head.head) and head.head in tokens) or head.pos_ in ("ADJ", "ADV")
         return "" if is_verb(head) or copular else _said(head, tokens)
-    if verb != head and lemma(verb) in load_deeds().ending:
+    deeds = load_deeds()
+    if verb != head and lemma(verb) in deeds.ending:
         return _said(head, tokens)  # "end its flights" is about the flights, and denies them
+    carried = lemma(verb) in (deeds.answered_by if is_passive(verb) else deeds.causing)
+    if verb != head and carried and head.i > verb.i and head.pos_ == "NOUN":
+        return _said(head, tokens)  # "would be met by a ban on fish", "would lead to the closure of the bridge"
     subject = next(iter(kids(verb, "nsubj", "nsubjpass")), None)
     if subject is not None and head != verb and (head == subject or head in subject.subtree) and not is_passive(verb):
         return _said(subject, tokens)  # "sanctions would follow"
     rest = [c for c in verb.children if c.i > verb.i and c in tokens and c.dep_ not in _LEFT and c.dep_ != "agent"]
     words = [_base(verb), *(c.text for c in rest if c.dep_ == "prt")]
-    rest = [c for c in rest if c.dep_ not in ("prt", "nsubj", "nsubjpass")]
+    rest = [c for c in rest if c.dep_ not in ("prt", "nsubj", "nsubjpass") and c.lower_ not in _NOTHING]
     if is_passive(verb) and subject is not None:
         words.append(_subject(subject, tokens))
     elif subject is not None and _moves_itself(verb, subject, rest) and (mover := _subject(subject, tokens)):
         words = [mover, _base(verb) if kids(verb, "aux") else verb.text, *words[1:]]
     words += [said for c in rest if (said := _said(c, tokens))]
     told = _CONDITION.sub("", " ".join(words)).strip(" ,;:“”\"'‘’")
+    if told.split(" ")[0] in deeds.refraining or " ".join(told.split(" ")[:2]) in deeds.refraining:
+        return "" if verb != head else told  # "drop the charges" would be the opposite of what it names
     last = told.rsplit(" ", 1)[-1].lower()
     return told if last not in _BARE and not (lemma(verb) in _EMPTY and len(words) < 2) else ""
 

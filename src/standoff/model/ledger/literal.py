@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from standoff.model.ledger.deeds import load_deeds
-from standoff.reconcile.comparing.words import Words
+from standoff.reconcile.comparing.words import Words, rarity
 
 ALIKE = 0.6
 """The part of the shorter phrase's content words that two phrases must share where the kind of deed does not decide."""
@@ -31,7 +31,8 @@ class Literal(msgspec.Struct, frozen=True):
     affirmed: bool = True
     """Whether ``text`` itself says that it is done; "unless it pays" makes of "it pays" a literal that is not."""
     things: Words = frozenset()
-    """What a blockade or stoppage is of: strait, border, gas … Empty where the words do not say."""
+    """What a blockade or stoppage is of (strait, border, gas …), what an unnamed deed is done to (quota). Empty where
+    the words do not say."""
     heading: str = ""
     """The deed as ``text`` has it, in the infinitive and affirmed: "pay the bill". Empty where its words give none."""
 
@@ -62,7 +63,10 @@ class Literal(msgspec.Struct, frozen=True):
         if not self.is_open:
             return True
         if self.deed in load_deeds().told_by_things:
-            return not self.things or not other.things or bool(self.things & other.things)
+            open_ = not self.things or not other.things or bool(self.things & other.things)
+            return open_ or any(rarity(word) == 1 for word in self.words & other.words)  # both are at one place
+        if self.deed.startswith(UNNAMED) and self.things and other.things:
+            return bool(self.things & other.things)
         return _shared(self.words, other.words) >= ALIKE
 
     def fits(self, option: Literal) -> int:

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from standoff.actors.roles import AT_HOME, load_roles
 from standoff.schema import AnyItem, Commitment, Event, Party, Statement
 
 
@@ -22,14 +24,48 @@ def sides_of_persons(items: Iterable[AnyItem]) -> dict[str, str]:
             if party.name and party.side and _is_person(party.name):
                 whole[party.name].add(party.side)
     known = {name: sides for name, sides in whole.items() if len(sides) == 1}
+    return _with_last_names(known, whole)
+
+
+def spoken_for(votes: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Name → side, of persons of whom no article says for whom they speak, by pairs of a name and the side whose deeds
+    that person announced; where all are of one side.
+
+    "Foreign Minister Amina Abakar said that Chad would close the road": she announces what Chad does. Only
+    office-holders are to be handed in (``holds_office``): an analyst says the same and speaks for nobody.
+    """
+    sides: dict[str, set[str]] = defaultdict(set)
+    for name, side in votes:
+        if _is_person(name):
+            sides[name].add(side)
+    return _with_last_names({name: found for name, found in sides.items() if len(found) == 1}, sides)
+
+
+def holds_office(name: str, text: str) -> bool:
+    """Whether a text gives a person an office of state beside the name: "Defence Minister Paul Agyei", "Ms Agyei, the
+    fisheries minister".
+    """
+    last = re.escape(name.rsplit(" ", 1)[-1])
+    beside = re.finditer(rf"((?:[\w-]+,?\s+){{0,6}}){last}\b(?:,\s+((?:[\w-]+\s+){{0,3}}[\w-]+))?", text)
+    roles = load_roles()
+    for found in beside:
+        for words in (found[1].replace(",", "").split(), (found[2] or "").split()):
+            pieces = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1)}
+            if any((role := roles.role_of(piece.lower())) and role.name in AT_HOME for piece in pieces):
+                return True
+    return False
+
+
+def _with_last_names(known: Mapping[str, set[str]], names: Iterable[str]) -> dict[str, str]:
+    """The one side of each, by whole name and by last name; a last name that two of ``names`` share tells neither."""
     last: dict[str, set[str]] = defaultdict(set)
-    for name in whole:
+    for name in names:
         last[name.rsplit(" ", 1)[-1]].add(name)
     found = {name: next(iter(sides)) for name, sides in known.items()}
     found |= {
-        short: found[next(iter(names))]
-        for short, names in last.items()
-        if len(names) == 1 and next(iter(names)) in found
+        short: found[next(iter(whole))]
+        for short, whole in last.items()
+        if len(whole) == 1 and next(iter(whole)) in found
     }
     return found
 

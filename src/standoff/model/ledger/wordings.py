@@ -3,75 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from standoff.coding.conditions import find_conditions
-from standoff.coding.events.grammar import agents, is_verb, lemma
-from standoff.coding.events.lexicon import load_lexicon
+from standoff.coding.events.grammar import lemma
 from standoff.language import Marks
 from standoff.model.ledger.deeds import load_deeds
-from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Party, Polarity, Span, Status
+from standoff.schema import Commitment, CommitmentKind, Event, Span, Status
 
 _BY = re.compile(
     r"\b(?:by|before|until|within|no later than|at the latest)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE
 )
-_TURNED = (Polarity.UNLESS, Polarity.UNTIL)
 _DENYING = frozenset({"deny", "denial", "dismiss", "reject", "intention", "intend", "plan", "refute"})
-_NOT = re.compile(
-    r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|refus\w+|reject\w*|declin\w+|rul\w+ out)\b", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True)
-class Clause:
-    """An item with the numbers of its drafts."""
-
-    item: AnyItem
-    action: int
-    condition: int | None
-    inferred: bool = False
-    turned: bool = False
-    """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
-    asker: int | None = None
-    """The draft of "Chad's call", where a demand is told as that of another than is quoted."""
-    speaker: Party | None = None
-    """The source of the statement that the action stands in."""
-
-    def denies(self, marks: Marks) -> bool:
-        """Whether the words of a refusal's action deny it themselves: "will not agree", against "agree"."""
-        return _NOT.search(marks.document.text, self.item.anchor.start, self.item.anchor.end) is not None
-
-
-@dataclass(frozen=True)
-class Cause:
-    """The subject that sets something off, and where the words of what it sets off begin."""
-
-    condition: Span
-    action_start: int
-
-
-def turned(polarity: Polarity | None) -> bool:
-    """Whether the action follows where the condition is not met."""
-    return polarity in _TURNED
-
-
-def cause_of(marks: Marks, item: Commitment) -> Cause | None:
-    """ "An invasion would prompt sanctions": the subject, where it names a deed and the verb carries it on."""
-    tokens = marks.tokens.char_span(item.action.start, item.action.end, alignment_mode="expand")
-    if tokens is None or not len(tokens):
-        return None
-    deeds, lexicon = load_deeds(), load_lexicon()
-    verb = tokens.root if is_verb(tokens.root) else tokens.root.head
-    if not is_verb(verb) or lemma(verb) not in deeds.causing:
-        return None
-    for subject in agents(verb):
-        known = lemma(subject) in lexicon.nouns or any(lemma(subject) in kind.heads for kind in deeds.kinds)
-        if subject.pos_ == "NOUN" and known and subject.i < verb.i:
-            last = max((t for t in subject.subtree if t.i < verb.i and not t.is_punct), key=lambda t: t.i)
-            return Cause(marks.span(subject.left_edge, last), max(verb.idx, item.action.start))
-    return None
 
 
 def demanded_by(marks: Marks, item: Commitment) -> Span | None:
@@ -93,51 +37,6 @@ def demanded_by(marks: Marks, item: Commitment) -> Span | None:
 
 _LEADING = frozenset({"to", "that", "for", "of", "on"})
 """What stands between a noun of demanding and what is demanded."""
-_FAR = 60
-_NEAR = 12
-"""Characters between an action and a condition of its own clause, at most: a comma, a "that", a quotation mark."""
-
-
-def condition_of(marks: Marks, item: Commitment) -> tuple[Span, Polarity | None, bool] | None:
-    """The condition, its polarity, and whether it was read off the sentence here.
-
-    It is the item's own, where it stands in the action's sentence; else the one right beside the action of a threat or
-    promise. A condition from another sentence is taken where there is none, one from another paragraph never: "if the
-    crew is freed", said elsewhere by somebody else.
-    """
-    sentence = marks.sentence_at(item.action.start)
-    own = (item.condition, item.polarity, False) if item.condition is not None else None
-    if own is not None and _another_paragraph(marks.document.text, item):
-        own = None
-    if sentence is None or (item.condition is not None and sentence.start <= item.condition.start < sentence.end):
-        return own
-    if own is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
-        return own
-    for found in find_conditions(marks, sentence.start, sentence.end):
-        gap = max(found.start - item.action.end, item.action.start - found.end)
-        if 0 <= gap <= (_FAR if item.condition else _NEAR) and not found.subject:
-            return marks.document.span(found.start, found.end), found.polarity, True
-    return own
-
-
-def _another_paragraph(text: str, item: Commitment) -> bool:
-    assert item.condition is not None
-    first, second = sorted((item.action, item.condition), key=lambda span: span.start)
-    return "\n\n" in text[first.end : second.start]
-
-
-_BACK = re.compile(
-    r"(?:(?:if|should|unless|were)\s+(?:that|this|it|such a thing)\s+(?:to\s+)?(?:should\s+|does\s+|were\s+)?(?:to\s+)?"
-    r"(?:happen\w*|occur\w*|(?:is|was|be)\s+the\s+case|come\w*\s+to\s+pass|came\s+to\s+pass)"
-    r"|(?:if|should|unless)\s+(?:\w+\s){1,3}?(?:does|did|do|tries|tried|try)(?:\s+(?:so|it|that|this))?"
-    r"|in\s+(?:that|this|such\s+an?|such)\s+(?:case|event|circumstances?))[\s,.;”\"]*$",
-    re.IGNORECASE,
-)
-
-
-def points_back(condition: Span) -> bool:
-    """Whether a condition says no more than that what was spoken of comes about: "if that happens", "in that case"."""
-    return _BACK.match(condition.text.strip()) is not None
 
 
 def deadline_of(marks: Marks, item: Commitment) -> str | None:

@@ -1,0 +1,137 @@
+"""On what a commitment hangs where its sentence leads back, sets it off by its subject, or names it in other words."""
+
+import pytest
+
+from standoff.analysis import Pages
+from standoff.documents import read_text
+from standoff.model.ledger import ledger
+from standoff.model.ledger.given import Back, leads_back
+from standoff.model.ledger.speakers import holds_office, spoken_for
+from standoff.schema import Commitment, CommitmentKind, Party, Polarity, Span
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        ("if that happens", Back.HAPPENS),
+        ("in that event", Back.HAPPENS),
+        ("Were Lusaka to do so", Back.HAPPENS),
+        ("should it do so", Back.HAPPENS),
+        ("if so", Back.HAPPENS),
+        ("If it does not", Back.NOT),
+        ("if the minister did not", Back.NOT),
+        ("if not", Back.OTHERWISE),
+        ("Otherwise", Back.OTHERWISE),
+        ("failing that", Back.OTHERWISE),
+        ("if it does not pay the bill", None),
+        ("if Chad closes the port", None),
+        ("if Mali does the work", None),
+    ],
+)
+def test_which_conditions_lead_back(words, how):
+    assert leads_back(Span(0, len(words), words)) == how
+
+
+class Story:
+    """Commitments by hand on a text: ``say`` each in turn, then ask for the conditions of the ledger's entries."""
+
+    def __init__(self, text):
+        self.document = read_text(text, name="one", date="2031-03-03")
+        self.items = []
+
+    def at(self, part):
+        start = self.document.text.index(part)
+        return self.document.span(start, start + len(part))
+
+    def say(self, by, kind, words, given=None, polarity=Polarity.IF):
+        self.items.append(
+            Commitment(
+                doc="one",
+                by=Party(name=by, side=by),
+                kind=CommitmentKind(kind),
+                action=self.at(words),
+                condition=self.at(given) if given else None,
+                polarity=polarity if given else None,
+            )
+        )
+        return self
+
+    def given(self, by, words):
+        """The deeds on which an entry hangs: owner, deed, whether it is to be done."""
+        made = ledger(Pages([self.document], self.items))
+        (entry,) = [e for e in made.words if e.by == by and words in e.text]
+        told = [(made.option(c.requirement.option), c.requirement.positive) for c in entry.conditions]
+        return [(option.owner, option.literal.deed, positive) for option, positive in told]
+
+
+@pytest.mark.slow
+def test_in_that_case_is_the_condition_where_the_same_speaks_on():
+    story = Story(
+        "Chad will close the port if Niger seizes the ferry. In that case, it said, Chad would expel the envoy."
+    )
+    story.say("TCD", "threat", "close the port", "if Niger seizes the ferry")
+    story.say("TCD", "threat", "expel the envoy")
+    assert story.given("TCD", "expel") == story.given("TCD", "close") == [("NER", "=seize", True)]
+
+
+@pytest.mark.slow
+def test_in_that_case_is_the_threat_where_another_answers():
+    story = Story(
+        "Chad will close the port if Niger seizes the ferry. In that case, Niger said, it would expel the envoy."
+    )
+    story.say("TCD", "threat", "close the port", "if Niger seizes the ferry")
+    story.say("NER", "threat", "expel the envoy")
+    assert story.given("NER", "expel") == [("TCD", "BLOCKADE", True)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("opener", ["Otherwise", "If not", "If it does not"])
+def test_otherwise_is_the_opposite_of_what_was_asked(opener):
+    story = Story(f"Chad demanded that Niger pay the bill. {opener}, Chad will close the port.")
+    story.say("TCD", "demand", "Niger pay the bill")
+    story.say("TCD", "threat", "close the port", opener if opener == "If it does not" else None)
+    assert story.given("TCD", "close") == [("NER", "PAY", False)]
+
+
+@pytest.mark.slow
+def test_otherwise_turns_a_condition_round_once():
+    story = Story("Chad will open the port if Niger pays the bill. If it does not, the envoy will be expelled.")
+    story.say("TCD", "promise", "open the port", "if Niger pays the bill")
+    story.say("TCD", "threat", "the envoy will be expelled", "If it does not")
+    assert story.given("TCD", "expelled") == [("NER", "PAY", False)]
+
+
+@pytest.mark.slow
+def test_a_subject_that_is_answered_is_the_condition():
+    story = Story("Any closure of the port would be met with sanctions, Niger said.")
+    story.say("NER", "threat", "Any closure of the port would be met with sanctions")
+    ((_, deed, positive),) = story.given("NER", "sanctions")
+    assert (deed, positive) == ("BLOCKADE", True)
+
+
+@pytest.mark.slow
+def test_of_two_conditions_the_one_behind_the_action_is_its_own():
+    story = Story("Niger will cut off the gas if the port is shut, and will pay the bill if Chad releases the pilots.")
+    story.say("NER", "promise", "pay the bill", "if the port is shut")
+    assert story.given("NER", "pay") == [("TCD", "RELEASE", True)]
+
+
+@pytest.mark.slow
+def test_whose_ship_is_seized_does_not_seize_it():
+    story = Story("Niger will close the port if Chadian trawlers are seized, a minister said.")
+    story.say("NER", "threat", "close the port", "if Chadian trawlers are seized")
+    ((owner, deed, _),) = story.given("NER", "close")
+    assert deed == "DETAIN"
+    assert owner != "TCD"
+
+
+def test_only_an_office_holder_speaks_for_whom_his_words_announce():
+    text = "Defence Minister Paul Agyei spoke. Ms Larbi, the fisheries minister, agreed; Ruth Oduro, an analyst, did."
+    assert holds_office("Paul Agyei", text)
+    assert holds_office("Efua Larbi", text)
+    assert not holds_office("Ruth Oduro", text)
+
+
+def test_who_announces_the_deeds_of_two_speaks_for_neither():
+    votes = [("Paul Agyei", "TCD"), ("Paul Agyei", "TCD"), ("Ruth Oduro", "TCD"), ("Ruth Oduro", "NER")]
+    assert spoken_for(votes) == {"Paul Agyei": "TCD", "Agyei": "TCD"}
