@@ -291,20 +291,20 @@ PAGES = ("/", "/timeline", "/calendar", "/network", "/actors", "/positions", "/d
 
 def pages(path: Path, *, only: Sequence[str] = ()) -> None:
     """Time each view of the whole case, one user alone: the first answer of a new server, which may be that the view is
-    being worked out; when the view is there; and the second request for it.
+    being worked out; when the view is there, with the processor time until then; and the second request for it.
     """
-    print("".join(f"{head:>16}" for head in ("page", "answer s", "there s", "second s", "bytes", "MB")))
+    print("".join(f"{head:>16}" for head in ("page", "answer s", "there s", "CPU s", "second s", "bytes", "MB")))
     with serving(path) as (address, server):
         for name in only or PAGES:
-            began = time.perf_counter()
+            began, before = time.perf_counter(), cpu(server.pid)
             found = asked(address + name)
             answer = time.perf_counter() - began
             while WORKING in found:
                 time.sleep(0.5)
                 found = asked(address + name)
-            there = time.perf_counter() - began
+            there, used = time.perf_counter() - began, cpu(server.pid) - before
             second, length = took(address + name)
-            numbers = f"{answer:>16.2f}{there:>16.2f}{second:>16.3f}{length:>16,}{memory(server.pid):>16,}"
+            numbers = f"{answer:>16.2f}{there:>16.2f}{used:>16.2f}{second:>16.3f}{length:>16,}{memory(server.pid):>16,}"
             print(f"{name:>16}{numbers}", flush=True)
 
 

@@ -34,6 +34,13 @@ document.addEventListener("htmx:responseError", (event) => {
 document.addEventListener("htmx:sendError", () => trouble("the workbench does not answer: is it still running?"));
 document.addEventListener("htmx:beforeRequest", () => trouble(""));
 
+// A page that is complete now draws itself anew, but not under the hands of somebody who is typing: it asks again soon.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
+  if (!xhr.getResponseHeader("HX-Refresh")) return;
+  if (document.activeElement?.closest("input, textarea, select, dialog")) event.preventDefault();
+});
+
 // "/" goes to the search field, unless one is typing.
 document.addEventListener("keydown", (event) => {
   const target = event.target as HTMLElement;

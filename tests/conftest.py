@@ -32,7 +32,7 @@ def no_network(monkeypatch):
 def patience():
     """Pages wait for what they show, however busy the machine that tests them is."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("standoff.serve.desk.PATIENCE", 120.0)
+        patch.setattr("standoff.serve.beside.PATIENCE", 120.0)
         yield
 
 

@@ -1,11 +1,20 @@
 """Where the workbench listens, for whom, and the file of its users."""
 
 import json
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
 
 import pytest
 
 from standoff.cli.serve import is_own, reached_by
 from standoff.errors import InputError
+from standoff.record import open_case
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.7", "::", "desk.example.org"])
@@ -55,3 +64,68 @@ def test_a_short_password_is_refused(folder, run):
     given = ("users", "add", "anna", "--role", "reader", "--auth", "u.toml", "--password-stdin")
     assert "too short" in run(*given, code=2, input="short\n").stderr
     assert not (folder / "u.toml").exists()
+
+
+@pytest.fixture
+def serving(demo_case, tmp_path):
+    """A server process on a case that another version has compared, as soon as it says that it listens."""
+    path = tmp_path / "stale.standoff"
+    shutil.copy(demo_case, path)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE reconciled SET version = 'another'")
+    connection.close()
+    command = [sys.executable, "-m", "standoff", "serve", "--case", str(path), "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        address = re.search(r"http://\S+/", server.stderr.readline())[0]
+        yield path, server, address
+        server.kill()
+
+
+def test_it_listens_before_it_has_compared_and_ctrl_c_ends_it(serving):
+    path, server, address = serving
+    assert "articles are compared yet" in asked(address + "comparing")
+    (child,) = children(server.pid)
+    server.send_signal(signal.SIGINT)
+    left = server.communicate(timeout=20)[1]
+    assert "Traceback" not in left
+    assert not is_alive(child)
+    with open_case(path) as case:
+        assert case.standing().waiting
+        case.compare()
+        assert case.is_compared()
+
+
+def test_where_the_server_is_killed_its_process_ends_too(serving):
+    path, server, address = serving
+    assert "articles are compared yet" in asked(address + "comparing")
+    (child,) = children(server.pid)
+    server.kill()
+    server.wait()
+    for _ in range(200):
+        if not is_alive(child):
+            break
+        time.sleep(0.1)
+    assert not is_alive(child)
+    with open_case(path) as case:
+        case.compare()
+        assert case.is_compared()
+
+
+def asked(address):
+    """What the server answers: asked by another process, for tests have no network."""
+    program = "import sys, urllib.request as r; print(r.urlopen(sys.argv[1]).read().decode())"
+    return subprocess.run([sys.executable, "-c", program, address], capture_output=True, text=True, check=True).stdout
+
+
+def children(pid):
+    """The processes that a process has started to work for it; not the one that watches over their semaphores."""
+    told = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(pid)], capture_output=True, text=True).stdout
+    return [int(line.split()[0]) for line in told.splitlines() if "spawn_main" in line]
+
+
+def is_alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

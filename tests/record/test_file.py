@@ -6,13 +6,15 @@ import os
 import random
 import sqlite3
 import struct
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
 from standoff.errors import CaseError, CaseLockedError, InputError, NewerCaseError, NotACaseError, StandoffError
-from standoff.record import file, open_case
+from standoff.record import Problem, file, open_case
 
 
 def beside(path: Path) -> set[str]:
@@ -230,3 +232,19 @@ def test_whoever_comes_second_in_making_a_case_gets_the_first_ones(path, documen
         file.create(path)
         with open_case(path, create=True) as other:
             assert len(other.items()) == 4
+
+
+def test_opening_a_case_again_leaves_the_other_connections_their_locks(tmp_path):
+    """Else another process that closes it takes the journal away, and this one sees nothing that is written since."""
+    path = tmp_path / "own.standoff"
+    write = (
+        "import sys; from standoff.record import Problem, open_case\n"
+        "with open_case(sys.argv[1]) as case: case.add_problem(Problem(sys.argv[2], 'empty', 'it is empty', ''))"
+    )
+    with open_case(path, create=True) as case:
+        case.add_problem(Problem("a.txt", "empty", "it is empty", ""))
+        with open_case(path):
+            pass
+        for name in ("b.txt", "c.txt"):
+            subprocess.run([sys.executable, "-c", write, str(path), name], check=True)
+            assert name in [problem.source for problem in case.problems()]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import shutil
+import sqlite3
 
 import pytest
 from tests.border import make_document
@@ -10,6 +12,7 @@ from tests.border import make_document
 from standoff.analysis.source import Reading
 from standoff.errors import CaseError
 from standoff.record import open_case
+from standoff.record.problem import Problem
 from standoff.schema import Decision, DecisionKey, Document, Event, Party, Plover, Status, Verb
 
 SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
@@ -70,6 +73,54 @@ def test_a_replaced_document_loses_its_links_and_gets_new_ones(case):
     case.add(document, items, fingerprint="3")
     assert case.compare() == 1
     assert len(case.links()) == 1
+
+
+@pytest.mark.parametrize("yielding", [False, True])
+def test_what_another_version_compared_is_compared_anew_as_if_it_had_not_been(demo_case, tmp_path, yielding):
+    path = tmp_path / "own.standoff"
+    shutil.copy(demo_case, path)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE reconciled SET version = 'another'")
+    connection.close()
+    with open_case(demo_case, read_only=True) as known, open_case(path) as case:
+        assert case.links() is None
+        assert case.links(partly=True) == known.links()
+        seen = []
+
+        def stop(left):
+            seen.append(case.links(partly=True))
+            if len(seen) == 4:
+                raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            case.compare(report=stop, yielding=yielding)
+        assert all(seen), "what was found before is there until it is found anew"
+        assert case.standing().compared == 3 or not yielding
+        case.compare(yielding=yielding)
+        assert case.links() == known.links()
+        assert case.copies() == known.copies()
+
+
+def test_what_changes_a_case_shows_in_its_standing_and_comparing_does_not(case):
+    fill(case, "ab")
+    first = case.standing()
+    assert (first.compared, first.documents, first.waiting) == (0, 2, 2)
+    case.compare()
+    assert case.standing() == first._replace(compared=2)
+    known = {case.standing().changes}
+    item = case.items()[0]
+    decision = case.decide(Decision(verb=Verb.ACCEPT, subjects=(case.key(item.id),), by="Kim"))
+    known.add(case.standing().changes)
+    case.decide(Decision(verb=Verb.UNDO, subjects=(DecisionKey(decision.id),), by="Kim"))
+    known.add(case.standing().changes)
+    case.add_problem(Problem("x.txt", "empty", "it is empty", ""))
+    known.add(case.standing().changes)
+    case.forget_problems("x.txt")
+    case.add_problem(Problem("x.txt", "empty", "it has no text", ""))
+    known.add(case.standing().changes)
+    fill(case, "c")
+    known.add(case.standing().changes)
+    assert len(known) == 6
 
 
 def test_nothing_is_left_of_a_replaced_document_in_the_index(case):

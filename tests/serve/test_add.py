@@ -18,6 +18,7 @@ from standoff.serve.adding import Adder, Job
 from standoff.serve.adding import adder as queueing
 from standoff.serve.adding.job import State
 from standoff.serve.adding.uploads import harmless, store, store_text
+from tests.serve.waiting import until
 
 ARTICLE = """Ferry strike ends in Port Amber
 
@@ -89,7 +90,7 @@ def test_files_are_read_coded_and_told_of_one_by_one(desk, case):
         document = found.document(talks["documents"][0]["id"])
         assert document.text == ARTICLE
         assert document.source == "talks.txt"  # not where it lay on this machine
-        assert found.is_compared()
+        until(found.is_compared)
         assert "picture.txt" in [problem.source for problem in found.problems()]
         assert len(found.items(document=document.id)) == talks["items"]
     page = desk.get(address).text
@@ -149,7 +150,7 @@ def test_cancel_stops_after_the_article_under_way(desk, case):
         for file in told["files"]:
             for each in file["documents"]:
                 assert found.document(each["id"])
-        assert found.is_compared()
+        until(found.is_compared)
     following = upload(desk, [("after.txt", article(30).encode())]).headers["location"]
     assert wait_for(desk, following)["state"] == "done"
 

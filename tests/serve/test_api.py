@@ -19,6 +19,7 @@ from standoff.schema import AnyItem
 from standoff.serve import workbench
 from standoff.serve.security.roles import Role
 from standoff.serve.security.users import Users, add_user
+from tests.serve.waiting import until_compared
 
 CHECKS = (not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance)
 EXAMPLES = 20
@@ -163,6 +164,7 @@ def test_a_decision_leaves_nothing_to_compare(own):
     item = next(each for each in own.get("/api/v1/stories").json()["stories"])["items"][0]
     wish = {"verb": "reject", "items": [item], "by": "Kim"}
     assert own.post("/api/v1/decisions", json=wish).status_code == 200
+    until_compared(own.app.state.desk)
     with open_case(own.app.state.desk.path, read_only=True) as case:
         assert case.links() is not None
         assert case.copies() is not None

@@ -95,7 +95,7 @@ def test_while_the_ledger_is_made_the_page_says_so(demo_case, monkeypatch):
         return Ledger()
 
     monkeypatch.setattr(bonds, "ledger", slow)
-    monkeypatch.setattr("standoff.serve.desk.PATIENCE", 1.0)
+    monkeypatch.setattr("standoff.serve.beside.PATIENCE", 1.0)
     with TestClient(workbench(demo_case), base_url="http://127.0.0.1") as client:
         page = client.get("/commitments?side=RUS").text
         assert "of 12 articles read" in page

@@ -45,6 +45,18 @@ def log_in(client, name, password=None, next="/"):
     return client.post("/login", data=given, follow_redirects=False)
 
 
+def test_forms_are_shown_to_those_who_may_use_them(door):
+    for name, may in (("rhea", False), ("ana", True)):
+        log_in(door, name)
+        issue = re.search(r'href="(/positions/[^"?]+)', door.get("/positions").text)[1]
+        page = door.get(issue).text
+        assert ('action="/positions/' in page) is may
+        assert ('name="passage"' in page) is may
+        actor = re.search(r'href="(/actors/[^"?]+)', door.get("/actors").text)[1]
+        assert ('action="/actors/decide"' in door.get(actor).text) is may
+        door.cookies.clear()
+
+
 def test_the_file_is_its_owners_and_holds_no_password(file):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     text = file.read_text("utf-8")

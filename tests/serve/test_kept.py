@@ -142,7 +142,7 @@ def test_a_page_that_takes_long_says_so_and_its_twins_wait(demo_case, monkeypatc
         return stories(held)
 
     monkeypatch.setattr("standoff.serve.views.whole.analysis.stories", slow)
-    monkeypatch.setattr("standoff.serve.desk.PATIENCE", 0.2)
+    monkeypatch.setattr("standoff.serve.beside.PATIENCE", 0.2)
     with TestClient(workbench(demo_case), base_url="http://127.0.0.1") as client:
         for _ in range(2):
             page = client.get("/stories")
@@ -152,7 +152,7 @@ def test_a_page_that_takes_long_says_so_and_its_twins_wait(demo_case, monkeypatc
         assert begun.is_set()
         go.set()
         found = client.get("/stories.json").json()["stories"]
-        monkeypatch.setattr("standoff.serve.desk.PATIENCE", 60)
+        monkeypatch.setattr("standoff.serve.beside.PATIENCE", 60)
         assert found[0]["id"] in client.get("/stories").text
 
 

@@ -105,6 +105,17 @@ def test_no_more_is_drawn_than_can_be_told_apart_and_the_rest_is_counted(client)
     assert answer["count"] == len(answer["moments"]) + answer["hidden"] == len(rows(client))
 
 
+def test_the_others_are_on_the_pages_that_follow(client):
+    every = client.get("/timeline.json").json()["moments"]
+    first = client.get("/timeline.json?size=5").json()
+    second = client.get(first["next"]).json()
+    assert first["moments"] + second["moments"] == every[:10]
+    assert first["hidden"] == first["count"] - 5
+    page = client.get("/timeline?size=5").text
+    assert 'rel="next" href="/timeline?size=5&amp;page=2"' in page
+    assert page.count("<tr data-") == client.get("/timeline?size=5&page=2").text.count("<tr data-")
+
+
 def test_hostile_filters_are_shown_as_they_were_written(client):
     page = client.get('/timeline?actor="><script>alert(1)</script>').text
     assert "<script>alert" not in page

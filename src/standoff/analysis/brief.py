@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from heapq import nlargest
+from typing import NamedTuple
 
 import msgspec
 
@@ -11,7 +13,7 @@ from standoff.analysis import leading, talks
 from standoff.analysis.calendar import Calendar, calendar_of
 from standoff.analysis.citing import Citation, Numbering
 from standoff.analysis.contents import contents, unresolved
-from standoff.analysis.grouping import Group, group
+from standoff.analysis.grouping import Group, asked_of, group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, independent, tellings
@@ -129,42 +131,55 @@ def _grouped(reading: Reading, meetings: Calendar, full: bool, fresh: Callable[[
     groups = defaultdict(list)
     for own in group((t for t in tellings(reading) if t.sense in wanted), reading):
         groups[wanted[own.sense]].append(own)
-    most = None if full else MOST_CITED
-    told_before: dict[str, list[Group]] = defaultdict(list)
+    told_before: dict[str, list[tuple[int, int]]] = defaultdict(list)
     sections = {}
-    new: list[Line] = []
+    new: list[_Weighed] = []
     for plan in PLANS:
-        untold = list(_untold(groups[plan.key], told_before, plan))
-        lines = [_line(own, standing, reading, most) for own in untold]
-        new += [each for own, each in zip(untold, lines, strict=True) if fresh(own)]
-        if plan.key == "events":
-            lines += talks.held(meetings, standing, most=most)
-        sections[plan.key] = _section(plan, lines, full)
+        weighed = [_weighed(own, standing, reading) for own in _untold(groups[plan.key], told_before, plan)]
+        new += [each for each in weighed if fresh(each.group)]
+        meet = talks.held(meetings, standing, most=None if full else MOST_CITED) if plan.key == "events" else ()
+        sections[plan.key] = _section(plan, weighed, full, meet)
     sections["new"] = _section(Plan("new", "New", (), MOST_NEW), new, full)
     return sections
 
 
-def _line(own: Group, standing: Standing, reading: Reading, most: int | None) -> Line:
+class _Weighed(NamedTuple):
+    """A group with what its line will weigh: a line is written only where it may be shown."""
+
+    group: Group
+    origins: int
+    weight: float
+
+
+def _weighed(own: Group, standing: Standing, reading: Reading) -> _Weighed:
     origins = independent(own.tellings, reading)
-    return line(own, origins=origins, weight=weight(own, standing, origins=origins), most=most)
+    return _Weighed(own, origins, round(weight(own, standing, origins=origins), 3))
 
 
-def _untold(groups: list[Group], told: dict[str, list[Group]], plan: Plan) -> Iterator[Group]:
-    """The groups that no group before them has told in every article; figures are counted apart."""
+def _untold(groups: list[Group], told: dict[str, list[tuple[int, int]]], plan: Plan) -> Iterator[Group]:
+    """The groups that no group before them has told in every article; figures are counted apart. ``told`` holds where
+    the passages of those before stand in each article.
+    """
     for own in sorted(groups, key=lambda g: -g.lead.length):
-        before = plan.key != "figures" and all(any(g.covers(t) for g in told[t.page]) for t in own.tellings)
+        before = plan.key != "figures" and all(t.is_within(told[t.page], asked=asked_of(t)) for t in own.tellings)
         if not before:
             yield own
-            for document in own.documents:
-                told[document].append(own)
+            for each in own.tellings:
+                told[each.page].append((each.span.start, each.span.end))
 
 
-def _section(plan: Plan, lines: list[Line], full: bool) -> Section:
-    ranked = sorted(lines, key=lambda each: (-each.weight, each.text))
+def _section(plan: Plan, weighed: Sequence[_Weighed], full: bool, others: Sequence[Line] = ()) -> Section:
+    """The lines of the plan's groups, and the ``others`` that belong there."""
+    most, hidden = None if full else MOST_CITED, len(weighed) + len(others)
+    if not full and len(weighed) > plan.most:
+        bar = nlargest(plan.most, (each.weight for each in weighed))[-1]
+        weighed = [each for each in weighed if each.weight >= bar]  # no other can be among the most important
+    lines = [line(each.group, origins=each.origins, weight=each.weight, most=most) for each in weighed]
+    ranked = sorted((*lines, *others), key=lambda each: (-each.weight, each.text))
     shown = ranked if full else ranked[: plan.most]
     if plan.by_date:
         shown.sort(key=lambda each: each.when or min((c.published or "9" for c in each.citations), default="9"))
-    return Section(key=plan.key, title=plan.title, lines=tuple(shown), hidden=len(lines) - len(shown))
+    return Section(key=plan.key, title=plan.title, lines=tuple(shown), hidden=hidden - len(shown))
 
 
 def _numbered(sections: Iterable[Section]) -> Iterator[Section]:

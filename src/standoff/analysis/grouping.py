@@ -25,24 +25,23 @@ TOUCHED = 0.15
 LAST = -math.inf
 """The score of a passage's own joins: after every link between articles."""
 
-_ORDER = (Commitment, Statement, Event, Figure)
+_ORDER: dict[type, int] = {kind: place for place, kind in enumerate((Commitment, Statement, Event, Figure))}
 
 
 class Group:
     """Tellings of one thing; at least one. ``lead`` is the one that the line is written from: the most complete."""
 
     def __init__(self, first: Telling) -> None:
-        self.tellings: list[Telling] = []
+        self.tellings = [first]
         self.lead = first
-        self._by_document: dict[str, list[Telling]] = defaultdict(list)
-        self._ordered: list[Telling] = []
-        self.add(first)
+        self._by_document: dict[str, list[Telling]] = {first.page: [first]}
+        self._ordered = [first]
 
     def add(self, telling: Telling) -> None:
         """Take in one more."""
         self.tellings.append(telling)
         self._ordered = []
-        self._by_document[telling.page].append(telling)
+        self._by_document.setdefault(telling.page, []).append(telling)
         if telling.completeness > self.lead.completeness:
             self.lead = telling
 
@@ -76,8 +75,13 @@ class Group:
 
     def covers(self, telling: Telling) -> bool:
         """Whether one of its passages is about the same words."""
-        asked = TOUCHED if telling.is_speech_act else COVERED
-        return any(own.overlap(telling) >= asked for own in self._by_document.get(telling.page, ()))
+        own = [(each.span.start, each.span.end) for each in self._by_document.get(telling.page, ())]
+        return telling.is_within(own, asked=asked_of(telling))
+
+
+def asked_of(telling: Telling) -> float:
+    """The part of the shorter passage that another one must share with this one to be about the same words."""
+    return TOUCHED if telling.is_speech_act else COVERED
 
 
 def group(found: Iterable[Telling], reading: Reading) -> list[Group]:
@@ -96,7 +100,7 @@ def group(found: Iterable[Telling], reading: Reading) -> list[Group]:
 
 def group_of(members: Iterable[Telling]) -> Group:
     """One group of several tellings; at least one."""
-    first, *others = ordered(members)
+    first, *others = found if len(found := list(members)) == 1 else ordered(found)
     group = Group(first)
     for other in others:
         group.add(other)
@@ -116,9 +120,9 @@ def _plain(name: str) -> str:
 def _within(told: Mapping[str, Telling]) -> Iterator[tuple[str, str]]:
     """The pairs of one passage: a commitment, the statement around it, and the event made of it."""
     leads: dict[tuple[str, Sense], list[tuple[str, Telling]]] = defaultdict(list)
-    for key, telling in sorted(told.items(), key=lambda pair: _ORDER.index(type(pair[1].item))):
+    for key, telling in sorted(told.items(), key=lambda pair: _ORDER[type(pair[1].item)]):
         own = leads[telling.page, telling.sense]
-        best = max(own, key=lambda lead: lead[1].overlap(telling), default=None)
+        best = max(own, key=lambda lead: lead[1].overlap(telling)) if own else None
         if best and _same_passage(best[1], telling):
             yield best[0], key
         else:

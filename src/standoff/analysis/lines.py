@@ -60,6 +60,9 @@ def line(group: Group, *, origins: int, weight: float = 0.0, most: int | None = 
 
 def citations(group: Group) -> tuple[Citation, ...]:
     """The passages that tell a group: the lead's first, then one of each article, then the others."""
+    if len(group.tellings) == 1:  # as most are
+        (only,) = group.tellings
+        return (cite(only.document, shown(only), item=only.item.id or None, page=only.page),)
     found: dict[tuple[str, int, int], Citation] = {}
     seen: set[str] = set()
     later: list[Citation] = []

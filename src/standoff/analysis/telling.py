@@ -153,8 +153,18 @@ class Telling:
         if self.page != other.page:
             return 0.0
         common = min(self.span.end, other.span.end) - max(self.span.start, other.span.start)
-        shorter = min(self.span.end - self.span.start, other.span.end - other.span.start)
-        return max(0, common) / shorter
+        if common <= 0:
+            return 0.0
+        return common / min(self.span.end - self.span.start, other.span.end - other.span.start)
+
+    def is_within(self, passages: Iterable[tuple[int, int]], *, asked: float) -> bool:
+        """Whether it shares so much of the shorter one with one of these stretches of its document."""
+        start, end = self.span.start, self.span.end
+        for first, last in passages:
+            common = (end if end < last else last) - (start if start > first else first)
+            if common > 0 and common / min(end - start, last - first) >= asked:
+                return True
+        return False
 
 
 def independent(tellings: Iterable[Telling], reading: Reading) -> int:
@@ -205,4 +215,5 @@ def _gist(item: AnyItem, span: Span) -> str:
 
 def tellings(reading: Reading) -> Iterator[Telling]:
     """Every item of a source, in its order."""
-    return (telling(item, reading) for item in reading.items)
+    found: list[Telling] = reading.once("tellings", lambda: [telling(item, reading) for item in reading.items])
+    return iter(found)

@@ -31,10 +31,9 @@ class Standing:
 
     def __init__(self, found: Iterable[Telling]) -> None:
         self._ranks: dict[str, int] = {}
-        for telling in found:
-            for who in telling.parties:
-                if who.name and who.span:
-                    self._ranks[who.name] = max(self._ranks.get(who.name, 0), office(who.span.text))
+        parties = (who for telling in found for who in telling.parties)
+        for name, mention in {(who.name, who.span.text) for who in parties if who.name and who.span}:
+            self._ranks[name] = max(self._ranks.get(name, 0), office(mention))
 
     def of(self, telling: Telling) -> int:
         """0 to 3; 0 where no title is known."""

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from standoff.cli.options import CaseOption, compared
+from standoff.cli.options import CaseOption, find_case
 from standoff.errors import InputError
 
 _NO_USERS = "make users with `standoff users add NAME --role editor --auth USERS.toml`, and give --auth USERS.toml"
@@ -43,15 +43,15 @@ def serve(
     users = Users(auth) if auth is not None else None
     if users is not None and not users.people():
         raise InputError(f"there is nobody in {auth}", hint=_NO_USERS)
-    with compared(case) as found:
-        path = found.path
+    path = find_case(case)
+    app = workbench(path, hosts=names, users=users, https=https)
     with _listening(host, port) as listening:
         shown = f"[{host}]" if ":" in host else host
         inform(f"{path.name}: http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C ends it)")
         if not (https or is_own(host)):
             inform("Passwords go over the network as they are. Put a proxy with https before it and give --https.")
         settings = uvicorn.Config(
-            workbench(path, hosts=names, users=users, https=https),
+            app,
             log_level="warning",
             access_log=False,
             server_header=False,
@@ -97,6 +97,7 @@ def _listening(host: str, port: int) -> socket.socket:
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind(address)
+        found.listen(socket.SOMAXCONN)  # whoever comes before the application is there waits for it
     except OSError as error:
         found.close()
         told = f"port {port} of {host} cannot be used: {error.strerror}"

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -27,6 +28,8 @@ LONGEST = 5
 NAMING = 500
 """Passages of an issue among which its name is looked for: what most of it shares stands in some of them."""
 
+_STOP = re.compile(r"[,;:.!?“”\"()\n]")
+"""What no name goes beyond."""
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -130,20 +133,27 @@ def _name(matters: Sequence[Matter], counts: Counter[str]) -> str:
     """The phrase that tells most of what the passages share for its length."""
     best: tuple[float, int, str] = (0.0, 0, "")
     texts = list(dict.fromkeys(matter.text for matter in matters))
+    worths: dict[str, float] = {}
     for text in texts[:NAMING]:
         tokens = list(_TOKEN.finditer(text))
         stems = [_stems(token[0]) for token in tokens]
+        for word in frozenset().union(*stems) - worths.keys():
+            worths[word] = (counts[word] - 1) * max(LEAST_WEIGHT, rarity(word))
+        ends = [bool(_STOP.search(text, one.end(), next_.start())) for one, next_ in pairwise(tokens)]
         for first in range(len(tokens)):
+            if not stems[first]:
+                continue
             for last in range(first, min(len(tokens), first + LONGEST)):
-                if not stems[first] or not stems[last]:
-                    continue
-                phrase = text[tokens[first].start() : tokens[last].end()]
-                if re.search(r"[,;:.!?“”\"()\n]", phrase):
+                if last > first and ends[last - 1]:
                     break
+                if not stems[last]:
+                    continue
                 held = frozenset().union(*stems[first : last + 1])
-                worth = sum((counts[w] - 1) * max(LEAST_WEIGHT, rarity(w)) for w in held) / len(matters)
+                worth = sum(worths[w] for w in held) / len(matters)
                 score = worth / (last - first + 2) ** 0.5
-                best = max(best, (score, -len(phrase), phrase))
+                if score >= best[0]:
+                    phrase = text[tokens[first].start() : tokens[last].end()]
+                    best = max(best, (score, -len(phrase), phrase))
     return " ".join(best[2].split()) or min(texts, key=len)
 
 

@@ -18,7 +18,7 @@ from standoff.reconcile.origins.copies import Copy
 from standoff.record import counting, decisions, file, journal, reconciling, tables
 from standoff.record.article import Article, load_article
 from standoff.record.columns import Columns, Filed
-from standoff.record.comparing import compare_some, stored_copies
+from standoff.record.comparing import compare_some, is_whole, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
@@ -36,6 +36,7 @@ from standoff.record.read import (
 )
 from standoff.record.reviewing import Reviewing
 from standoff.record.search import Hit, hit, marked, matching
+from standoff.record.standing import Standing, standing
 from standoff.record.storable import escape
 from standoff.record.touched import last_touched
 from standoff.record.watch import Watch
@@ -304,38 +305,51 @@ class Case:
         with self._reading() as connection:
             return load_items(connection, wanted)
 
-    def compare(self, *, report: Callable[[int], None] = lambda left: None) -> int:
+    def compare(self, *, report: Callable[[int], None] = lambda left: None, yielding: bool = False) -> int:
         """Compare the documents that came since the last time with those before: what their texts share, and which of
         their items report one thing; how many documents that were.
 
         Asks only for what the new ones have in common with others, can be stopped, and goes on where it stopped.
-        ``report`` is told how many are left.
+        ``report`` is told how many are left. Where it is ``yielding``, each document is a transaction of its own, and
+        others who want to write get their turn.
         """
+        turns, at_once = reconciling.Turns(yielding), 0.0 if yielding else reconciling.AT_ONCE
         with mending(self.path):
             while compare_some(self._engine):
-                pass
+                turns.give()
+            reconciling.set_aside(self._engine)
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
         taken = 0
         while taken < len(waiting):
             with mending(self.path):
-                taken += reconciling.take_some(self._engine, waiting[taken:], report=report)
+                taken += reconciling.take_some(self._engine, waiting[taken:], report=report, at_once=at_once)
+            turns.give()
         return taken
+
+    def standing(self) -> Standing:
+        """Which changes the case has seen, comparing aside, and how many of its documents are compared."""
+        with self._reading() as connection:
+            return standing(connection)
 
     def is_compared(self) -> bool:
         """Whether every document has been compared with the others."""
-        with self._reading() as connection:
-            return not reconciling.waiting(connection) and stored_copies(connection) is not None
+        return not self.standing().waiting
 
-    def copies(self) -> list[Copy] | None:
-        """What documents share with others; None where some are not compared yet (call ``compare``)."""
+    def copies(self, *, partly: bool = False) -> list[Copy] | None:
+        """What documents share with others; None where some are not compared yet (call ``compare``), unless it may be
+        told ``partly``.
+        """
         with self._reading() as connection:
-            return stored_copies(connection)
+            return stored_copies(connection) if partly or is_whole(connection) else None
 
-    def links(self) -> list[Link] | None:
-        """Which items of different documents report one thing, alike or otherwise; None where ``compare`` is due."""
+    def links(self, *, partly: bool = False) -> list[Link] | None:
+        """Which items of different documents report one thing, alike or otherwise; None where ``compare`` is due.
+
+        Where it may be told ``partly``, it is what is known by now, some of which another version may have found.
+        """
         with self._reading() as connection:
-            return None if reconciling.waiting(connection) else reconciling.load_links(connection)
+            return reconciling.load_links(connection) if partly or not reconciling.waiting(connection) else None
 
     def add_problem(self, problem: Trouble) -> None:
         """Remember what was wrong with a source, once, however often it is read."""

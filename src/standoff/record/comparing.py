@@ -127,12 +127,14 @@ def forget(connection: Connection, number: int) -> None:
     connection.exec_driver_sql("DELETE FROM compared WHERE document = ?", (number,))
 
 
-def stored_copies(connection: Connection) -> list[Copy] | None:
-    """The copies of the case; None where a document waits to be compared."""
-    if connection.scalar(select(func.count()).select_from(compared)) != connection.scalar(
-        select(func.count()).select_from(document)
-    ):
-        return None
+def is_whole(connection: Connection) -> bool:
+    """Whether the texts of all documents are compared."""
+    held, known = (connection.scalar(select(func.count()).select_from(each)) for each in (document, compared))
+    return held == known
+
+
+def stored_copies(connection: Connection) -> list[Copy]:
+    """The copies among the documents that are compared."""
     other = document.alias()
     rows = connection.execute(
         select(document.c.id, other.c.id, copying.c.share, copying.c.of_share, copying.c.likeness, copying.c.passages)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import struct
 import tempfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
@@ -25,8 +24,6 @@ SCHEMA_VERSION = 8
 BUSY_SECONDS = 5.0
 """How long to wait for another writer; a document is written in a few hundredths of a second."""
 
-_MAGIC = b"SQLite format 3\0"
-_HEADER = 100  # bytes, see https://www.sqlite.org/fileformat.html#the_database_header
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -44,25 +41,36 @@ def present(path: Path) -> bool:
 
 
 def recognise(path: Path) -> int:
-    """The schema version of the case at ``path``, read without SQLite, so that nothing beside the file comes to be.
+    """The schema version of the case at ``path``, read as it stands, so that nothing beside the file comes to be.
 
     Raises NotACaseError where the file is something else or damaged, NewerCaseError where it is of a later version.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError as error:
-        raise CaseError(f"{path} cannot be read: {error.strerror}", hint="check its permissions") from error
-    if not header:
+    if path.stat().st_size == 0:
         raise not_a_case(path, "it is empty")
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise not_a_case(path, "it is not an SQLite file")
-    version, application = struct.unpack(">I4xI", header[60:72])
+    version, application = _marks(path)
     if application != APPLICATION_ID:
         raise not_a_case(path, "it is an SQLite file that something else wrote")
     refuse_newer(path, version)
     _inspect_at_rest(path)
-    return int(version)
+    return version
+
+
+def _marks(path: Path) -> tuple[int, int]:
+    """The versions of schema and application in the file's header, by SQLite.
+
+    To read them by ``open`` would drop the locks that other connections of this process hold on the file, and another
+    process could then take its journal away under them: https://www.sqlite.org/howtocorrupt.html (2.2).
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            version, application = (
+                connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("user_version", "application_id")
+            )
+    except sqlite3.OperationalError as error:
+        raise CaseError(f"{path} cannot be read: {error}", hint="check its permissions") from error
+    except sqlite3.DatabaseError as error:
+        raise not_a_case(path, "it is not an SQLite file") from error
+    return int(version), int(application)
 
 
 def refuse_newer(path: Path, version: int) -> None:

@@ -20,6 +20,11 @@ from standoff.schema import Difference, Strength, Verdict
 AT_ONCE = 1.0
 """Seconds after which a transaction takes no more documents: others wait so long for the case."""
 
+TURN = 0.12
+"""Seconds left to others who want to write: SQLite has them look every tenth of a second whether they can."""
+HELD = 0.5
+"""Seconds of work after which they are left."""
+
 _LINK = "INSERT INTO link (later, earlier, odds, difference, strength) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -31,21 +36,55 @@ def waiting(connection: Connection) -> list[int]:
     return list(connection.execute(wanted).scalars())
 
 
-def take_some(engine: Engine, waiting: Sequence[int], *, report: Callable[[int], None]) -> int:
-    """Compare the first of the documents that wait with those taken before, in one transaction; how many they were.
+def set_aside(engine: Engine) -> None:
+    """Take the documents that another version has compared out of the index, so that what is found does not depend on
+    what it found. Their links stay until they are compared anew.
+    """
+    r = tables.reconciled.c
+    with file.writing(engine) as connection:
+        known = connection.execute(select(r.document, r.version)).all()
+        stale = [row.document for row in known if row.version != VERSION]
+        if stale and len(stale) == len(known):
+            connection.execute(delete(tables.block_key))
+        else:
+            for number in stale:
+                remove(connection, number)
+        connection.execute(delete(tables.reconciled).where(r.version != VERSION))
+
+
+def take_some(
+    engine: Engine, waiting: Sequence[int], *, report: Callable[[int], None], at_once: float = AT_ONCE
+) -> int:
+    """Compare the first of the documents that wait with those taken before, in one transaction that takes no more after
+    so many seconds; how many they were.
 
     ``report`` is told before each how many are left; what it raises undoes the transaction.
     """
-    taken, end = 0, time.monotonic() + AT_ONCE
+    taken, end = 0, time.monotonic() + at_once
     with without_collector(), file.writing(engine) as connection:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
         index = Stored(connection)
         while taken < len(waiting) and (taken == 0 or time.monotonic() < end):
             report(len(waiting) - taken)
-            take(connection, waiting[taken], index)
+            if not _is_taken(connection, waiting[taken]):  # another process may compare too
+                take(connection, waiting[taken], index)
             taken += 1
         index.flush()
     return taken
+
+
+class Turns:
+    """Lets others write between the transactions of one who would else take the case again at once."""
+
+    def __init__(self, yielding: bool) -> None:
+        self._yielding = yielding
+        self._since = time.monotonic()
+
+    def give(self) -> None:
+        """Wait a turn, where it is time for that."""
+        if self._yielding and time.monotonic() - self._since >= HELD:
+            time.sleep(TURN)
+            self._since = time.monotonic()
 
 
 @contextmanager
@@ -61,18 +100,21 @@ def without_collector() -> Iterator[None]:
 
 
 def take(connection: Connection, number: int, index: Stored) -> None:
-    """Compare one document with those in ``index``, which takes it in."""
-    d, i, r = tables.digest.c, tables.item.c, tables.reconciled.c
-    if connection.scalar(select(d.number).where(d.document == number).limit(1)) is not None:
-        index.flush()
-        forget(connection, number)
-    connection.execute(delete(tables.reconciled).where(r.document == number))
+    """Compare one document that waits with those in ``index``, which takes it in."""
+    i = tables.item.c
+    connection.execute(delete(tables.digest).where(tables.digest.c.document == number))  # set aside: not in the index
     document = numbered(connection, [number])[0]
     seen = i.verdict.is_distinct_from(Verdict.REJECTED.value)
     items = load_items(connection, select(i.id).where(i.document == number, seen))
     document_id = document.id
     compare(connection, [digest(item, document, document_id=document_id) for item in items], index)
     connection.execute(insert(tables.reconciled), {"document": number, "version": VERSION})
+
+
+def _is_taken(connection: Connection, number: int) -> bool:
+    r = tables.reconciled.c
+    wanted = select(r.document).where(r.document == number, r.version == VERSION)
+    return connection.scalar(wanted) is not None
 
 
 def compare(connection: Connection, digests: Sequence[Digest], index: Stored) -> int:

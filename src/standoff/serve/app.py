@@ -46,13 +46,15 @@ def workbench(
 
     Raises what ``record.open_case`` raises where the case cannot be opened.
     """
-    desk, adder = Desk(Path(path)), Adder(Path(path))
+    desk = Desk(Path(path))
+    adder = Adder(Path(path), after=desk.compare)
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
+        await run_in_threadpool(desk.compare)
         yield
         await run_in_threadpool(adder.close)
-        desk.close()
+        await run_in_threadpool(desk.close)
 
     app = Starlette(
         routes=[*routes(), Mount("/static", StaticFiles(directory=assets.folder()), name="static")],

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from standoff.analysis import Pages
-from standoff.errors import CaseLockedError
 from standoff.reconcile.comparing.pairing import Link
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.record import Case, open_case
+from standoff.record.reconciling import without_collector
+from standoff.record.standing import Standing
 from standoff.schema import Decision
+from standoff.serve.beside import Beside
+from standoff.serve.comparing import Comparer
 from standoff.serve.kept import Kept
 
 T = TypeVar("T")
@@ -26,8 +29,8 @@ KEPT = 64
 What is kept under a word is of the whole case, and stays.
 """
 
-PATIENCE = 1.0
-"""Seconds that a page waits for what is worked out before it says that it is."""
+STEPS = 10
+"""Steps in which the pages take in what is compared beside them: to read a large case anew takes seconds."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,13 @@ class Desk:
         self.kept = Kept()
         self._watch = self.case.watch()
         self._guard = threading.Lock()
-        self._comparing = threading.Lock()
+        self._comparer = Comparer(path)
+        self._compares = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         self._making: dict[object, threading.Lock] = {}
         self._answers: dict[object, tuple[object, Any]] = {}
-        self._beside: dict[object, Future[Any]] = {}
-        self._touched: tuple[int, dict[str, int]] = (self.state, {})
+        self._beside = Beside()
+        self._stood: tuple[int, Standing] = (self._watch.state(), self.case.standing())
+        self._touched: tuple[object, dict[str, int]] = (self.state, {})
         self.lasting: dict[str, Any] = {}
         """What holds whatever is written to the case, such as what was read of one text."""
 
@@ -79,9 +84,30 @@ class Desk:
         return self.path.stem
 
     @property
-    def state(self) -> int:
-        """A number that changes whenever anybody, this process or another, has written to the case."""
-        return self._watch.state()
+    def state(self) -> object:
+        """Another value whenever anybody, this process or another, has changed the case; what is compared counts for
+        that in ``STEPS``, and when all of it is.
+        """
+        now = self.standing
+        return now.changes, now.compared * STEPS // now.documents if now.waiting else STEPS
+
+    @property
+    def standing(self) -> Standing:
+        """Which changes the case has seen, and how far it is compared."""
+        at, standing = self._stood
+        if (now := self._watch.state()) != at:
+            standing = self.case.standing()
+            self._stood = now, standing
+        return standing
+
+    @property
+    def waits(self) -> Standing | None:
+        """How far comparing is where it is not over; it is begun if it has to be."""
+        standing = self.standing
+        if not (standing.waiting and self._compares):
+            return None
+        self._comparer.wake()
+        return standing
 
     def last_touched(self, document_id: str) -> int | None:
         """A number that is another one whenever somebody has written to that document; None where there is none."""
@@ -104,12 +130,11 @@ class Desk:
             yield case
 
     def compare(self) -> None:
-        """Compare what was changed with the rest of the case, so that nobody has to wait for that who looks at it.
+        """Have what was changed compared with the rest of the case, beside: this returns at once.
 
-        Where another process writes, it is left to the next one who asks.
+        A case that cannot be written is compared in memory, by the views.
         """
-        with self._comparing, suppress(CaseLockedError), self.writing() as case:
-            case.compare()
+        _ = self.waits
 
     def ask(self, key: object, make: Callable[[], T]) -> T:
         """What ``make`` gives; worked out once for one state of the case, however many ask at the same time."""
@@ -124,7 +149,8 @@ class Desk:
         with lock:
             if (known := self._known(key, state)) is not None:
                 return known[0]  # type: ignore[no-any-return]
-            value = make()
+            with without_collector():
+                value = make()
             with self._guard:
                 self._answers.pop(key, None)
                 self._answers[key] = (state, value)
@@ -151,27 +177,8 @@ class Desk:
         return self.beside(key, lambda: self.ask(key, make))
 
     def beside(self, key: object, make: Callable[[], T]) -> T | None:
-        """What ``make`` gives, or None where that takes more than ``PATIENCE``. It goes on beside; who asks again under
-        the same key meanwhile waits for the same.
-        """
-        with self._guard:
-            beside = self._beside.get(key)
-            if beside is None:
-                beside = self._beside[key] = Future()
-                threading.Thread(target=self._work, args=(key, make, beside), daemon=True).start()
-        try:
-            return beside.result(timeout=PATIENCE)  # type: ignore[no-any-return]
-        except TimeoutError:
-            return None
-
-    def _work(self, key: object, make: Callable[[], T], beside: Future[T]) -> None:
-        try:
-            beside.set_result(make())
-        except BaseException as error:
-            beside.set_exception(error)
-        finally:
-            with self._guard:
-                self._beside.pop(key, None)
+        """What ``make`` gives, or None where that takes longer than a reader waits: it is there when one asks again."""
+        return self._beside.get(key, make)
 
     def _known(self, key: object, state: object) -> tuple[Any] | None:
         with self._guard:
@@ -188,10 +195,13 @@ class Desk:
 
     def _hold(self) -> Held:
         case = self.case
-        links, copies = case.links(), case.copies()
+        links, copies = case.links(partly=self._compares), case.copies(partly=self._compares)
+        pages, found = self.keep(
+            "documents and items", self.standing.changes, lambda: (tuple(case.documents()), tuple(case.items()))
+        )
         return Held(
-            pages=tuple(case.documents()),
-            found=tuple(case.items()),
+            pages=pages,
+            found=found,
             linked=None if links is None else tuple(links),
             judged=tuple(case.judgements()),
             decided=tuple(case.decisions()),
@@ -200,5 +210,6 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._comparer.close()
         self._watch.close()
         self.case.close()

@@ -10,6 +10,7 @@ from standoff.serve.pages import (
     articles,
     calendar,
     commitments,
+    comparing,
     deciding,
     decisions,
     disagreements,
@@ -46,6 +47,7 @@ _PAGES = (
     deciding,
     decisions,
     add,
+    comparing,
     quality,
     login,
 )

@@ -70,6 +70,7 @@ def _rarities() -> dict[str, float]:
     return {word: 1 - math.log1p(int(count)) / math.log1p(articles) for word, count in counted}
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     if len(word) <= 4 or word[0].isdigit():
         return word.removesuffix("'s")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,7 @@ class Tracing:
             self.copies[copy.document].append(copy)
         self.groups = groups(in_order(documents), [c for found in self.copies.values() for c in found])
         self._rank = {group: number for number, group in enumerate(dict.fromkeys(self.groups.values()))}
+        self._held: dict[str, tuple[list[int], list[str]]] = {}
 
     def group(self, document: str) -> str:
         """The id of the first document of the same text; a document that is not known is a group of its own."""
@@ -61,13 +63,25 @@ class Tracing:
         outlet = outlet_of(told.item)
         if outlet is not None and outlet.name is not None:
             return f"outlet {outlet_name(outlet.name)}"
-        held = [
-            self.group(copy.of)
-            for copy in self.copies.get(told.document, ())
+        if told.document not in self._held:
+            self._held[told.document] = self._stretches(told.document)
+        starts, owners = self._held[told.document]
+        return owners[bisect_right(starts, told.span.start)]
+
+    def _stretches(self, document: str) -> tuple[list[int], list[str]]:
+        """Where in a document a passage that others have begins or ends; and whose the text is before the first of
+        these places, after it, and so on: of those who have it, the group that stands first.
+        """
+        passages = [
+            (shared.start, shared.end, self.group(copy.of))
+            for copy in self.copies.get(document, ())
             if copy.likeness is Likeness.PASSAGES
-            and any(shared.start <= told.span.start < shared.end for shared in copy.passages)
+            for shared in copy.passages
         ]
-        return min((self.group(told.document), *held), key=lambda group: self._rank.get(group, len(self._rank)))
+        places = sorted({place for start, end, _ in passages for place in (start, end)})
+        own, last = self.group(document), len(self._rank)
+        held = ([own, *(group for start, end, group in passages if start <= place < end)] for place in places)
+        return places, [own, *(min(groups, key=lambda group: self._rank.get(group, last)) for groups in held)]
 
     def count(self, tellings: Iterable[Told]) -> int:
         """How many independent origins tell a fact.
@@ -87,7 +101,7 @@ class Tracing:
         rests: dict[str, frozenset[str]] = {}
         for document, found in keys.items():
             elsewhere = found - {self.group(document)}
-            known_as = self._quoted_as(document, quoted)
+            known_as = self._quoted_as(document, quoted) if quoted else None
             rests[document] = frozenset(elsewhere or ({known_as} if known_as else found))
         return rests
 

@@ -6,6 +6,7 @@ import queue
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -22,10 +23,14 @@ REMEMBERED = 50
 
 
 class Adder:
-    """Takes jobs for the case at ``path``. Its thread and its process start with the first job."""
+    """Takes jobs for the case at ``path``. Its thread and its process start with the first job.
 
-    def __init__(self, path: Path) -> None:
+    ``after`` is called when an article came in.
+    """
+
+    def __init__(self, path: Path, *, after: Callable[[], None] = lambda: None) -> None:
         self._path = path
+        self._after = after
         self._lock = threading.Lock()
         self._jobs: OrderedDict[str, Job] = OrderedDict()
         self._queue: queue.Queue[Job | None] = queue.Queue()
@@ -111,8 +116,8 @@ class Adder:
                 return
             if news.number is not None:
                 job.tell_of(news.number, took=news.took, problem=news.problem, state=news.state)
-            elif news.state is not None:
-                job.tell(state=news.state, left=news.left or 0)
+                if news.took is not None:
+                    self._after()
 
     def _worker(self) -> Connection:
         """The pipe to a living worker that is not about to end because it has had nothing to do."""

@@ -23,7 +23,6 @@ class State(StrEnum):
 
     WAITING = "waiting"
     READING = "reading"
-    COMPARING = "comparing"
     DONE = "done"
     CANCELLED = "cancelled"
     FAILED = "failed"
@@ -67,8 +66,6 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     state: State
     files: tuple[FileReport, ...]
-    left: int = 0
-    """Articles that are still to be compared with the others."""
     problem: str = ""
     hint: str = ""
     changed: int = 0

@@ -1,4 +1,5 @@
-"""The process that adds: it reads, codes, records and compares, so that pages are served as fast meanwhile.
+"""The process that adds: it reads, codes and records, so that pages are served as fast meanwhile. What it adds is
+compared by another one (``comparing``).
 
 It talks with the server through a pipe, and ends when that is gone. Each document is recorded whole before it is told
 of, so whatever stops it, what was told of is in the case.
@@ -23,9 +24,6 @@ from standoff.serve.adding.job import State, Taken
 IDLE = 60.0
 """Seconds that a worker with nothing to do keeps the language models in memory for the next upload."""
 
-COMPARED = 8
-"""Documents after which they are compared with the others, so that pages have little to make up for meanwhile."""
-
 
 class Task(msgspec.Struct, frozen=True):
     """What is to be read into which case."""
@@ -41,7 +39,6 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
     took: Taken | None = None
     problem: ReadProblem | None = None
     state: State | None = None
-    left: int | None = None
     over: bool = False
     error: str = ""
     hint: str = ""
@@ -80,31 +77,17 @@ def _take(task: Task, case: Case, pipe: Connection) -> None:
     for source in {problem.source for problem in case.problems()}:
         if source.rpartition("#")[0] in names or source in names:
             case.forget_problems(source)  # they are read anew
-    new = 0
-    try:
-        for number, found in _read(task, numbers, pipe):
-            if isinstance(found, ReadProblem):
-                case.add_problem(found)
-                pipe.send(News(number=number, problem=found))
-                continue
-            taken = _record(found, case)
-            pipe.send(News(number=number, took=taken))
-            if taken.outcome == "added" and case.others_called(found):
-                case.add_problem(problem := another_version(found))
-                pipe.send(News(number=number, problem=problem))
-            _go_on(pipe)
-            new += 1
-            if new % COMPARED == 0:
-                case.compare(report=lambda left: _go_on(pipe))
-    finally:  # what was added is compared, whether or not the rest was wanted
-        _compare(case, pipe)
-
-
-def _compare(case: Case, pipe: Connection) -> None:
-    def report(left: int) -> None:
-        pipe.send(News(state=State.COMPARING, left=left))
-
-    case.compare(report=report)
+    for number, found in _read(task, numbers, pipe):
+        if isinstance(found, ReadProblem):
+            case.add_problem(found)
+            pipe.send(News(number=number, problem=found))
+            continue
+        taken = _record(found, case)
+        pipe.send(News(number=number, took=taken))
+        if taken.outcome == "added" and case.others_called(found):
+            case.add_problem(problem := another_version(found))
+            pipe.send(News(number=number, problem=problem))
+        _go_on(pipe)
 
 
 def _read(task: Task, numbers: dict[str, int], pipe: Connection) -> Iterator[tuple[int, Document | ReadProblem]]:

@@ -120,4 +120,4 @@ def _rows(each: Bond) -> Iterator[Row]:
         }
 
 
-routes = page("/commitments", listed, name="commitments")
+routes = page("/commitments", listed, name="commitments", linked=True)

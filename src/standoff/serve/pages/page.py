@@ -20,7 +20,7 @@ from starlette.routing import BaseRoute, Route
 from standoff.export import table_parts
 from standoff.serve.desk import Desk
 from standoff.serve.security.forgery import token
-from standoff.serve.showing.rendering import TOLD, render, rendered
+from standoff.serve.showing.rendering import COMPARING, TOLD, render, rendered
 
 
 class _Name(Convertor[str]):
@@ -72,37 +72,52 @@ def being_made(title: str, told: str) -> Answer:
 
 
 def page(
-    path: str, ask: Ask, *, name: str, kept: bool = False, rests: Rests = on_the_case, whole: bool = False
+    path: str,
+    ask: Ask,
+    *,
+    name: str,
+    kept: bool = False,
+    rests: Rests = on_the_case,
+    whole: bool = False,
+    linked: bool = False,
 ) -> list[BaseRoute]:
     """The routes of a page at ``path`` (``/stories``; ``/`` has its twins at ``/overview.json`` and ``.csv``).
 
     A page is ``kept`` as rendered where the case, the address and the user are all that it shows, until what it
     ``rests`` on is another. One that looks at the ``whole`` case may take long in a large one: it then says so, and
-    asks again by itself. Its twins, which programs read, wait.
+    asks again by itself. Its twins, which programs read, wait. What it shows rests on what the articles have in common,
+    as that of other ``linked`` pages: they say how many are compared where that is not over.
     """
     twin = "/overview" if path == "/" else path
+    across = whole or linked
 
     async def as_page(request: Request) -> Response:
         if kept and TOLD not in request.session:
             return await run_in_threadpool(_as_kept, ask, rests, request)
-        answer = await run_in_threadpool(_soon if whole else ask, request.app.state.desk, request)
+        answer = await run_in_threadpool(_soon if whole else _told, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
 
     async def as_json(request: Request) -> Response:
-        answer = await run_in_threadpool(ask, request.app.state.desk, request)
-        return Response(await run_in_threadpool(as_bytes, answer.value), media_type="application/json")
+        answer = await run_in_threadpool(_told, request.app.state.desk, request)
+        body = await run_in_threadpool(as_bytes, answer.value)
+        return Response(body, media_type="application/json", headers=_how_far(answer))
 
     async def as_csv(request: Request) -> Response:
-        answer = await run_in_threadpool(ask, request.app.state.desk, request)
+        answer = await run_in_threadpool(_told, request.app.state.desk, request)
         parts = table_parts(answer.columns, answer.rows)
         first = await run_in_threadpool(lambda: list(islice(parts, 2)))  # what goes wrong at once is told as an error
-        headers = {"content-disposition": f'attachment; filename="{name}.csv"'}
+        headers = {"content-disposition": f'attachment; filename="{name}.csv"', **_how_far(answer)}
         return StreamingResponse(chain(first, parts), media_type="text/csv; charset=utf-8", headers=headers)
+
+    def _told(desk: Desk, request: Request) -> Answer:
+        waits = desk.waits if across else None  # asked first: what is compared meanwhile is shown when it is all
+        answer = ask(desk, request)
+        return answer._replace(context={**answer.context, COMPARING: waits})
 
     def _soon(desk: Desk, request: Request) -> Answer:
         key = (request.url.path, request.url.query, request.headers.get("cookie"))
-        found = desk.beside(key, lambda: ask(desk, request))
+        found = desk.beside(key, lambda: _told(desk, request))
         return found or being_made(name.capitalize(), "The case has changed, or was opened just now: it is being read.")
 
     return [
@@ -110,6 +125,12 @@ def page(
         Route(twin + ".csv", as_csv, name=f"{name}-csv"),
         Route(path, as_page, name=name),
     ]
+
+
+def _how_far(answer: Answer) -> dict[str, str]:
+    """The header by which a twin says how many articles are compared yet; its value has its shape as always."""
+    waits = answer.context[COMPARING]
+    return {"standoff-compared": f"{waits.compared}/{waits.documents}"} if waits else {}
 
 
 _TOKEN = secrets.token_hex(24)

@@ -42,7 +42,8 @@ class Attempt(NamedTuple):
 
 def review(desk: Desk, request: Request, attempt: Attempt | None = None) -> Answer:
     """The queue that the address asks for, with the item that it names, or else the first, open beside it."""
-    filters, first = asked(request), _first(request)
+    filters, number = asked(request), _page(request)
+    first = (number - 1) * PIECE
     asks = desk.case.reviewing()
     queue = asks.queue(filters, first=first, most=PIECE)
     verdicts = desk.case.verdicts([each.id for each in queue.items])
@@ -56,9 +57,9 @@ def review(desk: Desk, request: Request, attempt: Attempt | None = None) -> Answ
         "queue": cards,
         "scores": scores,
         "total": queue.total,
-        "first": first,
-        "before": review_at(filters, **{"from": first - PIECE}) if first else None,
-        "after": review_at(filters, **{"from": first + PIECE}) if first + PIECE < queue.total else None,
+        "number": number,
+        "before": review_at(filters, page=number - 1) if number > 1 else None,
+        "after": review_at(filters, page=number + 1) if first + PIECE < queue.total else None,
         "words": {"act": [*Act], "plover": [*Plover], "state": [*State], "order": [*Order]},
         "most": MOST,
         "chosen": None,
@@ -84,14 +85,15 @@ def _chosen(
     entries = asks.about(document.id).get(item.id, [])
     shown = card(item, desk.case.verdicts([item.id]).get(item.id), entries)
     at = ids.index(item.id) if item.id in ids else None
-    first = _first(request)
+    number = _page(request)
+    page = number if number > 1 else None
 
     def beside(step: int) -> str | None:
         there = (at + step) if at is not None else 0
         return ids[there] if 0 <= there < len(ids) and ids[there] != item.id else None
 
     after, before = beside(1), beside(-1) if at is not None else None
-    here = review_at(filters, item=item.id, **{"from": first})
+    here = review_at(filters, item=item.id, page=page)
     opened = "edit" if attempt else given(request, "open")
     return {
         "chosen": shown,
@@ -99,11 +101,11 @@ def _chosen(
         "document": document,
         "passage": passage(document, item),
         "stay_at": here,
-        "next_at": review_at(filters, item=after, **{"from": first}) if after else None,
-        "last_at": review_at(filters, item=before, **{"from": first}) if before else None,
-        "done_at": review_at(filters, item=after or before, **{"from": first}),
-        "edit_at": review_at(filters, item=item.id, open="edit", **{"from": first}),
-        "merge_at": review_at(filters, item=item.id, open="merge", **{"from": first}),
+        "next_at": review_at(filters, item=after, page=page) if after else None,
+        "last_at": review_at(filters, item=before, page=page) if before else None,
+        "done_at": review_at(filters, item=after or before, page=page),
+        "edit_at": review_at(filters, item=item.id, open="edit", page=page),
+        "merge_at": review_at(filters, item=item.id, open="merge", page=page),
         "opened": opened,
         "form": _form(item, attempt) if opened == "edit" else [],
         "error": attempt.error if attempt else None,
@@ -215,9 +217,10 @@ def _of(verdicts: Mapping[str, Any], items: Sequence[AnyItem]) -> dict[str, str]
     return {each.id: verdicts[each.id].value for each in items if each.id in verdicts}
 
 
-def _first(request: Request) -> int:
-    value = request.query_params.get("from", "")
-    return int(value) // PIECE * PIECE if value.isascii() and value.isdigit() and len(value) < 9 else 0
+def _page(request: Request) -> int:
+    """The number of the page that the address asks for; the first if it is no number."""
+    value = request.query_params.get("page", "")
+    return max(1, int(value)) if value.isascii() and value.isdigit() and len(value) < 9 else 1
 
 
 routes: list[BaseRoute] = [

@@ -215,5 +215,5 @@ def _place(cited: Citation) -> Row:
 
 routes = [
     Route("/scenario.toml", download, name="scenario-toml"),
-    *page("/scenario", scenario, name="scenario"),
+    *page("/scenario", scenario, name="scenario", linked=True),
 ]

@@ -15,6 +15,7 @@ from standoff.errors import InputError
 from standoff.schema import Plover, bounds
 from standoff.serve.desk import Desk
 from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.paging import pager
 from standoff.serve.showing.picturing import CLOCKS, DRAWN, Drawn, drawn
 from standoff.serve.views import whole
 
@@ -72,16 +73,21 @@ def filters_of(request: Request) -> Filters:
 
 
 def timeline(desk: Desk, request: Request) -> Answer:
-    """What passes the filters: at most ``DRAWN`` of it, what most origins tell; what is due apart from what was."""
+    """What passes the filters: at most ``DRAWN`` of it at a time, first what most origins tell; what is due apart from
+    what was.
+    """
     filters = filters_of(request)
     timed, undated = desk.ask(("timeline", filters), lambda: _timed(desk, filters))
     # By all three clocks a moment has three marks.
-    kept = timed[: DRAWN if filters.clock else DRAWN // len(Clock)]
+    most = DRAWN if filters.clock else DRAWN // len(Clock)
+    pages = pager(request, len(timed), size=most, most=most)
+    kept = timed[pages.first : pages.last]
     marks = [each for each in drawn(kept, filters.clock) if reaches(each, filters)]
     listed = marks if filters.clock else [each for each in drawn(kept, Clock.HAPPENED) if reaches(each, filters)]
     context = {
         "filters": filters,
         "marks": marks,
+        "moment_pages": pages,
         "ahead": [each for each in listed if each.moment.ahead],
         "days": _days([each for each in listed if not each.moment.ahead]),
         "hidden": len(timed) - len(kept),
@@ -93,7 +99,7 @@ def timeline(desk: Desk, request: Request) -> Answer:
         "sides": desk.ask("sides", lambda: _sides(whole.moments(desk))),
     }
     told = {name: context[name] for name in ("hidden", "undated")}
-    value = {"filters": filters, "count": len(timed), **told, "moments": kept}
+    value = {"filters": filters, "count": len(timed), **told, "next": pages.after, "moments": kept}
     return Answer("timeline.html", context, value, COLUMNS, rows(timed, filters))
 
 

@@ -36,7 +36,7 @@ def as_query(filters: Asked) -> dict[str, str]:
 
 
 def review_at(filters: Asked | None = None, **more: str | int | None) -> str:
-    """The address of the review with these filters, and more of the query: ``item``, ``open``, ``from``."""
+    """The address of the review with these filters, and more of the query: ``item``, ``open``, ``page``."""
     query = {**(as_query(filters) if filters else {}), **{key: str(value) for key, value in more.items() if value}}
     return "/review" + (f"?{urlencode(query)}" if query else "")
 

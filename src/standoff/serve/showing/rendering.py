@@ -39,6 +39,9 @@ PAGES = (
 )
 """What the navigation lists, in the order of a morning's work."""
 
+COMPARING = "comparing"
+"""Under which name a page is given how far comparing is (``record.standing``), where it is to say so."""
+
 TOLD = "told"
 """Where a session keeps what its next page is to say, once."""
 
@@ -78,6 +81,7 @@ def rendered(request: Request, template: str, context: Mapping[str, Any], *, csr
         "here": request.url.path,
         "notice": told(request),
         "twin": None,
+        COMPARING: None,
     }
     return templates().get_template(template).render({**frame, **context})
 
