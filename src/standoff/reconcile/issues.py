@@ -14,8 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from standoff.reconcile.clusters import clusters
-from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
-from standoff.reconcile.comparing.words import Words, content_words, rarity
+from standoff.reconcile.comparing.words import Words, content_words, worth
 from standoff.schema import Decision, IssueKey, ItemKey, Verb
 
 CORE = 1 / 3
@@ -122,7 +121,7 @@ def _has_core(words: Sequence[Words], cluster: Sequence[int], least: int) -> boo
 
 def _issue(matters: Sequence[Matter], words: Sequence[Words]) -> Issue:
     counts = Counter(word for found in words for word in found)
-    marks = sorted(counts, key=lambda w: (-counts[w] * max(LEAST_WEIGHT, rarity(w)), w))
+    marks = sorted(counts, key=lambda w: (-counts[w] * worth(w), w))
     return Issue(_name(matters, counts), tuple(m.key for m in matters), tuple(marks[:8]))
 
 
@@ -141,8 +140,8 @@ def _name(matters: Sequence[Matter], counts: Counter[str]) -> str:
                 if re.search(r"[,;:.!?“”\"()\n]", phrase):
                     break
                 held = frozenset().union(*stems[first : last + 1])
-                worth = sum((counts[w] - 1) * max(LEAST_WEIGHT, rarity(w)) for w in held) / len(matters)
-                score = worth / (last - first + 2) ** 0.5
+                gain = sum((counts[w] - 1) * worth(w) for w in held) / len(matters)
+                score = gain / (last - first + 2) ** 0.5
                 best = max(best, (score, -len(phrase), phrase))
     return " ".join(best[2].split()) or min(texts, key=len)
 

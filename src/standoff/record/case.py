@@ -22,6 +22,7 @@ from standoff.record.comparing import compare_some, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
+from standoff.record.known import Known
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_words
 from standoff.record.read import (
@@ -316,10 +317,10 @@ class Case:
                 pass
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
-        taken = 0
+        taken, known = 0, Known()
         while taken < len(waiting):
             with mending(self.path):
-                taken += reconciling.take_some(self._engine, waiting[taken:], report=report)
+                taken += reconciling.take_some(self._engine, waiting[taken:], known, report=report)
         return taken
 
     def is_compared(self) -> bool:
