@@ -11,8 +11,8 @@ from standoff.reconcile.comparing.columns import Columns
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.sets import Terms
 
-KNOWN = 50_000
-"""Digests that are kept from one transaction to the next, at some 2 kB each."""
+KNOWN = 100_000
+"""Digests that are kept from one transaction to the next, at some 2 kB each: those of a thousand articles."""
 
 
 class Known:

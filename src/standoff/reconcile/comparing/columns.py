@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.facts import AHEAD, DENIED, HELD, bounds, denies, is_large, stage
 from standoff.reconcile.comparing.grown import Grown
-from standoff.reconcile.comparing.sets import Rows, Sets, Terms
+from standoff.reconcile.comparing.passages import Passages
+from standoff.reconcile.comparing.sets import Sets, Terms
 from standoff.schema import Act
 
 KINDS = ("event", "statement", "commitment", "figure")
@@ -79,32 +80,6 @@ class Columns:
         self._rows.extend(np.array([_row(digest, self.terms) for digest in digests], _FIELDS))
 
 
-class Passages:
-    """Where the passages of items stand in their articles, those of an item one after the other."""
-
-    def __init__(self) -> None:
-        self._begins, self._ends, self._firsts, self._sizes = (Grown(np.int64) for _ in range(4))
-
-    def extend(self, digests: Sequence[Digest]) -> None:
-        """Take in those of more items; one without a passage stands at the beginning and has no length."""
-        places = [digest.places or ((0, 0),) for digest in digests]
-        sizes = np.array([len(each) for each in places], np.int64)
-        self._firsts.extend(len(self._begins.all) + np.cumsum(sizes) - sizes)
-        self._begins.extend(np.array([begin for each in places for begin, _ in each], np.int64))
-        self._ends.extend(np.array([end for each in places for _, end in each], np.int64))
-        self._sizes.extend(sizes)
-
-    @property
-    def sizes(self) -> Rows:
-        """How many passages each item has."""
-        return self._sizes.all
-
-    def at(self, rows: Rows, number: int) -> tuple[Rows, Rows]:
-        """The beginnings and ends of one passage of each item, counted from 0."""
-        place = self._firsts.all[rows] + number
-        return self._begins.all[place], self._ends.all[place]
-
-
 def _row(digest: Digest, terms: Terms) -> tuple[Any, ...]:
     """The fields in their order."""
     value, low, high = (math.nan if n is None else n for n in digest.amount or (None, None, None))
@@ -142,7 +117,7 @@ def _row(digest: Digest, terms: Terms) -> tuple[Any, ...]:
 
 def _with_vectors(grown: Grown, vectors: Sequence[bytes]) -> Grown:
     """``grown`` with more vectors. The first that is not empty gives the width; one of another width tells nothing."""
-    width = grown.all.shape[1] or max(map(len, vectors), default=0)
+    width = grown.all.shape[1] or next((len(vector) for vector in vectors if vector), 0)
     if width > grown.all.shape[1]:
         before, grown = len(grown.all), Grown(np.int8, width)
         grown.extend(np.zeros((before, width), np.int8))

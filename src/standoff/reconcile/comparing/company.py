@@ -14,9 +14,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from standoff.reconcile.comparing.columns import Passages
 from standoff.reconcile.comparing.looks import FLOOR, Glances
 from standoff.reconcile.comparing.pairs import Mask
+from standoff.reconcile.comparing.passages import Passages
 from standoff.reconcile.comparing.sets import Rows
 
 NEARBY = 300

@@ -53,7 +53,7 @@ class Sets:
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
         self._flat, self._starts, self._sizes, self._told = (
-            Grown(each) for each in (np.int64, np.int64, np.int64, np.float64)
+            Grown(each) for each in (np.int32, np.int64, np.int32, np.float64)
         )
 
     def extend(self, sets: Sequence[Collection[Hashable]]) -> None:
