@@ -37,11 +37,12 @@ from standoff.reconcile.comparing.pairing import VERSION, links
 from standoff.record import Case, file, open_case, read, reconciling, tables
 from standoff.record.comparing import CACHE, compare_some
 from standoff.record.index import Stored
+from standoff.record.known import Known
 from standoff.schema import AnyItem, Block, Document, Party, Span, Statement
 
 ROOT = Path(__file__).resolve().parents[1]
 PER_DAY = 100
-AT_ONCE = 10
+AT_ONCE = 30
 """Articles in a transaction, as many as ``Case.compare`` takes in a second."""
 PIECE = re.compile(r"\w+|\W+")
 MIN_LETTERS = 5
@@ -190,21 +191,21 @@ def in_index(counts: list[int], *, only_day: bool) -> Iterator[Row]:
     for count in counts:
         with TemporaryDirectory() as folder, open_case(Path(folder, "index.standoff"), create=True) as case:
             items = found = 0
-            took = 0.0
+            took, known = 0.0, Known()
             for start in range(0, count, AT_ONCE):
                 some = list(generated(min(AT_ONCE, count - start), given, start=start))
                 items += sum(map(len, some))
-                seconds, more = take_digests(case, some, compared=not only_day)
+                seconds, more = take_digests(case, some, known, compared=not only_day)
                 took, found = took + seconds, found + more
             day = 0.0
             for start in range(count, count + PER_DAY, AT_ONCE):
-                seconds, more = take_digests(case, list(generated(AT_ONCE, given, start=start)), compared=True)
+                seconds, more = take_digests(case, list(generated(AT_ONCE, given, start=start)), known, compared=True)
                 day, found = day + seconds, found + more
             print(f"{'':10}the file: {case.path.stat().st_size / 1e6:.0f} MB", flush=True)
             yield count, items, took, day, found
 
 
-def take_digests(case: Case, some: list[list[Digest]], *, compared: bool) -> tuple[float, int]:
+def take_digests(case: Case, some: list[list[Digest]], known: Known, *, compared: bool) -> tuple[float, int]:
     """Put digests into the index in one transaction; how long that took, and how many links it gave."""
     with file.writing(case._engine) as connection:
         blank = {"source": "", "media": "", "notes": "[]", "text": "x", "sha256": "", "fingerprint": "", "coder": ""}
@@ -217,7 +218,7 @@ def take_digests(case: Case, some: list[list[Digest]], *, compared: bool) -> tup
     began, found = time.process_time(), 0
     with reconciling.without_collector(), file.writing(case._engine) as connection:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
-        index = Stored(connection)
+        index = Stored(connection, known)
         for page in some:
             if compared:
                 found += reconciling.compare(connection, page, index)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+import msgspec
+import numpy as np
 import pytest
 from tests.record.test_reconciling import report
 
@@ -12,6 +14,7 @@ from standoff.reconcile.comparing.digest import digest
 from standoff.reconcile.comparing.pairing import links
 from standoff.record import file
 from standoff.record.index import PART, Stored
+from standoff.record.known import Known
 from standoff.record.reconciling import forget
 from standoff.schema import Document, Figure, Plover
 
@@ -110,3 +113,46 @@ def test_the_case_links_what_memory_links(case):
     expected = sorted(links(pages, Memory()), key=lambda link: (link.left, link.right))
     assert len(expected) > 10
     assert case.links() == expected
+
+
+def test_what_is_known_from_the_last_transaction_holds_when_a_document_was_replaced(case, papers):
+    known = Known()
+    digests = papers[PAPERS][:3]
+
+    def put(stored, label):
+        for one in digests:
+            stored.add(msgspec.structs.replace(one, label=label), keys(one))
+        stored.flush()
+
+    def labels(stored):
+        numbers = stored.with_keys(keys(digests[0]))[next(keys(digests[0]))]
+        return [stored.digest(row).label for row in stored.rows(numbers)]
+
+    with writing(case) as connection:
+        put(Stored(connection, known), "tanks")
+        assert set(labels(Stored(connection, known))) == {"tanks"}
+    with writing(case) as connection:
+        forget(connection, PAPERS)
+        put(Stored(connection, known), "boats")
+    with writing(case) as connection:
+        assert set(labels(Stored(connection, known))) == {"boats"}
+
+
+def test_digests_that_are_gone_have_no_row(case, papers):
+    with writing(case) as connection:
+        stored = Stored(connection)
+        stored.add(papers[1][0], ["key"])
+        assert stored.rows(np.array([1, 7])).tolist() == [0, -1]
+
+
+def test_what_is_known_is_forgotten_where_it_grows_too_large(case, papers, monkeypatch):
+    known = Known()
+    monkeypatch.setattr("standoff.record.known.KNOWN", 2)
+    with writing(case) as connection:
+        stored = Stored(connection, known)
+        for one in papers[1][:3]:
+            stored.add(one, ["key"])
+        assert len(stored.rows(np.array([1, 2, 3]))) == len(known.columns) == 3
+        stored.flush()
+        assert len(known.columns) == 0
+        assert stored.rows(np.array([3, 1])).tolist() == [1, 0]

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
 from standoff.reconcile.comparing.meaning import LARGEST, meaning
-from standoff.reconcile.comparing.words import Words, rarity
+from standoff.reconcile.comparing.words import Words, worth
 
 JOINED = 0.3
 """The mean likeness from which two clusters become one; between 0.26 and 0.34 the issues of the training crises stay
@@ -114,7 +113,7 @@ def _told(words: Sequence[Words], vocabulary: Mapping[str, int]) -> Rows:
 
 
 def _weights(words: Words) -> dict[str, float]:
-    told = {word: max(LEAST_WEIGHT, rarity(word)) for word in words}
+    told = {word: worth(word) for word in words}
     length = sum(weight * weight for weight in told.values()) ** 0.5
     return {word: OF_WORDS**0.5 * weight / length for word, weight in told.items()}
 

@@ -15,8 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from standoff.reconcile.clusters import clusters
-from standoff.reconcile.comparing.evidence import LEAST_WEIGHT
-from standoff.reconcile.comparing.words import Words, content_words, rarity
+from standoff.reconcile.comparing.words import Words, content_words, worth
 from standoff.schema import Decision, IssueKey, ItemKey, Verb
 
 CORE = 1 / 3
@@ -125,7 +124,7 @@ def _has_core(words: Sequence[Words], cluster: Sequence[int], least: int) -> boo
 
 def _issue(matters: Sequence[Matter], words: Sequence[Words]) -> Issue:
     counts = Counter(word for found in words for word in found)
-    marks = sorted(counts, key=lambda w: (-counts[w] * max(LEAST_WEIGHT, rarity(w)), w))
+    marks = sorted(counts, key=lambda w: (-counts[w] * worth(w), w))
     return Issue(_name(matters, counts), tuple(m.key for m in matters), tuple(marks[:8]))
 
 
@@ -133,12 +132,12 @@ def _name(matters: Sequence[Matter], counts: Counter[str]) -> str:
     """The phrase that tells most of what the passages share for its length."""
     best: tuple[float, int, str] = (0.0, 0, "")
     texts = list(dict.fromkeys(matter.text for matter in matters))
-    worths: dict[str, float] = {}
+    gains: dict[str, float] = {}
     for text in texts[:NAMING]:
         tokens = list(_TOKEN.finditer(text))
         stems = [_stems(token[0]) for token in tokens]
-        for word in frozenset().union(*stems) - worths.keys():
-            worths[word] = (counts[word] - 1) * max(LEAST_WEIGHT, rarity(word))
+        for word in frozenset().union(*stems) - gains.keys():
+            gains[word] = (counts[word] - 1) * worth(word)
         ends = [bool(_STOP.search(text, one.end(), next_.start())) for one, next_ in pairwise(tokens)]
         for first in range(len(tokens)):
             if not stems[first]:
@@ -149,8 +148,8 @@ def _name(matters: Sequence[Matter], counts: Counter[str]) -> str:
                 if not stems[last]:
                     continue
                 held = frozenset().union(*stems[first : last + 1])
-                worth = sum(worths[w] for w in held) / len(matters)
-                score = worth / (last - first + 2) ** 0.5
+                gain = sum(gains[w] for w in held) / len(matters)
+                score = gain / (last - first + 2) ** 0.5
                 if score >= best[0]:
                     phrase = text[tokens[first].start() : tokens[last].end()]
                     best = max(best, (score, -len(phrase), phrase))

@@ -22,6 +22,7 @@ from standoff.record.comparing import compare_some, is_whole, stored_copies
 from standoff.record.decisions import Counts, Entry
 from standoff.record.faults import mending
 from standoff.record.filters import known_as, listed, select_items
+from standoff.record.known import Known
 from standoff.record.problem import Problem
 from standoff.record.questions import check_side, check_words
 from standoff.record.read import (
@@ -320,10 +321,10 @@ class Case:
             reconciling.set_aside(self._engine)
         with self._reading() as connection:
             waiting = reconciling.waiting(connection)
-        taken = 0
+        taken, known = 0, Known()
         while taken < len(waiting):
             with mending(self.path):
-                taken += reconciling.take_some(self._engine, waiting[taken:], report=report, at_once=at_once)
+                taken += reconciling.take_some(self._engine, waiting[taken:], known, report=report, at_once=at_once)
             turns.give()
         return taken
 

@@ -10,18 +10,24 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 from sqlalchemy import Connection
 
 from standoff.reconcile.comparing.blocking import CROWD, Numbers, keys
+from standoff.reconcile.comparing.columns import Columns
 from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.sets import Rows
+from standoff.record.known import Known, decode, encode
 from standoff.record.storable import escape
 
 PART = 200
 """Numbers in a part: with more of them SQLite would lay it on a page of its own, beside the table."""
+
+KEYS = 100_000
+"""Keys whose numbers are remembered: the same words come back in each article."""
 
 _STORED = np.dtype("<u4")
 
@@ -61,11 +67,16 @@ class _End(NamedTuple):
 class Stored:
     """The index within one transaction, whose holder calls ``flush`` at its end."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known: Known | None = None) -> None:
         self._cursor = connection.connection.cursor()  # asked very often: SQLAlchemy would double the time
-        self._digests: dict[int, Digest] = {}
+        self._known = known or Known()
         self._ends: dict[int, _End] = {}
         self._numbers: dict[str, int] = {}
+
+    @property
+    def columns(self) -> Columns:
+        """Digests by row: others may stand there, and other rows, after ``add``."""
+        return self._known.columns
 
     def with_keys(self, keys: Iterable[str]) -> Mapping[str, Numbers]:
         """By key the numbers of the last ``CROWD`` digests that were added with it; keys that none has are left out."""
@@ -74,18 +85,24 @@ class Stored:
         found = {key: self._ends[number].last() for key, number in known.items()}
         return {key: numbers for key, numbers in found.items() if len(numbers)}
 
-    def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
-        """By number the digests; those of items that are gone are left out."""
-        wanted = set(numbers)
-        missing = json.dumps(sorted(wanted - self._digests.keys()))
-        self._digests.update((number, _decode(body)) for number, body in self._cursor.execute(_DIGESTS, (missing,)))
-        found = {number: self._digests[number] for number in wanted if number in self._digests}
-        self._numbers = {digest.item: number for number, digest in found.items()}
+    def rows(self, numbers: Numbers) -> Rows:
+        """The rows of ``columns`` in which these digests stand; -1 for those of items that are gone."""
+        wanted = numbers.tolist()
+        rows = self._known.rows
+        missing = json.dumps(sorted(set(wanted) - rows.keys()))
+        self._known.take(self._cursor.execute(_DIGESTS, (missing,)))
+        self._numbers.clear()
+        return np.array([rows.get(number, -1) for number in wanted], np.int64)
+
+    def digest(self, row: int) -> Digest:
+        """The digest in a row of ``columns``."""
+        found = self._known.digest(row)
+        self._numbers[found.item] = self._known.numbers[row]
         return found
 
     def add(self, digest: Digest, keys: Iterable[str]) -> None:
         """Take in one more; its document must be in the case."""
-        self._cursor.execute(_ADD, (escape(digest.item), _encode(digest), escape(digest.item)))
+        self._cursor.execute(_ADD, (escape(digest.item), encode(digest), escape(digest.item)))
         number = self._numbers[digest.item] = self._cursor.lastrowid or 0
         found = {number_of(key) for key in keys}
         self._read(found)
@@ -93,7 +110,7 @@ class Stored:
             self._ends[key].added.append(number)
 
     def number(self, item: str) -> int:
-        """The number of an item that was added, or was among the last digests asked for."""
+        """The number of an item that was added or asked for since ``rows`` was."""
         return self._numbers[item]
 
     def flush(self) -> None:
@@ -101,28 +118,30 @@ class Stored:
         grown = sorted((key, end) for key, end in self._ends.items() if end.added)
         self._cursor.executemany(_WRITE, [(key, part, body) for key, end in grown for part, body in end.parts()])
         self._ends.clear()
-        self._digests.clear()
+        self._known.trim()
 
     def _read(self, keys: Iterable[int]) -> None:
         missing = sorted(set(keys) - self._ends.keys())
-        found: dict[int, list[tuple[int, Numbers]]] = {key: [] for key in missing}
+        if not missing:
+            return
+        found: dict[int, list[tuple[int, bytes]]] = {key: [] for key in missing}
         for key, part, body in self._cursor.execute(_ENDS, (json.dumps(missing),)):
-            found[key].append((part, _unpack(body)))
+            found[key].append((part, body))
         for key, parts in found.items():
-            parts.sort(key=lambda each: each[0])
-            part, size = (parts[-1][0], len(parts[-1][1])) if parts else (0, 0)
-            together = [self._before(key, parts), *(numbers for _, numbers in parts)]
-            self._ends[key] = _End(part, size, np.concatenate(together), [])
+            parts.sort()
+            numbers = _unpack(b"".join(body for _, body in parts))
+            part, size = (parts[-1][0], len(_unpack(parts[-1][1]))) if parts else (0, 0)
+            if parts and len(numbers) < CROWD:
+                numbers = self._before(key, parts[0][0], numbers)
+            self._ends[key] = _End(part, size, numbers, [])
 
-    def _before(self, key: int, parts: list[tuple[int, Numbers]]) -> Numbers:
-        """What is lacking to a full list because items went, from the parts before these."""
-        lacking = CROWD - sum(len(numbers) for _, numbers in parts)
-        found: list[Numbers] = [np.zeros(0, np.int64)]
-        if parts and lacking > 0:
-            for _, body in self._cursor.execute(_BEFORE, (key, parts[0][0])):
-                found.insert(0, _unpack(body))
-                if sum(map(len, found)) >= lacking:
-                    break
+    def _before(self, key: int, part: int, numbers: Numbers) -> Numbers:
+        """``numbers`` with what is lacking to a full list because items went, from the parts before this one."""
+        found = [numbers]
+        for _, body in self._cursor.execute(_BEFORE, (key, part)):
+            found.insert(0, _unpack(body))
+            if sum(map(len, found)) >= CROWD:
+                break
         return np.concatenate(found)
 
 
@@ -131,7 +150,7 @@ def remove(connection: Connection, document: int) -> None:
     cursor = connection.connection.cursor()
     gone: dict[int, list[int]] = defaultdict(list)
     for number, body in cursor.execute(_OF, (document,)):
-        for key in {number_of(key) for key in keys(_decode(body))}:
+        for key in {number_of(key) for key in keys(decode(body))}:
             gone[key].append(number)
     for key, numbers in sorted(gone.items()):
         changed = []
@@ -146,6 +165,7 @@ def remove(connection: Connection, document: int) -> None:
         cursor.executemany(_DROP, [(key, part) for part, left in changed if not left])
 
 
+@lru_cache(maxsize=KEYS)
 def number_of(key: str) -> int:
     """A key as SQLite keeps it: the first 63 bits of its hash."""
     return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
@@ -153,16 +173,3 @@ def number_of(key: str) -> int:
 
 def _unpack(body: bytes) -> Numbers:
     return np.frombuffer(body, _STORED).astype(np.int64)
-
-
-def _encode(digest: Digest) -> bytes:
-    """A digest as it is stored; of words that UTF-8 cannot hold (lone surrogates) a stand-in is enough to compare."""
-    try:
-        return _pack(digest)
-    except UnicodeEncodeError:
-        plain = json.dumps(msgspec.to_builtins(digest), ensure_ascii=False).encode("utf-8", "replace")
-        return _pack(msgspec.json.decode(plain, type=Digest))
-
-
-_pack = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Digest).decode

@@ -14,6 +14,7 @@ from standoff.reconcile.comparing.pairing import VERSION, Link, links
 from standoff.record import file, tables
 from standoff.record.comparing import CACHE
 from standoff.record.index import Stored, remove
+from standoff.record.known import Known
 from standoff.record.read import load_items, numbered
 from standoff.schema import Difference, Strength, Verdict
 
@@ -53,17 +54,18 @@ def set_aside(engine: Engine) -> None:
 
 
 def take_some(
-    engine: Engine, waiting: Sequence[int], *, report: Callable[[int], None], at_once: float = AT_ONCE
+    engine: Engine, waiting: Sequence[int], known: Known, *, report: Callable[[int], None], at_once: float = AT_ONCE
 ) -> int:
     """Compare the first of the documents that wait with those taken before, in one transaction that takes no more after
     so many seconds; how many they were.
 
-    ``report`` is told before each how many are left; what it raises undoes the transaction.
+    ``known`` is handed from one transaction to the next. ``report`` is told before each document how many are left;
+    what it raises undoes the transaction.
     """
     taken, end = 0, time.monotonic() + at_once
     with without_collector(), file.writing(engine) as connection:
         connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE}")
-        index = Stored(connection)
+        index = Stored(connection, known)
         while taken < len(waiting) and (taken == 0 or time.monotonic() < end):
             report(len(waiting) - taken)
             if not _is_taken(connection, waiting[taken]):  # another process may compare too

@@ -25,16 +25,18 @@ from typing import Any, NamedTuple
 import msgspec
 import numpy as np
 import tomli_w
+from numpy.typing import NDArray
 
 from standoff.analysis.evaluate.cross import as_gold
 from standoff.documents import read_paths
 from standoff.export import read_items
 from standoff.pipeline import code_documents
 from standoff.reconcile.comparing.blocking import Memory, candidates, keys
-from standoff.reconcile.comparing.company import NAMES, Glance, company
+from standoff.reconcile.comparing.company import NAMES, company
 from standoff.reconcile.comparing.digest import Digest, digest
-from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet
-from standoff.reconcile.comparing.pairing import IN_COMPANY, Measures, pages
+from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet, names
+from standoff.reconcile.comparing.looks import Measures, first_look
+from standoff.reconcile.comparing.pairing import IN_COMPANY
 from standoff.schema import AnyItem, Document
 from standoff.training.weighing import Examples, judge
 
@@ -121,22 +123,18 @@ def examples(crisis: Crisis, relation: Relation) -> Examples:
     """The pairs of a crisis that blocking lets meet, with the evidence of the first look."""
     wanted = positives(crisis, relation)
     index = Memory()
-    blank = Digest(item="", document="", kind=relation.kind, label="")
-    names = list(evidence(blank, blank))
-    rows, same, ends = [], [], []
+    told, ends = names(relation.kind), []
+    rows = [np.zeros((0, len(told)))]
     for article in articles(crisis):
         own = [digest for digest in article if digest.kind == relation.kind]
-        for one, others in zip(own, candidates(own, index), strict=True):
-            for other in others:
-                if not may_meet(one, other):
-                    continue
-                found = evidence(one, other)
-                rows.append([found[name] for name in names])
-                same.append(float(frozenset((one.item, other.item)) in wanted))
-                ends.append((one, other))
+        met = candidates(own, [list(keys(one)) for one in own], index)
+        pairs = met.picked(may_meet(met))
+        rows.append(np.array(list(evidence(pairs, relation.kind).values()), np.float64).T)
+        ends += [(own[left], index.digest(right)) for left, right in zip(pairs.left, pairs.right, strict=True)]
         for one in own:
             index.add(one, keys(one))
-    return Examples(names, np.array(rows).reshape(-1, len(names)), np.array(same), len(wanted), ends)
+    same = np.array([float(frozenset((one.item, other.item)) in wanted) for one, other in ends])
+    return Examples(told, np.concatenate(rows), same, len(wanted), ends)
 
 
 def articles(crisis: Crisis) -> list[list[Digest]]:
@@ -144,22 +142,32 @@ def articles(crisis: Crisis) -> list[list[Digest]]:
     return [list(own) for _, own in groupby(crisis.digests.values(), key=attrgetter("document"))]
 
 
-def looks(crisis: Crisis, measures: Measures) -> Iterator[tuple[Glance, Sequence[float]]]:
-    """The pairs of a crisis that are worth a second look, each with the company that it keeps."""
+class Look(NamedTuple):
+    """Two items, and the company that they keep."""
+
+    one: Digest
+    other: Digest
+    company: NDArray[np.float64]
+
+
+def looks(crisis: Crisis, measures: Measures) -> Iterator[Look]:
+    """The pairs of a crisis on which the company decides."""
     index = Memory()
     for article in articles(crisis):
-        for page in pages(article, index, measures):
-            yield from zip(page, company(page).tolist(), strict=True)
+        seen = first_look(candidates(article, [list(keys(one)) for one in article], index), measures)
+        rows = company(seen)
+        for n in np.flatnonzero(~seen.settled):
+            yield Look(article[seen.pairs.left[n]], index.digest(seen.pairs.right[n]), rows[n])
         for one in article:
             index.add(one, keys(one))
 
 
-def second_examples(crisis: Crisis, relation: Relation, seen: Sequence[tuple[Glance, Sequence[float]]]) -> Examples:
+def second_examples(crisis: Crisis, relation: Relation, seen: Sequence[Look]) -> Examples:
     """Those pairs that the company decides on."""
     wanted = positives(crisis, relation)
-    mine = [(g, row) for g, row in seen if g.mine.kind == relation.kind and not g.settled]
-    rows = np.array([row for _, row in mine]).reshape(-1, len(NAMES))
-    ends = [(g.mine, g.theirs) for g, _ in mine]
+    mine = [look for look in seen if look.one.kind == relation.kind]
+    rows = np.array([look.company for look in mine]).reshape(-1, len(NAMES))
+    ends = [(look.one, look.other) for look in mine]
     same = np.array([float(frozenset((one.item, other.item)) in wanted) for one, other in ends])
     return Examples(list(NAMES), rows, same, len(wanted), ends)
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from standoff.reconcile.comparing import company as module
 from standoff.reconcile.comparing.blocking import Memory
-from standoff.reconcile.comparing.company import FLOOR, NAMES, Glance, company
+from standoff.reconcile.comparing.company import NAMES, company
 from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.looks import FLOOR, Glances
 from standoff.reconcile.comparing.pairing import links
+from standoff.reconcile.comparing.pairs import Pairs
 from standoff.schema import Act, CommitmentKind
 
 
@@ -27,8 +33,33 @@ HERE, THERE, OFF = (
 )
 
 
+class Glance(NamedTuple):
+    """Two items and their odds at the first look."""
+
+    mine: Digest
+    theirs: Digest
+    alike: float
+    apart: float
+
+
+def rows(page: list[Glance]) -> NDArray[np.float64]:
+    mine, left = _numbered([glance.mine for glance in page])
+    theirs, right = _numbered([glance.theirs for glance in page])
+    each = Pairs.of(mine, mine).mine, Pairs.of(theirs, theirs).theirs
+    odds = np.array([(glance.alike, glance.apart) for glance in page]).reshape(-1, 2)
+    pairs = Pairs(each[0], left, each[1], right)
+    return company(Glances(pairs, odds[:, 0], odds[:, 1], np.zeros(len(page), np.bool_)))
+
+
+def _numbered(digests: list[Digest]) -> tuple[list[Digest], NDArray[np.int64]]:
+    """Each item once, and for each place the number of its item."""
+    each = list(dict.fromkeys(digest.item for digest in digests))
+    found = {digest.item: digest for digest in digests}
+    return [found[item] for item in each], np.array([each.index(digest.item) for digest in digests], np.int64)
+
+
 def told(page: list[Glance]) -> list[dict[str, float]]:
-    return [dict(zip(NAMES, row, strict=True)) for row in company(page).tolist()]
+    return [dict(zip(NAMES, row, strict=True)) for row in rows(page).tolist()]
 
 
 def test_a_pair_alone_has_no_company():
@@ -36,8 +67,27 @@ def test_a_pair_alone_has_no_company():
     assert row == dict.fromkeys(NAMES, FLOOR) | {"alike": 1.5, "apart": -2.0}
 
 
+def test_pairs_with_another_article_are_no_company():
+    elsewhere = item("elsewhere", (0, 50), document="c")
+    found = told([Glance(ONE, HERE, 1.0, -1.0), Glance(ONE, elsewhere, 2.0, 2.0), Glance(WITHIN, THERE, 0.5, FLOOR)])
+    assert [row["rival"] for row in found] == [FLOOR] * 3
+    assert [row["kin"] for row in found] == [0.5, FLOOR, 1.0]
+
+
+@pytest.mark.parametrize("room", [1, 5, 12])
+def test_it_makes_no_difference_how_many_are_held_at_once(monkeypatch, room):
+    page = [
+        Glance(mine, theirs, number - other / 2, other - number / 3)
+        for number, mine in enumerate((ONE, WITHIN, BESIDE))
+        for other, theirs in enumerate((HERE, THERE, OFF, item("far", (9, 12), document="c")))
+    ]
+    whole = rows(page)
+    monkeypatch.setattr(module, "AT_ONCE", room)
+    assert np.array_equal(rows(page), whole)
+
+
 def test_no_pairs_have_no_rows():
-    assert company([]).shape == (0, len(NAMES))
+    assert rows([]).shape == (0, len(NAMES))
 
 
 def test_a_rival_is_another_pair_of_either_item():
@@ -68,13 +118,13 @@ def test_any_passage_of_an_item_may_overlap():
 
 def test_the_order_of_the_pairs_makes_no_difference():
     page = [Glance(ONE, HERE, 1.0, -1.0), Glance(WITHIN, THERE, 2.0, 0.0), Glance(BESIDE, OFF, 0.5, 0.7)]
-    assert np.array_equal(company(page), company(page[::-1])[::-1])
+    assert np.array_equal(rows(page), rows(page[::-1])[::-1])
 
 
 def test_the_sides_can_be_exchanged():
     page = [Glance(ONE, HERE, 1.0, -1.0), Glance(WITHIN, THERE, 2.0, 0.0), Glance(ONE, OFF, 0.5, 0.7)]
     turned = [glance._replace(mine=glance.theirs, theirs=glance.mine) for glance in page]
-    assert np.array_equal(company(page), company(turned))
+    assert np.array_equal(rows(page), rows(turned))
 
 
 @pytest.fixture

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from standoff.reconcile.comparing.blocking import CROWD, Memory, candidates, keys
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import apart, bounds, evidence
+from standoff.reconcile.comparing.evidence import evidence
+from standoff.reconcile.comparing.facts import apart, bounds
 from standoff.reconcile.comparing.pairing import compare, links
+from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
 
@@ -50,7 +52,8 @@ def test_a_copy_is_the_same_whatever_was_made_of_it(paper):
 def test_the_order_of_two_items_makes_no_difference(paper):
     one, other = shelling(paper, SHELLS), shelling(paper, AGAIN, name="b", words=AGAIN)
     assert compare(one, other) == compare(other, one)
-    assert evidence(one, other) == evidence(other, one)
+    found, turned = evidence(Pairs.of([one], [other]), "event"), evidence(Pairs.of([other], [one]), "event")
+    assert {name: each.tolist() for name, each in found.items()} == {n: each.tolist() for n, each in turned.items()}
 
 
 def test_a_denied_event_against_a_reported_one(paper):
@@ -177,7 +180,7 @@ def test_an_item_without_words_has_no_candidates(paper):
     index.add(shelling(paper, SHELLS), ["event|x"])
     bare = Digest(item="x", document="a", kind="figure", label="")
     assert list(keys(bare)) == []
-    assert candidates([bare], index) == [[]]
+    assert len(candidates([bare], [[]], index)) == 0
 
 
 def test_candidates_are_those_that_share_most_the_earliest_first(paper):
@@ -186,8 +189,8 @@ def test_candidates_are_those_that_share_most_the_earliest_first(paper):
     own = list(keys(event))
     for number, shared in enumerate((1, 3, 2, 3)):
         index.add(msgspec.structs.replace(event, item=f"{number}"), own[:shared])
-    (found,) = candidates([event], index)
-    assert [each.item for each in found] == ["1", "3", "2", "0"]
+    found = candidates([event], [own], index)
+    assert [index.digest(row).item for row in found.right] == ["1", "3", "2", "0"]
 
 
 def test_a_key_that_all_items_have_gives_only_the_last(paper):

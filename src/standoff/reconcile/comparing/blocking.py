@@ -12,7 +12,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from standoff.reconcile.comparing.columns import Columns
 from standoff.reconcile.comparing.digest import Digest
+from standoff.reconcile.comparing.pairs import Pairs
+from standoff.reconcile.comparing.sets import Rows, Terms
 from standoff.reconcile.comparing.words import rarity
 
 KEYS_OF_WORDS = 12
@@ -39,8 +42,17 @@ class Index(Protocol):
         """By key the numbers of the last ``CROWD`` digests that were added with it; keys that none has are left out."""
         ...
 
-    def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
-        """By number the digests; those of items that are gone are left out."""
+    def rows(self, numbers: Numbers) -> Rows:
+        """The rows of ``columns`` in which these digests stand; -1 for those of items that are gone."""
+        ...
+
+    @property
+    def columns(self) -> Columns:
+        """Digests by row: others may stand there, and other rows, after ``add``."""
+        ...
+
+    def digest(self, row: int) -> Digest:
+        """The digest in a row of ``columns``."""
         ...
 
     def add(self, digest: Digest, keys: Iterable[str]) -> None:
@@ -54,14 +66,20 @@ class Memory:
     def __init__(self) -> None:
         self._digests: list[Digest] = []
         self._numbers: dict[str, array[int]] = defaultdict(lambda: array("q"))
+        self.columns = Columns(Terms())
 
     def with_keys(self, keys: Iterable[str]) -> Mapping[str, Numbers]:
         """By key the numbers of the last ``CROWD`` digests that were added with it; keys that none has are left out."""
         return {key: np.array(self._numbers[key][-CROWD:]) for key in keys if key in self._numbers}
 
-    def digests(self, numbers: Iterable[int]) -> Mapping[int, Digest]:
-        """By number the digests."""
-        return {number: self._digests[number] for number in numbers}
+    def rows(self, numbers: Numbers) -> Rows:
+        """The rows of ``columns`` in which these digests stand: their numbers."""
+        self.columns.extend(self._digests[len(self.columns) :])
+        return numbers
+
+    def digest(self, row: int) -> Digest:
+        """The digest in a row of ``columns``."""
+        return self._digests[row]
 
     def add(self, digest: Digest, keys: Iterable[str]) -> None:
         """Take in one more."""
@@ -90,27 +108,37 @@ def keys(digest: Digest) -> Iterator[str]:
         yield f"{label}|{digest.first}"
 
 
-def candidates(digests: Sequence[Digest], index: Index) -> list[list[Digest]]:
-    """For each item of a document those in ``index`` that are worth comparing with it, the likeliest first."""
-    own = [list(keys(digest)) for digest in digests]
+def candidates(digests: Sequence[Digest], own: Sequence[Iterable[str]], index: Index) -> Pairs:
+    """Each item of a document, which has these ``own`` keys, with those in ``index`` that are worth comparing with it,
+    the likeliest first.
+    """
     found = index.with_keys({key for each in own for key in each})
     likely = [_likeliest([found[key] for key in each if key in found]) for each in own]
-    known = index.digests({number for numbers in likely for number in numbers})
-    return [[known[number] for number in numbers if number in known] for numbers in likely]
+    right = index.rows(np.concatenate([np.zeros(0, np.int64), *likely]))
+    left = np.repeat(np.arange(len(digests)), [len(numbers) for numbers in likely])
+    mine = Columns(index.columns.terms)
+    mine.extend(digests)
+    return Pairs(mine, left[right >= 0], index.columns, right[right >= 0])
 
 
-def _likeliest(found: Sequence[Numbers]) -> list[int]:
+def _likeliest(found: Sequence[Numbers]) -> Numbers:
     """Out of the lists of its keys the numbers that an item shares the most, and rarest, keys with."""
     if not found:
-        return []
+        return np.zeros(0, np.int64)
     sizes = np.array([len(sharing) for sharing in found], dtype=np.int64)
-    numbers, place = np.unique(np.concatenate(found), return_inverse=True)
-    marks = np.bincount(place, np.repeat(1 + 1000 // (10 + sizes), sizes)).astype(np.int64)
+    marked = np.concatenate(found) * _MOST_MARKS + np.repeat(1 + 1000 // (10 + sizes), sizes)
+    marked.sort()
+    numbers, marks = np.divmod(marked, _MOST_MARKS)
+    starts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    numbers, marks = numbers[starts], np.add.reduceat(marks, starts)
     rank = numbers - marks * _MOST  # the most marks first, of equals the smallest number
     first = np.argpartition(rank, COMPARED)[:COMPARED] if len(rank) > COMPARED else np.arange(len(rank))
-    likeliest: list[int] = numbers[first[np.argsort(rank[first])]].tolist()
+    likeliest: Numbers = numbers[first[np.argsort(rank[first])]]
     return likeliest
 
 
 _MOST = 1 << 40
 """More than any number of a digest."""
+
+_MOST_MARKS = 1 << 10
+"""More than the marks of one key."""

@@ -8,16 +8,16 @@ side makes in each of two articles each fits one of the other best. (For joint d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from standoff.reconcile.comparing.digest import Digest
-
-FLOOR = -4.0
-"""How far below what a relation asks a pair's log odds may lie for it to be looked at again."""
+from standoff.reconcile.comparing.looks import FLOOR, Glances
+from standoff.reconcile.comparing.pairs import Mask
+from standoff.reconcile.comparing.passages import Passages
+from standoff.reconcile.comparing.sets import Rows
 
 NEARBY = 300
 """Characters between the beginnings of two passages that stand near each other: about two sentences."""
@@ -28,69 +28,75 @@ then the best of these among its rivals (the other pairs of either item), its ki
 its own in both articles) and its neighbours.
 """
 
+AT_ONCE = 1 << 20
+"""Twos of pairs that are held beside each other."""
 
-class Glance(NamedTuple):
-    """Two items and what the first look gives: how far the odds lie above what is asked, ``FLOOR`` at least.
 
-    What is ``settled`` is alike, or not, whatever company it keeps.
+def company(glances: Glances) -> NDArray[np.float64]:
+    """A row of ``NAMES`` for each pair of an article with others, in their order; each other article is a page.
+
+    Takes time for the pairs of each page squared.
     """
-
-    mine: Digest
-    theirs: Digest
-    alike: float
-    apart: float
-    settled: bool = False
-
-
-Rows = NDArray[np.float64]
-Mask = NDArray[np.bool_]
-
-
-def company(page: Sequence[Glance]) -> Rows:
-    """A row of ``NAMES`` for each pair of two articles, in their order. Takes time and room for pairs squared."""
-    mine, theirs = _side([glance.mine for glance in page]), _side([glance.theirs for glance in page])
-    odds = np.array([(glance.alike, glance.apart) for glance in page]).reshape(-1, 2)
-    rivals, kin = mine.same ^ theirs.same, mine.overlap & theirs.overlap
-    near = mine.near & theirs.near
-    return np.concatenate([odds, _best(odds, rivals), _best(odds, kin), _best(odds, near)], axis=1)
+    pairs, odds = glances.pairs, np.column_stack([glances.alike, glances.apart])
+    every = np.arange(len(pairs.mine))
+    mine = _relation(pairs.mine.passages, np.repeat(every, len(every)), np.tile(every, len(every)))
+    best = np.full((3, len(pairs), 2), FLOOR)
+    some = mine.same | mine.overlap | mine.near
+    for ones, others in _beside(pairs.both("document")[1]):
+        at = pairs.left[ones] * len(every) + pairs.left[others]
+        met = some[at] | (pairs.right[ones] == pairs.right[others])  # the others are no company
+        ones, others, at = ones[met], others[met], at[met]
+        here = _Relation(*(mask[at] for mask in mine))
+        there = _relation(pairs.theirs.passages, pairs.right[ones], pairs.right[others])
+        rivals, kin, near = here.same ^ there.same, here.overlap & there.overlap, here.near & there.near
+        for found, mask in zip(best, (rivals, kin, near), strict=True):
+            _take_best(found, ones[mask], odds[others[mask]])
+    return np.concatenate([odds, *best], axis=1)
 
 
-def _best(odds: Rows, others: Mask) -> Rows:
-    """The highest odds of either relation among each pair's others; ``FLOOR`` where it has none."""
-    best = np.full(odds.shape, FLOOR)
-    pairs, other = others.nonzero()
-    np.maximum.at(best, pairs, odds[other])
-    return best
+def _take_best(best: NDArray[np.float64], pairs: Rows, odds: NDArray[np.float64]) -> None:
+    """The highest odds of either relation among each pair's others; ``pairs`` stand in one run each."""
+    starts = np.flatnonzero(np.diff(pairs, prepend=-1))
+    if len(starts):
+        best[pairs[starts]] = np.maximum.reduceat(odds, starts, axis=0)
 
 
-class _Side(NamedTuple):
-    """How the items of one article that stand in a page's pairs lie to each other, pairs by pairs."""
+def _beside(page: NDArray[np.int32]) -> Iterator[tuple[Rows, Rows]]:
+    """Each pair beside each of its page, itself too: the numbers of both, some ``AT_ONCE`` at a time."""
+    order = np.argsort(page, kind="stable")
+    _, first, number, size = np.unique(page[order], return_index=True, return_inverse=True, return_counts=True)
+    first, size = first[number], size[number]
+    turn = np.cumsum(size) // AT_ONCE
+    for some in np.split(np.arange(len(page)), np.flatnonzero(np.diff(turn)) + 1):
+        sizes = size[some]
+        before = np.cumsum(sizes) - sizes
+        others = np.arange(sizes.sum()) + np.repeat(first[some] - before, sizes)
+        yield np.repeat(order[some], sizes), order[others]
+
+
+class _Relation(NamedTuple):
+    """How items of one article lie to each other."""
 
     same: Mask
     overlap: Mask
     near: Mask
 
 
-def _side(digests: Sequence[Digest]) -> _Side:
-    place: dict[str, int] = {}
-    number = np.array([place.setdefault(digest.item, len(place)) for digest in digests], dtype=np.int64)
-    each = list({digest.item: digest for digest in digests}.values())
-    spans = np.array([span for digest in each for span in digest.places or ((0, 0),)], dtype=np.int64).reshape(-1, 2)
-    first = np.cumsum([0, *(max(1, len(digest.places)) for digest in each[:-1])])[: len(each)]
-    met = (spans[:, None, 0] < spans[None, :, 1]) & (spans[None, :, 0] < spans[:, None, 1])
-    overlap = _by_item(met, first)
-    begins = spans[first, 0]
-    near = np.abs(begins[:, None] - begins[None]) < NEARBY
-    np.fill_diagonal(overlap, val=False)
-    np.fill_diagonal(near, val=False)
-    at = np.ix_(number, number)
-    return _Side(number[:, None] == number[None], overlap[at], near[at] & ~overlap[at])
+def _relation(passages: Passages, ones: Rows, others: Rows) -> _Relation:
+    """How each of the ones lies to that of the others which stands at its place."""
+    same = ones == others
+    overlap = _overlap(passages, ones, others, 0, 0)
+    sizes, other_sizes = passages.sizes[ones], passages.sizes[others]
+    more = np.flatnonzero((np.maximum(sizes, other_sizes) > 1) & ~overlap & ~same)
+    for here in range(sizes[more].max(initial=0)):
+        for there in range(other_sizes[more].max(initial=0)):
+            at = more[(sizes[more] > here) & (other_sizes[more] > there)]
+            overlap[at] |= _overlap(passages, ones[at], others[at], here, there)
+    near = np.abs(passages.at(ones, 0)[0] - passages.at(others, 0)[0]) < NEARBY
+    return _Relation(same, overlap & ~same, near & ~same & ~overlap)
 
 
-def _by_item(spans: Mask, first: NDArray[np.int64]) -> Mask:
-    """What holds of any two passages of two items."""
-    if not len(first):
-        return spans
-    rows = np.logical_or.reduceat(spans, first, axis=0)
-    found: Mask = np.logical_or.reduceat(rows, first, axis=1)
-    return found
+def _overlap(passages: Passages, ones: Rows, others: Rows, here: int, there: int) -> Mask:
+    (begin, end), (other_begin, other_end) = passages.at(ones, here), passages.at(others, there)
+    met: Mask = (begin < other_end) & (other_begin < end)
+    return met

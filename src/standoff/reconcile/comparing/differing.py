@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import apart, bounds, denies, shared
-from standoff.reconcile.comparing.turns import AHEAD, HELD, same_status
+from standoff.reconcile.comparing.facts import AHEAD, HELD, apart, bounds, denies, same_status
+from standoff.reconcile.comparing.words import shared
 from standoff.schema import Difference, Status, Strength
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -12,6 +13,13 @@ from standoff.errors import InputError
 from standoff.reconcile.comparing.meaning import meaning
 from standoff.reconcile.comparing.words import Words, content_words, quoted_pairs
 from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Span, Statement
+
+SENTENCES = 1_000
+"""Passages whose words are remembered: several items stand in one sentence, and often on one passage."""
+
+_content_words = lru_cache(maxsize=SENTENCES)(content_words)
+_quoted_pairs = lru_cache(maxsize=SENTENCES)(quoted_pairs)
+_meaning = lru_cache(maxsize=SENTENCES)(meaning)
 
 _STOP = re.compile(r"[.!?][”\"’')]?\s|\n")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -71,18 +79,18 @@ def digest(item: AnyItem, document: Document, *, document_id: str | None = None)
     sentence = sentence_of(document.text, shown[0])
     text = " ".join(span.text for span in shown)
     parties = [*item.acting, *item.aimed]
-    named = content_words(" ".join(_names(parties)))
+    named = _content_words(" ".join(_names(parties)))
     first, last = _days(item)
     plain = Digest(
         item=item.id,
         document=document_id or document.id,
         kind=item.kind_name,
         label="",
-        words=content_words(text) - named,
-        around=content_words(sentence) - named,
-        meaning=meaning(text),
-        meaning_around=meaning(sentence),
-        quoted=quoted_pairs(sentence),
+        words=_content_words(text) - named,
+        around=_content_words(sentence) - named,
+        meaning=_meaning(text),
+        meaning_around=_meaning(sentence),
+        quoted=_quoted_pairs(sentence),
         numbers=frozenset(_NUMBER.findall(text)),
         exact=hashlib.blake2b(
             _SIGN.sub("", shown[0].text.casefold()).encode("utf-8", "replace"), digest_size=8

@@ -9,17 +9,20 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.meaning import likeness
-from standoff.reconcile.comparing.turns import order, same_status, turns
-from standoff.reconcile.comparing.words import Words, listed_words, rarity
-from standoff.schema import Act, Status
+import numpy as np
 
-LEAST_WEIGHT = 0.1
-"""What the commonest word counts."""
+from standoff.reconcile.comparing.columns import KINDS, NOTHING
+from standoff.reconcile.comparing.facts import gaps
+from standoff.reconcile.comparing.pairs import Mask, Pairs
+from standoff.reconcile.comparing.sets import Column
+from standoff.reconcile.comparing.turns import turns
+from standoff.reconcile.comparing.words import shared_parts
 
 SHORT = 7
 """Days that a time may hold and still say which occasion is meant."""
+
+MONTH = 31
+"""Days that a time may hold and still be a time that two reports can have in common."""
 
 FAR = 400
 """Days between two times from which it makes no difference how many they are."""
@@ -27,11 +30,8 @@ FAR = 400
 NEAR = 0.15
 """The likeness in meaning below which two passages without a common word have nothing to do with each other."""
 
-ABOUT = 0.1
-"""How far from the truth an approximate number may lie and still be right."""
-
-ASSERTS = frozenset({Act.CLAIM, Act.ACCUSATION})
-"""What a denial answers."""
+Evidence = Mapping[str, Column | Mask]
+"""By name each piece of evidence, a number from 0 to 1 for each pair."""
 
 
 class Yardstick(NamedTuple):
@@ -49,204 +49,145 @@ def yardsticks() -> Mapping[str, Yardstick]:
     return {name: Yardstick(table["weights"], table["least"]) for name, table in tables.items()}
 
 
-def odds(evidence: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """The log odds that a relation holds."""
-    return both_odds(evidence, weights, weights)[0]
+def odds(evidence: Evidence, measure: Yardstick) -> Column:
+    """How far the log odds that a relation holds lie above what is asked, for each pair."""
+    weights = np.array([measure.weights[name] for name in evidence])
+    above: Column = weights @ np.array(list(evidence.values()), np.float64) + (measure.weights["bias"] - measure.least)
+    return above
 
 
-def both_odds(
-    evidence: Mapping[str, float], weights: Mapping[str, float], others: Mapping[str, float]
-) -> tuple[float, float]:
-    """The log odds that each of two relations holds, in one go: it is asked for every pair that meets."""
-    total, other = weights["bias"], others["bias"]
-    for name, value in evidence.items():
-        if value:
-            total += weights[name] * value
-            other += others[name] * value
-    return total, other
-
-
-def may_meet(one: Digest, other: Digest) -> bool:
+def may_meet(pairs: Pairs) -> Mask:
     """Whether two items have enough in common to be worth the weighing: a word, or what they mean."""
-    return not one.around.isdisjoint(other.around) or likeness(one.meaning, other.meaning) >= NEAR
+    return (pairs.common("around").terms > 0) | (pairs.likeness("meaning") >= NEAR)
 
 
-def evidence(one: Digest, other: Digest) -> dict[str, float]:
-    """What speaks for and against two items of one kind being the same; each between 0 and 1, in either order alike.
+def evidence(pairs: Pairs, kind: str) -> Evidence:
+    """What speaks for and against two items of this kind being the same; in either order alike.
 
     What their kind does not have is left out.
     """
-    return {**_of_all(one, other), **_OWN[one.kind](one, other)}
+    return {**_of_all(pairs), **_OWN[kind](pairs)}
 
 
-def _of_all(one: Digest, other: Digest) -> dict[str, float]:
-    words, alike_words = shared(one.words, other.words)
-    common = one.around & other.around
-    rare_words = told(common) if common else 0.0
-    around, alike_around = _parts(rare_words, one.around, other.around)
-    source, source_against = _parties(one.sources, other.sources)
+def names(kind: str) -> list[str]:
+    """The names of what ``evidence`` gives for items of this kind, in its order."""
+    return list(evidence(Pairs.of([], []), kind))
+
+
+def _of_all(pairs: Pairs) -> Evidence:
+    words, alike_words = _shared(pairs, "words")
+    around, alike_around = _shared(pairs, "around")
+    source, source_against = _parties(pairs, "sources")
     return {
         "words": words,
         "alike_words": alike_words,
         "around": around,
         "alike_around": alike_around,
-        "rare_words": min(3.0, rare_words) / 3,
-        "meaning": likeness(one.meaning, other.meaning),
-        "meaning_around": likeness(one.meaning_around, other.meaning_around),
-        "quoted": float(not one.quoted.isdisjoint(other.quoted)),
+        "rare_words": np.minimum(3.0, pairs.common("around").told) / 3,
+        "meaning": pairs.likeness("meaning"),
+        "meaning_around": pairs.likeness("meaning_around"),
+        "quoted": pairs.common("quoted").terms > 0,
         "source": source,
         "source_against": source_against,
-        "same_sides": float(bool(one.sources or one.targets) and _all_sides(one) == _all_sides(other)),
-        "person": float(not one.persons.isdisjoint(other.persons)),
-        "label": float(one.label == other.label),
-        "number": float(not one.numbers.isdisjoint(other.numbers)),
-        "negation_against": float(one.negated != other.negated),
-        "denial_against": float(denies(one) != denies(other)),
+        "same_sides": (pairs.sizes("sides")[0] > 0) & pairs.same("sides"),
+        "person": pairs.common("persons").terms > 0,
+        "label": pairs.equal("label"),
+        "number": pairs.common("numbers").terms > 0,
+        "negation_against": ~pairs.equal("negated"),
+        "denial_against": ~pairs.equal("denies"),
     }
 
 
-def _of_events(one: Digest, other: Digest) -> dict[str, float]:
-    target, target_against = _parties(one.targets, other.targets)
+def _of_events(pairs: Pairs) -> Evidence:
+    target, target_against = _parties(pairs, "targets")
+    place, place_against = _named(pairs, "place")
     return {
         "target": target,
         "target_against": target_against,
-        "status_against": float(not same_status(one.status, other.status)),
-        **turns(one.status, other.status, order(one, other), one.label, other.label),
-        "format_against": float(bool(one.format and other.format and one.format != other.format)),
-        **place(one, other),
-        **time(one, other),
+        "status_against": ~pairs.equal("stage"),
+        **turns(pairs),
+        "format_against": _named(pairs, "format")[1],
+        "place": place,
+        "place_against": place_against,
+        **_time(pairs),
     }
 
 
-def _of_statements(one: Digest, other: Digest) -> dict[str, float]:
-    asserts = Act.DENIAL in (one.label, other.label) and not ASSERTS.isdisjoint((one.label, other.label))
-    return {**time(one, other), "claim_denied": float(asserts)}
+def _of_statements(pairs: Pairs) -> Evidence:
+    (denial, other_denial), (asserts, other_asserts) = pairs.both("denial"), pairs.both("asserts")
+    return {**_time(pairs), "claim_denied": (denial | other_denial) & (asserts | other_asserts)}
 
 
-def _of_commitments(one: Digest, other: Digest) -> dict[str, float]:
-    target, target_against = _parties(one.targets, other.targets)
-    condition, alike_condition = shared(one.condition, other.condition)
+def _of_commitments(pairs: Pairs) -> Evidence:
+    target, target_against = _parties(pairs, "targets")
+    condition, alike_condition = _shared(pairs, "condition")
+    conditions, other_conditions = pairs.sizes("condition")
     return {
         "target": target,
         "target_against": target_against,
         "condition": condition,
         "alike_condition": alike_condition,
-        "condition_against": float(bool(one.condition) != bool(other.condition)),
+        "condition_against": (conditions > 0) != (other_conditions > 0),
     }
 
 
-def _all_sides(digest: Digest) -> frozenset[str]:
-    return digest.sources | digest.targets if digest.targets else digest.sources
-
-
-def denies(digest: Digest) -> bool:
-    """Whether it denies or refuses something."""
-    return digest.status == Status.DENIED or digest.label in (Act.DENIAL, Act.REFUSAL)
-
-
-def amount(one: Digest, other: Digest) -> dict[str, float]:
+def _of_figures(pairs: Pairs) -> Evidence:
     """Whether two figures are the same number, may both be right, or how far apart they are (1: tenfold or more)."""
-    first, second = bounds(one), bounds(other)
-    if first is None or second is None:
-        return {"same_amount": 0.0, "amounts_meet": 0.0, "amounts_apart": 0.0, "size": 0.0}
-    same = one.amount == other.amount
-    meet = max(first[0], second[0]) <= min(first[1], second[1])
-    sizes = sorted(abs(figure[0] if math.isinf(figure[1]) else figure[1]) for figure in (first, second))
-    times = 10.0 if sizes[0] == 0 else sizes[1] / sizes[0]
+    (least, other_least), (most, other_most) = pairs.both("least"), pairs.both("most")
+    known = ~np.isnan(least) & ~np.isnan(other_least)
+    same = known & same_amount(pairs)
+    meet = np.maximum(least, other_least) <= np.minimum(most, other_most)
+    size, other_size = (np.abs(np.where(np.isinf(m), low, m)) for low, m in ((least, most), (other_least, other_most)))
+    larger, smaller = np.maximum(size, other_size), np.minimum(size, other_size)
+    times = np.where(smaller == 0, 10.0, larger / np.where(smaller == 0, 1.0, smaller))
     return {
-        "same_amount": float(same),
-        "amounts_meet": float(meet and not same),
-        "amounts_apart": 0.0 if same else min(1.0, math.log10(max(1.0, times))),
-        "size": min(1.0, math.log10(1 + sizes[1]) / 6),
+        "same_amount": same,
+        "amounts_meet": known & meet & ~same,
+        "amounts_apart": np.where(known & ~same, np.minimum(1.0, np.log10(np.maximum(1.0, times))), 0.0),
+        "size": np.where(known, np.minimum(1.0, np.log10(1 + larger) / 6), 0.0),
     }
 
 
-def bounds(figure: Digest) -> tuple[float, float] | None:
-    """Between which numbers the true one lies if the figure is right; None where it holds no number."""
-    if figure.amount is None:
-        return None
-    value, low, high = figure.amount
-    if low is not None or high is not None:
-        return (-math.inf if low is None else low, math.inf if high is None else high)
-    if value is None:
-        return None
-    give = abs(value) * ABOUT if figure.approx else 0.0
-    return value - give, value + give
+def same_amount(pairs: Pairs) -> Mask:
+    """Whether two figures give the same number and the same bounds."""
+    found = np.ones(len(pairs), np.bool_)
+    for one, other in map(pairs.both, ("value", "low", "high")):
+        found &= (one == other) | (np.isnan(one) & np.isnan(other))
+    return found
 
 
-@lru_cache(maxsize=1)
-def _worths() -> Mapping[str, float]:
-    """What the words count that are common enough to be listed; every other word counts 1."""
-    return {word: max(LEAST_WEIGHT, rarity(word)) for word in listed_words()}
+def _shared(pairs: Pairs, name: str) -> tuple[Column, Column]:
+    return shared_parts(pairs.common(name).told, *pairs.told(name))
 
 
-def told(words: Words) -> float:
-    """How much words tell together."""
-    worth = _worths().get
-    return math.fsum([worth(word, 1.0) for word in words])  # exact: sets have no order
+def _named(pairs: Pairs, field: str) -> tuple[Mask, Mask]:
+    """Whether both name a place, or a format, and it is the same; and whether it is another."""
+    one, other = pairs.both(field)
+    known = (one != NOTHING) & (other != NOTHING)
+    return known & (one == other), known & (one != other)
 
 
-@lru_cache(maxsize=50_000)
-def _told_of_all(words: Words) -> float:
-    """The same, remembered: an item's words are asked for at each comparison."""
-    return told(words)
-
-
-def shared(one: Words, other: Words) -> tuple[float, float]:
-    """The part that both share of the passage that tells less, and of both together (overlap and Jaccard, weighed)."""
-    common = one & other
-    return _parts(told(common), one, other) if common else (0.0, 0.0)
-
-
-def _parts(both: float, one: Words, other: Words) -> tuple[float, float]:
-    if not both:
-        return 0.0, 0.0
-    first, second = _told_of_all(one), _told_of_all(other)
-    return both / min(first, second), both / (first + second - both)
-
-
-def place(one: Digest, other: Digest) -> dict[str, float]:
-    """Whether both name a place, and whether it is the same."""
-    known = bool(one.place and other.place)
-    return {
-        "place": float(known and one.place == other.place),
-        "place_against": float(known and one.place != other.place),
-    }
-
-
-def time(one: Digest, other: Digest) -> dict[str, float]:
+def _time(pairs: Pairs) -> Evidence:
     """How the times lie: the same days, within a short time, within a long one, or apart by so much."""
-    gap = apart(one, other)
-    if gap is None:
-        return {"same_time": 0.0, "within": 0.0, "within_long": 0.0, "apart": 0.0}
-    short = max(one.days, other.days) <= SHORT
-    same = (one.first, one.last) == (other.first, other.last) and one.days <= 31
+    (first, other_first), (last, other_last), (days, other_days) = map(pairs.both, ("first", "last", "days"))
+    dated = np.logical_and(*pairs.both("dated"))
+    gap = gaps(np.array([first, last]), np.array([other_first, other_last]))
+    short = np.maximum(days, other_days) <= SHORT
     return {
-        "same_time": float(same),
-        "within": float(gap == 0 and short),
-        "within_long": float(gap == 0 and not short),
-        "apart": min(1.0, math.log1p(gap) / math.log1p(FAR)),
+        "same_time": dated & (first == other_first) & (last == other_last) & (days <= MONTH),
+        "within": dated & (gap == 0) & short,
+        "within_long": dated & (gap == 0) & ~short,
+        "apart": np.where(dated, np.minimum(1.0, np.log1p(gap) / math.log1p(FAR)), 0.0),
     }
 
 
-def apart(one: Digest, other: Digest) -> int | None:
-    """Days between the times of two items: 0 where they meet, None where one has none."""
-    if one.first is None or one.last is None or other.first is None or other.last is None:
-        return None
-    return max(0, one.first - other.last, other.first - one.last)
-
-
-def _parties(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
+def _parties(pairs: Pairs, name: str) -> tuple[Column, Mask]:
     """How far two sets of sides agree; and 1 where both are known and have nobody in common."""
-    if not one or not other:
-        return 0.0, 0.0
-    common = len(one & other)
-    return common / len(one | other), float(not common)
+    (one, other), both = pairs.sizes(name), pairs.common(name).terms
+    known = (one > 0) & (other > 0)
+    return both / np.where(known, one + other - both, 1), known & (both == 0)
 
 
-_OWN: Mapping[str, Callable[[Digest, Digest], dict[str, float]]] = {
-    "event": _of_events,
-    "statement": _of_statements,
-    "commitment": _of_commitments,
-    "figure": amount,
-}
+_OWN: Mapping[str, Callable[[Pairs], Evidence]] = dict(
+    zip(KINDS, (_of_events, _of_statements, _of_commitments, _of_figures), strict=True)
+)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+import numpy as np
+from numpy.typing import NDArray
 
-from standoff.reconcile.comparing.digest import Digest
-from standoff.schema import Plover, Status
-
-HELD = frozenset({Status.OCCURRED, Status.ONGOING})
-AHEAD = frozenset({Status.SCHEDULED, Status.HYPOTHETICAL})
-DENIED = frozenset({Status.DENIED})
+from standoff.reconcile.comparing.pairs import Mask, Pairs
+from standoff.schema import Plover
 
 UNDONE = frozenset(
     (deed, end)
@@ -25,37 +21,41 @@ UNDONE = frozenset(
 """A deed and what ends it, takes it back or answers it."""
 
 
-def order(one: Digest, other: Digest) -> int:
-    """Which of two articles came first: below 0 the one, above 0 the other, 0 where nobody knows."""
-    if one.published is None or other.published is None:
-        return 0
-    return (one.published > other.published) - (one.published < other.published)
-
-
-@lru_cache(maxsize=20_000)
-def turns(one: str | None, other: str | None, came: int, deed: str, other_deed: str) -> Mapping[str, float]:
-    """What became of it from the one report to the other: what lay ahead was held, or it was denied, or undone.
-
-    From two statuses, the ``order`` in which the articles came, and two types; remembered, because there are few.
-    """
-    ahead, held, denied = ((one in told, other in told) for told in (AHEAD, HELD, DENIED))
-    held_then = (ahead[0] and held[1]) or (ahead[1] and held[0])
-    earlier = came == 0 or (came < 0) == ahead[0]
-    refuted = (held[0] and denied[1]) or (held[1] and denied[0])
-    alike = deed == other_deed
+def turns(pairs: Pairs) -> dict[str, Mask]:
+    """What became of it from the one report to the other: what lay ahead was held, or it was denied, or undone."""
+    ahead, held, denied = (pairs.both(name) for name in ("ahead", "held", "denied"))
+    came = _order(pairs)
+    held_then = _either(ahead, held)
+    earlier = (came == 0) | ((came < 0) == ahead[0])
+    refuted = _either(held, denied)
+    alike = pairs.equal("label")
     return {
-        "came_true": float(held_then and earlier),
-        "came_true_alike": float(held_then and earlier and alike),
-        "told_before": float(held_then and not earlier),
-        "held_denied": float(refuted),
-        "held_denied_alike": float(refuted and alike),
-        "ahead_denied": float((ahead[0] and denied[1]) or (ahead[1] and denied[0])),
-        "both_held": float(all(held)),
-        "both_ahead": float(all(ahead)),
-        "undone": float((deed, other_deed) in UNDONE or (other_deed, deed) in UNDONE),
+        "came_true": held_then & earlier,
+        "came_true_alike": held_then & earlier & alike,
+        "told_before": held_then & ~earlier,
+        "held_denied": refuted,
+        "held_denied_alike": refuted & alike,
+        "ahead_denied": _either(ahead, denied),
+        "both_held": held[0] & held[1],
+        "both_ahead": ahead[0] & ahead[1],
+        "undone": _undone(pairs),
     }
 
 
-def same_status(one: str | None, other: str | None) -> bool:
-    """Alike, or both held."""
-    return one == other or (one in HELD and other in HELD)
+def _either(one: tuple[Mask, Mask], other: tuple[Mask, Mask]) -> Mask:
+    """Whether the one holds of either item and the other of its partner."""
+    return (one[0] & other[1]) | (one[1] & other[0])
+
+
+def _order(pairs: Pairs) -> NDArray[np.int32]:
+    """Which of two articles came first: below 0 the one, above 0 the other, 0 where nobody knows."""
+    (known, other_known), (day, other_day) = pairs.both("is_published"), pairs.both("published")
+    return np.where(known & other_known, day - other_day, 0)
+
+
+def _undone(pairs: Pairs) -> Mask:
+    terms = pairs.mine.terms
+    deeds, ends = (np.array([terms[each[place]] for each in sorted(UNDONE)]) for place in (0, 1))
+    one, other = (label[:, None] for label in pairs.both("label"))
+    found: Mask = (((one == deeds) & (other == ends)) | ((one == ends) & (other == deeds))).any(axis=1)
+    return found

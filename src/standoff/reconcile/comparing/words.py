@@ -6,12 +6,19 @@ import math
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Hashable
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 Words = frozenset[str]
+Told = NDArray[np.float64]
+
+LEAST_WEIGHT = 0.1
+"""What the commonest word counts where passages are likened."""
 
 _WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
 _QUOTED = re.compile(r"[“\"‘]([^”\"’“]{3,200})[”\"’]")
@@ -57,9 +64,32 @@ def rarity(word: str) -> float:
     return _rarities().get(word, 1.0)
 
 
-def listed_words() -> Iterable[str]:
-    """The stems of which it is known how many articles have them; every other one is as rare as can be."""
-    return _rarities().keys()
+def worth(term: Hashable) -> float:
+    """What a word counts where passages are likened; a name or a pair of words, which are not listed, counts 1."""
+    return _worths().get(term, 1.0)
+
+
+@lru_cache(maxsize=1)
+def _worths() -> dict[Hashable, float]:
+    return {word: max(LEAST_WEIGHT, rarity(word)) for word in _rarities()}
+
+
+def told(words: Words) -> float:
+    """How much words tell together."""
+    return math.fsum(map(worth, words))  # exact: sets have no order
+
+
+def shared(one: Words, other: Words) -> tuple[float, float]:
+    """The part that both share of the passage that tells less, and of both together (overlap and Jaccard, weighed)."""
+    parts = shared_parts(*(np.array([told(words)]) for words in (one & other, one, other)))
+    return float(parts[0][0]), float(parts[1][0])
+
+
+def shared_parts(both: Told, one: Told, other: Told) -> tuple[Told, Told]:
+    """The same for many pairs of passages: from what their common words tell, and those of the one and the other."""
+    some = both > 0
+    of_less: Told = both / np.where(some, np.minimum(one, other), 1)
+    return of_less, both / np.where(some, one + other - both, 1)
 
 
 @lru_cache(maxsize=1)
