@@ -1,7 +1,7 @@
 """How fast the workbench answers on a large case, asked by wrk as many browsers at once.
 
     python benchmarks/serve.py make --case FILE [--documents 10000]
-    python benchmarks/serve.py load --case FILE [--seconds 30] [--users 20]
+    python benchmarks/serve.py load --case FILE [--seconds 30] [--users 20] [--idle 300]
     python benchmarks/serve.py pages --case FILE [--only /timeline /calendar]
 
 ``make`` codes the demonstration coverage once and puts articles together from its paragraphs: with their items, days
@@ -239,13 +239,17 @@ def addresses(case: Case) -> dict[str, list[str]]:
     }
 
 
-def load(path: Path, *, seconds: int, users: int, rounds: int, only: Sequence[str] = ()) -> None:
-    """Measure each kind of page: first a hundred addresses once by one user, then as many users as asked, in rounds."""
+def load(path: Path, *, seconds: int, users: int, rounds: int, idle: int = 0, only: Sequence[str] = ()) -> None:
+    """Measure each kind of page: first a hundred addresses once by one user, then as many users as asked, in rounds.
+
+    The server is left alone for ``idle`` seconds first; in them it renders articles.
+    """
     with open_case(path, read_only=True) as case:
         asked = addresses(case)
     print("".join(f"{head:>11}" for head in HEADS))
     with serving(path) as (address, server), tempfile.TemporaryDirectory() as folder:
         script, listing = Path(folder) / "ask.lua", Path(folder) / "paths.txt"
+        time.sleep(idle)
         for name in only or asked:
             paths = asked[name]
             listing.write_text("\n".join(paths) + "\n")
@@ -369,6 +373,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--idle", type=int, default=0, help="load: seconds in which nobody asks, before it begins")
     parser.add_argument(
         "--only",
         nargs="*",
@@ -381,7 +386,8 @@ def main() -> None:
     elif options.verb == "pages":
         pages(options.case, only=options.only)
     else:
-        load(options.case, seconds=options.seconds, users=options.users, rounds=options.rounds, only=options.only)
+        asked = {name: getattr(options, name) for name in ("seconds", "users", "rounds", "idle", "only")}
+        load(options.case, **asked)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from standoff.analysis import stories
 from standoff.record import open_case
 from standoff.schema import ActorKey, Decision, DecisionKey, Document, Verb
-from standoff.serve import pages, workbench
+from standoff.serve import pages, warming, workbench
 from standoff.serve.desk import KEPT, Desk
 from standoff.serve.kept import Kept
 from standoff.serve.showing.cards import parties
@@ -74,13 +74,14 @@ def test_what_is_written_shows_at_once(demo_case, tmp_path):
 def rendered(monkeypatch):
     """The addresses that were rendered, in their order."""
     made = []
-    render = pages.page.rendered
+    render = pages.keeping.rendered
 
     def noted(request, *args, **options):
         made.append(request.url.path)
         return render(request, *args, **options)
 
-    monkeypatch.setattr(pages.page, "rendered", noted)
+    monkeypatch.setattr(pages.keeping, "rendered", noted)
+    monkeypatch.setattr(warming, "LOOK", 600)  # nothing is rendered that nobody asks for
     return made
 
 

@@ -168,6 +168,13 @@ class Case:
         with self._reading() as connection:
             return load_documents(connection, select(tables.document))
 
+    def document_ids(self) -> list[str]:
+        """Ids of all documents, the latest published first; undated ones last."""
+        d = tables.document.c
+        with self._reading() as connection:
+            wanted = select(d.id).order_by(d.published.is_(None), d.published.desc(), d.name, d.id)
+            return list(connection.execute(wanted).scalars())
+
     def reached(self) -> int:
         """How far the case has grown: a number that each added document raises; 0 for an empty case."""
         with self._reading() as connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -22,13 +23,16 @@ from standoff.serve.adding import Adder
 from standoff.serve.api import service
 from standoff.serve.desk import Desk
 from standoff.serve.failures import failed, refused
+from standoff.serve.pages.articles import prepare
 from standoff.serve.routes import routes
 from standoff.serve.security.attempts import Attempts
 from standoff.serve.security.bounds import Bounded
 from standoff.serve.security.gate import SESSION, Gate
 from standoff.serve.security.headers import SafeHeaders
+from standoff.serve.security.roles import Person
 from standoff.serve.security.users import Users
 from standoff.serve.showing import assets
+from standoff.serve.warming import Counted, Traffic, Warmer
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 """Names that a browser on this machine reaches us by. Others are refused, or a name that somebody else's DNS points
@@ -48,11 +52,15 @@ def workbench(
     """
     desk = Desk(Path(path))
     adder = Adder(Path(path), after=desk.compare)
+    traffic = Traffic()
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await run_in_threadpool(desk.compare)
+        warmer = Warmer(desk, traffic, partial(prepare, app), readers=partial(_readers, users))
+        warmer.start()
         yield
+        await run_in_threadpool(warmer.close)
         await run_in_threadpool(adder.close)
         await run_in_threadpool(desk.close)
 
@@ -60,6 +68,7 @@ def workbench(
         routes=[*routes(), Mount("/static", StaticFiles(directory=assets.folder()), name="static")],
         lifespan=life,
         middleware=[
+            Middleware(Counted, traffic=traffic),
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5),
@@ -79,3 +88,8 @@ def workbench(
     app.state.adder = adder
     app.router.routes.append(Mount("/api/v1", service(app.state), name="api"))
     return app
+
+
+def _readers(users: Users | None) -> set[Person]:
+    """One of each kind of those who may log in, since all of a role see the same articles."""
+    return {Person()} if users is None else {Person("somebody", role) for role in users.people().values()}

@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 ROOM = 160_000_000
 """Bytes of packed pages that are kept: some 10,000 articles of 600 words with their items."""
+NEARLY = 0.9
 
 
 class Kept:
@@ -27,6 +28,16 @@ class Kept:
                 return None
             self._pages.move_to_end(key)
         return zlib.decompress(packed)
+
+    def has(self, key: object, state: object) -> bool:
+        """Whether the page is kept of that state."""
+        with self._guard:
+            return self._pages.get(key, (None, b""))[0] == state
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is little room left, so that what is added may drive out what is asked for."""
+        return self._size > NEARLY * self._room
 
     def add(self, key: object, state: object, page: bytes) -> None:
         """Keep a page that was rendered of that state, in place of what was kept of another.

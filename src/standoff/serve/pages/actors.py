@@ -21,7 +21,8 @@ from standoff.reconcile import related
 from standoff.record import Case, Entry
 from standoff.schema import ActorKey, Decision, DecisionKey, Verb
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.timeline import COLUMNS as MARKS
 from standoff.serve.pages.timeline import Filters, rows
 from standoff.serve.security.forgery import check

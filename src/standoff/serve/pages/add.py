@@ -19,7 +19,8 @@ from standoff.errors import InputError
 from standoff.serve.adding import Adder, Job, Progress
 from standoff.serve.adding.uploads import MOST_FILES, store, store_text
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import page
 from standoff.serve.security import forgery
 from standoff.serve.security.bounds import UPLOAD
 from standoff.serve.security.roles import author

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -11,8 +12,11 @@ from starlette.routing import Route
 from standoff.errors import InputError
 from standoff.schema import Document, Verdict
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages import keeping
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.review.passage import shown
+from standoff.serve.security.roles import Person
 from standoff.serve.showing.cards import Card, card, marks
 from standoff.serve.showing.marking import Mark
 from standoff.serve.showing.parts import part_of
@@ -59,6 +63,14 @@ def on_its_document(desk: Desk, request: Request) -> object:
     """
     touched = desk.last_touched(request.path_params["document"])
     return desk.state if touched is None else ("document", touched)
+
+
+def prepare(app: Starlette, document_id: str, person: Person) -> None:
+    """Have the page of that article kept for whoever of that role asks first."""
+    path = f"/articles/{document_id}"
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": [], "app": app}
+    scope |= {"path_params": {"document": document_id}, "user": person, "session": {}}
+    keeping.prepare(article, on_its_document, Request(scope))
 
 
 _COLUMNS = ("id", "kind", "code", "label", "quote", "condition", "start", "end", "verdict")

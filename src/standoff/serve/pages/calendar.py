@@ -16,7 +16,8 @@ from starlette.routing import Route
 from standoff.errors import InputError
 from standoff.export import write_calendar
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.security.gate import feed_of
 from standoff.serve.views import whole
 from standoff.serve.views.entries import STATES, TO_COME, Entry, entries, following, preceding, weeks

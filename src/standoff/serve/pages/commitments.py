@@ -12,7 +12,8 @@ from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.model.ledger import EntryKind
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.showing.tree import picture
 from standoff.serve.views.bonds import MEANING, Bond, bonds, ledger_for, lives_of, working

@@ -12,7 +12,8 @@ from standoff.errors import InputError
 from standoff.record import Entry
 from standoff.schema import AnyItem, Verb
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.views.past import Past, past
 

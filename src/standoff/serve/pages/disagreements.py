@@ -13,7 +13,8 @@ from standoff.analysis.telling import telling
 from standoff.errors import InputError
 from standoff.schema import Difference, Strength
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.showing.marking import Mark, Stretch, stretches
 from standoff.serve.views import whole

@@ -10,7 +10,8 @@ from starlette.requests import Request
 
 from standoff.schema import bounds
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import pager
 from standoff.serve.views.coverage import coverage
 

@@ -8,7 +8,8 @@ from standoff.analysis.network import Level, Sign, Tie, network
 from standoff.errors import InputError
 from standoff.schema import Plover
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.timeline import KINDS, Filters, filters_of, reaches
 from standoff.serve.showing.picturing import drawn
 from standoff.serve.views import whole

@@ -14,7 +14,8 @@ from standoff.analysis.source import read
 from standoff.schema import bounds
 from standoff.serve import seen
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, given, page
+from standoff.serve.pages.answer import Answer
+from standoff.serve.pages.page import given, page
 from standoff.serve.views import whole
 
 LEFT, RIGHT = ("new", "disputed", "agreed"), ("talks", "threats")

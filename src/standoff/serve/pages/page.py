@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
 import json
-import secrets
-from collections.abc import Callable, Iterable, Mapping
 from itertools import chain, islice
-from typing import Any, NamedTuple
-from urllib.parse import quote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from standoff.export import table_parts
 from standoff.serve.desk import Desk
-from standoff.serve.security.forgery import token
-from standoff.serve.showing.rendering import COMPARING, TOLD, render, rendered
+from standoff.serve.pages.answer import Answer
+from standoff.serve.pages.keeping import Ask, Rests, as_kept, twin_of
+from standoff.serve.showing.rendering import COMPARING, TOLD, render
 
 
 class _Name(Convertor[str]):
@@ -36,29 +32,6 @@ class _Name(Convertor[str]):
 
 
 register_url_convertor("name", _Name())
-
-Row = Mapping[str, str | int | float | bool | None]
-
-
-class Answer(NamedTuple):
-    """What a page shows: its template with what it needs, the same as one value, and as the rows of a table.
-
-    Where the page shows a part of a list, so does the value, which says how many there are and where the next part is;
-    the rows are all of them, made one after the other when they are asked for.
-    """
-
-    template: str
-    context: Mapping[str, Any]
-    value: object
-    columns: Iterable[str]
-    rows: Iterable[Row]
-
-
-Ask = Callable[[Desk, Request], Answer]
-
-
-Rests = Callable[[Desk, Request], object]
-"""What tells states of the case apart in which a page may be another one; asked before the page is made."""
 
 
 def on_the_case(desk: Desk, request: Request) -> object:
@@ -93,7 +66,7 @@ def page(
 
     async def as_page(request: Request) -> Response:
         if kept and TOLD not in request.session:
-            return await run_in_threadpool(_as_kept, ask, rests, request)
+            return await run_in_threadpool(as_kept, ask, rests, request)
         answer = await run_in_threadpool(_soon if whole else _told, request.app.state.desk, request)
         context = {**answer.context, "twin": twin_of(request)}
         return await run_in_threadpool(render, request, answer.template, context)
@@ -133,41 +106,12 @@ def _how_far(answer: Answer) -> dict[str, str]:
     return {"standoff-compared": f"{waits.compared}/{waits.documents}"} if waits else {}
 
 
-_TOKEN = secrets.token_hex(24)
-"""Stands in kept pages where the token of a session goes. No article can hold it: nobody knows it."""
-
-
-def _as_kept(ask: Ask, rests: Rests, request: Request) -> Response:
-    """The page as it was rendered for this state of what it rests on, or is now; packed in this thread."""
-    desk: Desk = request.app.state.desk
-    csrf = token(request)
-    key, state = (request.url.path, request.url.query, request.scope["user"]), rests(desk, request)
-    text = desk.kept.find(key, state)
-    if text is None:
-        answer = ask(desk, request)
-        context = {**answer.context, "twin": twin_of(request)}
-        text = rendered(request, answer.template, context, csrf=_TOKEN).encode("utf-8", "replace")
-        desk.kept.add(key, state, text)
-    text = text.replace(_TOKEN.encode(), csrf.encode())
-    headers = {"vary": "Accept-Encoding"}
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        text, headers["content-encoding"] = gzip.compress(text, 3, mtime=0), "gzip"
-    return HTMLResponse(text, headers=headers)
-
-
 def as_bytes(value: object) -> bytes:
     """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
     try:
         return msgspec.json.encode(value, enc_hook=str)
     except UnicodeEncodeError:
         return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
-
-
-def twin_of(request: Request) -> dict[str, str]:
-    """Where the same answer is to be had as JSON and as CSV, with the same filters."""
-    path = "/overview" if request.url.path == "/" else quote(request.scope["path"])
-    query = f"?{request.url.query}" if request.url.query else ""
-    return {form: f"{path}.{form}{query}" for form in ("json", "csv")}
 
 
 def given(request: Request, name: str) -> str | None:

@@ -17,7 +17,8 @@ from standoff.analysis import Dispute, Position
 from standoff.analysis.disputing import calling, issue_called, joined, moving, parting
 from standoff.errors import InputError
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.security.forgery import check
 from standoff.serve.security.roles import author

@@ -17,7 +17,8 @@ from standoff.analysis.soundness import faults
 from standoff.analysis.source import Pages
 from standoff.record import Problem
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 
 MOST_FAULTS = 20
 

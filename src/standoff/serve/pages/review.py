@@ -17,7 +17,9 @@ from standoff.schema import Act, AnyItem, Document, Plover
 from standoff.serve import deciding
 from standoff.serve.deciding import MOST
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page, twin_of
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.keeping import twin_of
+from standoff.serve.pages.page import given, page
 from standoff.serve.review import editing
 from standoff.serve.review.asking import as_query, asked, back_to, review_at
 from standoff.serve.review.passage import passage

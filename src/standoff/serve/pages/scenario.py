@@ -22,7 +22,8 @@ from standoff.model.consequences import nearest, read_move
 from standoff.model.ledger import Ledger, Option, Requirement
 from standoff.model.scenario import Scenario, apply, to_toml
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.views.bonds import ledger_for, ledger_of, working
 from standoff.serve.views.findings import Part, Question, clashes, consequences, costs
 from standoff.serve.views.steadiness import steadiness

@@ -18,7 +18,8 @@ from standoff.record.columns import Filed, Mask, Numbers
 from standoff.record.filters import with_words
 from standoff.schema import AnyItem, Interval, Verdict, bounds
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import Pager, pager
 from standoff.serve.showing.marking import Mark, Stretch, stretches
 from standoff.serve.views.facets import FACETS, OF_DOCUMENTS, Found, Shelf, count, published, shelf, texts

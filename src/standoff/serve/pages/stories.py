@@ -12,7 +12,8 @@ from standoff.analysis import Story
 from standoff.analysis.accounts import Source, side_by_side
 from standoff.errors import InputError
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import piece
 from standoff.serve.views import whole
 

@@ -14,7 +14,8 @@ from standoff.analysis.sides import side_name
 from standoff.errors import InputError
 from standoff.schema import Plover, bounds
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, given, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import given, page
 from standoff.serve.pages.paging import pager
 from standoff.serve.showing.picturing import CLOCKS, DRAWN, Drawn, drawn
 from standoff.serve.views import whole

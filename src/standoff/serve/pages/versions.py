@@ -11,7 +11,8 @@ from standoff.analysis.origins import Version
 from standoff.analysis.origins import versions as every_version
 from standoff.schema import AnyItem
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, Row, page
+from standoff.serve.pages.answer import Answer, Row
+from standoff.serve.pages.page import page
 
 _COLUMNS = ("version", "document", "published", "updated", "change", "fields", "kind", "label", "quote", "item")
 

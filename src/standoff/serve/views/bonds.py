@@ -12,7 +12,8 @@ from standoff.analysis.wording import capital, counted
 from standoff.model.ledger import Entry, Known, Ledger, Life, State, ledger, replay
 from standoff.schema import Interval
 from standoff.serve.desk import Desk
-from standoff.serve.pages.page import Answer, being_made
+from standoff.serve.pages.answer import Answer
+from standoff.serve.pages.page import being_made
 
 MEANING = {
     "open": "said without a condition; no article reports it kept or broken",
