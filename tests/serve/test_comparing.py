@@ -76,7 +76,7 @@ def test_what_is_not_compared_at_all_is_shown_alone(demo_case, tmp_path):
     path = tmp_path / "bare.standoff"
     shutil.copy(demo_case, path)
     with sqlite3.connect(path) as connection:
-        for table in ("link", "reconciled", "copying", "compared", "passage", "shingle"):
+        for table in ("link", "block_key", "digest", "reconciled", "copying", "compared", "passage", "shingle"):
             connection.execute(f"DELETE FROM {table}")
     connection.close()
     with served(path) as client:

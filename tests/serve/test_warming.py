@@ -1,4 +1,4 @@
-"""Articles are there before anybody opens them, as each reader is to see them, and only while nobody asks for anything."""
+"""Articles are there before anybody opens them, as each reader is to see them, and while nobody asks for anything."""
 
 import shutil
 
