@@ -1,0 +1,142 @@
+"""Gold for the newspaper's analysis after the first talks in Oslo."""
+
+# fmt: off
+# ruff: noqa: E501
+
+from parties import ALLIANCE, BRANZ, COYLE, CSC, EST, HRAST, MAR, OOSTHAVN, SOR, THACKERAY, VASAREL
+
+from annotate import Article, Party, weekday
+
+TWO, MEMBER, CAPITALS, ONE = Party("two people who were in the room (unnamed)"), Party("member of Thackeray's team (unnamed)"), Party("officials in three alliance capitals (unnamed)"), Party("official in an alliance capital (unnamed)")
+DEFENCE, ANALYSTS, AMBASSADOR, INTERLINK = Party("Marravian defence ministry"), Party("analysts of the Haldane Alliance"), Party("ambassador at the alliance (unnamed)"), Party("Interlink", "MEDIA")
+MON, SUN, SAT, FRI = weekday("2018-02-05", "Monday"), weekday("2018-02-04", "Sunday"), weekday("2018-02-03", "Saturday"), weekday("2018-02-02", "Friday")
+
+
+def annotate(a: Article) -> None:
+    a.document(published="2018-02-06", title="Seven hours in Oslo, and the missile stays where it is", byline="By Marguerite Vail, Diplomatic Editor", publisher="The Lymme Herald",
+               standfirst="Estmere and Marravia agree to meet again, and on nothing else. But an inspection that nobody expected is on the table",
+               boilerplate=["© The Lymme Herald"], published_span="6 February 2018")
+
+    a.at(a.paragraph("The two delegations"))
+    a.event("CONSULT", "occurred", [EST], [MAR], "After seven hours of talks", when=MON, place="Oslo", format="talks", duration="seven hours", key="e_oslo", more=["Seven hours in Oslo", "The two delegations left the villa on the fjord"])
+    a.event("AGREE", "occurred", [EST], [MAR], "Estmere and Marravia had agreed on one thing only: to go on talking", when=MON, key="e_goon",
+            more=["Estmere and Marravia agree to meet again"], alt={"sources": [[EST, MAR]], "targets": [[]]})
+    a.commitment("Estmere and Marravia", Party("Estmere and Marravia"), "promise", "to go on talking", minor=True, key="c_goon")
+    a.figure(7, "hours", "length of the talks in Oslo", "seven hours", key="f_hours")
+    a.figure(4, "hours", "booking of the room", "for more than four", minor=True, key="f_booked")
+
+    a.at(a.paragraph("Joan Thackeray, the"))
+    stop, say = "it would stop observing the Oslo treaty on 4 April if the Kolun-9 had not been scrapped by then", "no outsider would be given a say over Sorvenia’s membership of the Haldane Alliance"
+    a.statement("Joan Thackeray", THACKERAY, "described", "the exchange as “frank and, in places, useful”", act="support", key="s_frank", date=MON, alt={"act": ["claim"], "date": [None]})
+    a.statement(("she", 1), THACKERAY, ("said", 1), ["Her government", f"had told the Marravians that {stop}, and that {say}"], act="threat", key="s_thackeray", date=MON, alt={"act": ["claim", "refusal"], "date": [None]})
+    a.statement("Her government", EST, "told", f"{stop}, and that {say}", act="threat", to="Marravia", date=MON, via=THACKERAY, key="s_told", alt={"act": ["refusal"], "date": [None]})
+    a.statement(("she", 2), THACKERAY, ("said", 2), "“We will not slam a door that our own charter holds open,”", act="refusal", date=MON, key="s_slam", alt={"date": [None]})
+    a.commitment("Her government", EST, "threat", "stop observing the Oslo treaty on 4 April", "if the Kolun-9 had not been scrapped by then", toward=[MAR], key="c_stop", alt={"polarity": ["unless"]})
+    a.commitment("Her government", EST, "refusal", say, toward=[MAR], key="c_say")
+    a.commitment("We", EST, "refusal", "We will not slam a door that our own charter holds open", toward=[MAR], key="c_slam", alt={"by": [ALLIANCE.name, THACKERAY.name]})
+    a.event("THREATEN", "occurred", [EST], [MAR], stop, when=MON, place="Oslo", key="e_stop_threat", alt={"sources": [[THACKERAY]]})
+    a.event("SANCTION", "hypothetical", [EST], [MAR], "it would stop observing the Oslo treaty on 4 April", when="2018-04-04", key="e_stop", alt={"plover": ["REJECT"], "status": ["scheduled"]})
+    a.event("RETREAT", "hypothetical", [MAR], [], "if the Kolun-9 had not been scrapped", key="e_scrapped", minor=True, alt={"targets": [[EST]]})
+    a.event("REJECT", "occurred", [EST], [MAR], say, when=MON, place="Oslo", key="e_say", more=["We will not slam a door that our own charter holds open"], alt={"sources": [[THACKERAY]]})
+    a.event("COOPERATE", "hypothetical", [ALLIANCE], [SOR], "Sorvenia’s membership of the Haldane Alliance", minor=True, key="e_membership", more=["name a date for accession"], alt={"plover": ["AGREE"], "sources": [[SOR]], "targets": [[ALLIANCE]]})
+
+    a.at(a.paragraph("Teodor Branz, her"))
+    a.statement(("he", 1), BRANZ, "told", ["Marravia must have “assurances that bind, not a conversation about assurances”", "would not wait for ever; without them a second brigade of the missiles would go into the Lesna valley, which his country took from Sorvenia nine years ago"], act="demand", to="reporters", date=MON, key="s_bind", alt={"date": [None], "act": ["threat"]})
+    a.statement(("he", 2), BRANZ, "insisted", "there was no plan to attack anyone", act="denial", date=MON, key="s_noplan", alt={"date": [None]})
+    a.commitment("Marravia", MAR, "demand", "must have “assurances that bind, not a conversation about assurances”", toward=[ALLIANCE], key="c_bind", alt={"toward": [[EST], [EST, ALLIANCE]]})
+    a.commitment("Marravia", MAR, "threat", "would not wait for ever", toward=[ALLIANCE], minor=True, key="c_wait", alt={"toward": [[EST]], "kind": ["refusal"]})
+    a.commitment("Marravia", MAR, "threat", "a second brigade of the missiles would go into the Lesna valley, which his country took from Sorvenia nine years ago", "without them", toward=[ALLIANCE], key="c_brigade", alt={"toward": [[EST], [EST, ALLIANCE]]})
+    a.event("REQUEST", "occurred", [BRANZ], [EST], "Marravia must have “assurances that bind, not a conversation about assurances”", when=MON, key="e_bind", alt={"when": [None], "targets": [[ALLIANCE]], "sources": [[MAR]]})
+    a.event("THREATEN", "occurred", [BRANZ], [EST], "without them a second brigade of the missiles would go into the Lesna valley", when=MON, key="e_brigade_threat", more=["would not wait for ever"], alt={"when": [None], "targets": [[ALLIANCE], [SOR]]})
+    a.event("MOBILIZE", "hypothetical", [MAR], [SOR], "a second brigade of the missiles would go into the Lesna valley", place="Lesna valley", key="e_brigade", alt={"targets": [[]]})
+    a.event("AGREE", "hypothetical", [ALLIANCE], [MAR], "assurances that bind", minor=True, key="e_assurances", alt={"sources": [[EST]]})
+    a.event("ASSAULT", "occurred", [MAR], [SOR], "his country took from Sorvenia nine years ago", when="2009", place="Lesna valley", minor=True, key="e_lesna", alt={"plover": ["COERCE"]})
+    a.event("ASSAULT", "denied", [MAR], [SOR], "there was no plan to attack anyone", key="e_attack", alt={"targets": [[]]})
+
+    a.at(a.paragraph("In private both"))
+    provided = "provided that his own people were let into the radar station at Halm on the same day"
+    a.statement("two people who were in the room", TWO, "according to", ["Mr Branz, contrary to what he had announced before leaving Tolvesk, did discuss the Kolun-9, and for more than an hour"], key="s_hour")
+    a.statement(("He", 1), BRANZ, "offered", f"to show the missile in its canister to Estmerian inspectors, {provided}", act="proposal", to="Estmere", date=MON, key="s_canister", alt={"act": ["promise"], "addressee": [None], "date": [None]})
+    a.statement("A member of her team", MEMBER, "called", "it thin", act="accusation", key="s_thin", alt={"act": ["refusal", "claim"]})
+    a.statement("A member of her team", MEMBER, "noting", "an hour with a canister tells an inspector nothing about range", minor=True, key="s_nothing")
+    a.commitment(("He", 1), BRANZ, "promise", "show the missile in its canister to Estmerian inspectors", provided, polarity="if", toward=[EST], key="c_canister", alt={"polarity": ["exchange"], "by": [MAR.name]})
+    a.event("CONSULT", "occurred", [MAR], [EST], "did discuss the Kolun-9", when=MON, place="Oslo", format="talks", key="e_discussed", minor=True, alt={"sources": [[BRANZ]]})
+    a.event("REJECT", "occurred", [BRANZ], [EST], "what he had announced before leaving Tolvesk", minor=True, key="e_announced", alt={"plover": ["CONSULT"], "targets": [[]]})
+    a.event("AGREE", "occurred", [BRANZ], [EST], "He is said to have offered to show the missile in its canister", when=MON, place="Oslo", key="e_canister_offer", alt={"plover": ["REQUEST"]})
+    a.event("COOPERATE", "hypothetical", [MAR], [EST], "show the missile in its canister to Estmerian inspectors", key="e_canister", more=["an inspection that nobody expected"], alt={"plover": ["CONSULT"]})
+    a.event("COOPERATE", "hypothetical", [EST], [MAR], "his own people were let into the radar station at Halm", place="Halm", key="e_halm", alt={"plover": ["CONSULT"], "sources": [[MAR]], "targets": [[EST]]})
+    a.event("ACCUSE", "occurred", [MEMBER], [MAR], "A member of her team called it thin", minor=True, key="e_thin", alt={"plover": ["REJECT"], "targets": [[BRANZ], []]})
+    a.figure(1, "hours", "discussion of the Kolun-9 in Oslo", "more than an hour", low=1, approx=True, minor=True, key="f_hour")
+
+    a.at(a.paragraph("What was not"))
+    a.statement("the agency Interlink", INTERLINK, "report", "Estmere might keep its interceptors out of Sorvenia in return for a withdrawal of launchers behind the Orm", date=SAT, key="s_report")
+    a.statement("Ms Thackeray", THACKERAY, "dismissed", ["The report, carried by the agency Interlink on Saturday, that Estmere might keep its interceptors out of Sorvenia in return for a withdrawal of launchers behind the Orm", "as invention"], act="denial", key="s_invention", alt={"date": [MON]})
+    a.statement("Officials in three alliance capitals", CAPITALS, "confirm", "a paper to that effect exists", key="s_paper")
+    a.commitment("Estmere", EST, "promise", "keep its interceptors out of Sorvenia", "in return for a withdrawal of launchers behind the Orm", toward=[MAR], key="c_orm", note="disputed")
+    a.event("AGREE", "hypothetical", [EST], [MAR], "Estmere might keep its interceptors out of Sorvenia", key="e_orm", more=["a paper to that effect exists"], alt={"status": ["occurred"]})
+    a.event("AGREE", "denied", [EST], [MAR], "was dismissed by Ms Thackeray as invention", minor=True, key="e_invention", alt={"plover": ["REJECT"]})
+    a.event("RETREAT", "hypothetical", [MAR], [SOR], "a withdrawal of launchers behind the Orm", place="Orm", key="e_pullback", alt={"targets": [[]]})
+    a.event("MOBILIZE", "hypothetical", [EST], [MAR], "its interceptors", place="Sorvenia", minor=True, key="e_interceptors", alt={"targets": [[], [SOR]]})
+    a.figure(250, "kilometres", "distance to which the launchers would be withdrawn", "250 kilometres", key="f_orm")
+    a.figure(2, "pages", "length of the paper on interceptors", "two pages", minor=True, key="f_pages")
+    a.figure(3, "capitals", "alliance capitals whose officials confirm the paper", "three alliance capitals", minor=True, key="f_capitals")
+
+    a.at(a.paragraph("How many launchers"))
+    a.statement("Estmere", EST, "speaks of", "62", key="s_62")
+    a.statement(("Marravia", 1), MAR, "says", "it has 24, all of them at their permanent base at Turmag", act="claim", key="s_24", alt={"act": ["denial"], "date": [SUN]})
+    a.statement(("Marravia", 1), MAR, "calls", "the satellite pictures published in Corrinden a forgery", act="accusation", key="s_forgery", alt={"act": ["denial"], "date": [SUN]})
+    a.statement("The alliance’s own analysts", ANALYSTS, "put", "the figure at “between 50 and 70”", key="s_5070")
+    a.statement("the alliance", ALLIANCE, "reckons", "some 40,000 of them by now", key="s_40000")
+    a.statement(("Marravia", 2), MAR, "promised", "to send home when their exercise ends on 20 February", act="promise", key="s_home")
+    a.commitment(("Marravia", 2), MAR, "promise", "send home when their exercise ends on 20 February", key="c_home", alt={"toward": [[EST], [ALLIANCE], [SOR]]})
+    a.event("ACCUSE", "occurred", [MAR], [EST], "calls the satellite pictures published in Corrinden a forgery", when=SUN, key="e_forgery", alt={"when": [None], "sources": [[DEFENCE]]})
+    a.event("MOBILIZE", "ongoing", [MAR], [SOR], "some 40,000 of them by now", key="e_troops", alt={"targets": [[]]})
+    a.event("MOBILIZE", "ongoing", [MAR], [], "their exercise", key="e_exercise", minor=True, alt={"targets": [[SOR]]})
+    a.event("AGREE", "occurred", [MAR], [], "whom Marravia has promised to send home", minor=True, key="e_home_promise", alt={"targets": [[EST], [ALLIANCE]]})
+    a.event("RETREAT", "scheduled", [MAR], [], "send home when their exercise ends on 20 February", when="2018-02-20", key="e_home", alt={"targets": [[SOR]]})
+    a.figure(62, "launchers", "Kolun-9 launchers near the border, by Estmere's account", "62", key="f_62")
+    a.figure(24, "launchers", "Kolun-9 launchers, by Marravia's account", "24", key="f_24")
+    a.figure(None, "launchers", "Kolun-9 launchers, by the alliance's account", "between 50 and 70", low=50, high=70, key="f_5070")
+    a.figure(40000, "troops", "Marravian troops near the border", "some 40,000 of them", approx=True, key="f_troops")
+
+    a.at(a.paragraph("Sorvenia watched"))
+    a.statement("It", SOR, "asked", "for a seat in Oslo", act="demand", minor=True, key="s_seat")
+    a.statement("Ljuba Hrast", HRAST, "gave warning", "an agreement made without her country would bind nobody", act="refusal", date=MON, key="s_bindnobody", alt={"act": ["threat"]})
+    a.statement(("she", 2), HRAST, "demanded", "the alliance name a date for accession at its summit in June", act="demand", to="Haldane Alliance", date=MON, key="s_date", alt={"date": [None], "addressee": [None]})
+    a.statement("one ambassador", AMBASSADOR, "said", "“They are owed an open door, not a timetable,”", act="refusal", key="s_timetable")
+    a.commitment("It", SOR, "demand", "a seat in Oslo", toward=[EST], minor=True, key="c_seat", alt={"toward": [[EST, MAR]]})
+    a.commitment("Ljuba Hrast", HRAST, "refusal", "would bind nobody", "an agreement made without her country", polarity="if", toward=[EST, ALLIANCE], key="c_bindnobody", alt={"polarity": ["unless"], "toward": [[ALLIANCE], [EST], [EST, MAR]]})
+    a.commitment(("she", 2), HRAST, "demand", "the alliance name a date for accession at its summit in June", toward=[ALLIANCE], key="c_date")
+    a.commitment("the allies", ALLIANCE, "refusal", "That the allies will not do", toward=[SOR], key="c_nodate")
+    a.event("REQUEST", "occurred", [SOR], [EST], "It had asked for a seat in Oslo", minor=True, key="e_seat", alt={"targets": [[EST, MAR]]})
+    a.event("REJECT", "occurred", [EST], [SOR], "been refused one—by Estmere", key="e_refused")
+    a.event("REJECT", "occurred", [HRAST], [ALLIANCE], "Ljuba Hrast, the foreign minister, gave warning yesterday, as she had on Saturday, that an agreement made without her country would bind nobody", when=MON, minor=True, key="e_bindnobody", alt={"targets": [[], [EST, MAR], [EST]], "plover": ["THREATEN"]})
+    a.event("AGREE", "hypothetical", [EST], [MAR], "an agreement made without her country", minor=True, key="e_deal", alt={"sources": [[ALLIANCE]]})
+    a.event("REQUEST", "occurred", [HRAST], [ALLIANCE], "she also demanded that the alliance name a date for accession", when=MON, key="e_date", alt={"when": [None]})
+    a.event("REJECT", "occurred", [ALLIANCE], [SOR], "That the allies will not do", key="e_nodate", more=["They are owed an open door, not a timetable"], alt={"status": ["hypothetical"]})
+    a.event("CONSULT", "scheduled", [ALLIANCE], [ALLIANCE], "its summit in June", when="2018-06", format="meeting", minor=True, key="e_summit", alt={"targets": [[]], "format": ["council"]})
+
+    a.at(a.paragraph("The pressure now"))
+    should = "Should Marravia move even one more launcher westwards"
+    a.statement("Pieter Oosthavn", OOSTHAVN, "hopes", "to come out of the council with a calendar of further meetings", act="expectation", key="s_calendar")
+    a.statement("He", OOSTHAVN, "has no wish", "to talk about spheres of influence", act="refusal", key="s_spheres")
+    a.statement("he", OOSTHAVN, "told", [should, "the alliance would send a battalion to Sorvenia “on the same day”"], act="threat", to="a radio station", date=SUN, key="s_battalion")
+    a.commitment("He", OOSTHAVN, "refusal", "has no wish to talk about spheres of influence", toward=[MAR], minor=True, key="c_spheres")
+    a.commitment("the alliance", ALLIANCE, "threat", "the alliance would send a battalion to Sorvenia “on the same day”", should, toward=[MAR], key="c_battalion")
+    a.event("CONSULT", "scheduled", [ALLIANCE], [MAR], "the Alliance-Marravia Council convenes tomorrow", when=weekday("2018-02-07", "Wednesday"), place="Lymme", format="council", key="e_council")
+    a.event("CONSULT", "denied", [CSC], [CSC], "the Continental Security Conference was to take up the quarrel on Thursday", when="2018-02-08", place="Vellin", format="council", minor=True, key="e_thursday", alt={"status": ["scheduled"], "sources": [[EST], []], "targets": [[MAR], []]})
+    a.event("CONSULT", "scheduled", [CSC], [CSC], "That session has been put back to Friday", when=weekday("2018-02-09", "Friday"), place="Vellin", format="council", key="e_friday", alt={"sources": [[EST], [MAR], []], "targets": [[MAR], [EST], []], "format": ["meeting"]})
+    a.event("REQUEST", "occurred", [MAR], [CSC], "at Marravia’s request", minor=True, key="e_putback", alt={"targets": [[]]})
+    a.event("REJECT", "occurred", [OOSTHAVN], [MAR], "He has no wish to talk about spheres of influence", minor=True, key="e_spheres", alt={"targets": [[]]})
+    a.event("THREATEN", "occurred", [OOSTHAVN], [MAR], "the alliance would send a battalion to Sorvenia “on the same day”", when=SUN, key="e_battalion_threat")
+    a.event("MOBILIZE", "hypothetical", [ALLIANCE], [MAR], "send a battalion to Sorvenia", place="Sorvenia", key="e_battalion", alt={"targets": [[], [SOR]]})
+    a.event("MOBILIZE", "hypothetical", [MAR], [SOR], "Marravia move even one more launcher westwards", minor=True, key="e_onemore", alt={"targets": [[]]})
+
+    a.at(a.paragraph("For the moment"))
+    a.event("COERCE", "occurred", [EST], [MAR], "in 1996 Marravian inspectors were expelled from Estmere as spies", when="1996", minor=True, key="e_expelled", alt={"plover": ["SANCTION"]})
+    a.event("COOPERATE", "occurred", [MAR], [EST], "they came back a year later", when="1997", minor=True, key="e_cameback", alt={"plover": ["RETREAT", "CONSULT"], "when": [None]})
+    a.event("CONSULT", "occurred", [COYLE], [VASAREL], "President Coyle and President Vasarel, who spoke for 55 minutes on Friday night", when=FRI, format="call", duration="55 minutes", key="e_call", alt={"format": ["talks"]})
+    a.event("AGREE", "occurred", [COYLE], [VASAREL], "have agreed that their envoys should meet in Oslo again", minor=True, key="e_15th", alt={"sources": [[COYLE, VASAREL]], "targets": [[]]})
+    a.event("CONSULT", "scheduled", [EST], [MAR], "their envoys should meet in Oslo again on 15 February", when="2018-02-15", place="Oslo", format="talks", key="e_second", alt={"format": ["meeting"]})
+    a.commitment("President Coyle and President Vasarel", Party("Harriet Coyle and Anton Vasarel"), "promise", "their envoys should meet in Oslo again on 15 February", minor=True, key="c_second")
+    a.figure(55, "minutes", "length of the call between Coyle and Vasarel", "55 minutes", minor=True, key="f_call")
