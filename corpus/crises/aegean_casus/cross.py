@@ -26,7 +26,7 @@ def relate(c: Crisis) -> None:
     c.relate("same_event", W + "e_violations", B + "e_violated", P + "e_violations")
     c.relate("same_event", W + "e_14_accuse", B + "e_q_accuse")
     c.relate("same_event", B + "e_tracks", P + "e_tracks")
-    c.relate("same_event", B + "e_radar_accuse", W + "e_14_accuse", strength="part")
+    c.relate("same_event", W + "e_radar_accuse", B + "e_radar_accuse")
     c.relate("same_event", W + "e_propose_line", B + "e_propose_line")
     c.relate("same_event", W + "e_line", B + "e_line")
     c.relate("same_event", W + "e_ask_ond", B + "e_propose_pause", strength="part")
@@ -44,7 +44,10 @@ def relate(c: Crisis) -> None:
     c.relate("same_event", W + "e_brokered", B + "e_arbitrator")
     c.relate("same_event", B + "e_not_first", P + "e_word")
     c.relate("same_event", W + "e_no_attack", B + "e_no_force", P + "e_no_strike")
-    c.relate("same_event", B + "e_both_accept", P + "e_accept_standstill")
+    c.relate("same_event", W + "e_no_line", B + "e_no_baselines")
+    for part in (W + "e_keep_out", W + "e_no_line", B + "e_no_ship", B + "e_no_baselines"):
+        c.relate("same_event", P + "e_standstill", part, strength="part")
+    c.relate("same_event", W + "e_step_back", P + "e_stepping")
 
     c.relate("same_statement", W + "s_ultimatum", B + "s_q_threat")
     c.relate("same_statement", W + "s_patient", B + "s_q_threat", strength="same_position")
@@ -69,7 +72,9 @@ def relate(c: Crisis) -> None:
     c.relate("same_statement", B + "s_not_first", P + "s_word")
     c.relate("same_statement", W + "s_no_attack", B + "s_not_first", strength="same_position")
     c.relate("same_statement", W + "s_no_attack", P + "s_word", strength="same_position")
-    c.relate("same_statement", B + "s_not_first", P + "s_spokesman")
+    c.relate("same_statement", B + "s_turn", P + "s_spokesman")
+    c.relate("same_statement", W + "s_invite", B + "s_invite")
+    c.relate("same_statement", W + "s_office", B + "s_calls", strength="same_position")
     c.relate("same_statement", W + "s_recall", P + "s_repair", strength="same_position")
 
     c.relate("same_statement", W + "c_widen", B + "c_q_twelve")
@@ -81,6 +86,7 @@ def relate(c: Crisis) -> None:
     c.relate("same_statement", W + "c_line", B + "c_pause", strength="same_position")
     c.relate("same_statement", W + "c_keep_out", B + "c_pause", strength="same_position")
     c.relate("same_statement", W + "c_send", B + "c_q_comes")
+    c.relate("same_statement", W + "c_invite", B + "c_invite")
     c.relate("same_statement", W + "c_wants", B + "c_q_raise", strength="same_position")
     c.relate("same_statement", W + "c_accept", B + "c_both_yes")
     c.relate("same_statement", W + "c_hald_step", P + "c_step")
@@ -135,7 +141,16 @@ def relate(c: Crisis) -> None:
     c.relate("update", B + "e_let_pass", P + "e_let_pass", note="ready to let the deadline pass, then let it pass")
     for earlier in (W + "e_line", B + "e_line"):
         c.relate("update", earlier, P + "e_line", note="a hotline proposed, then fixed for June 1")
-    c.relate("update", B + "e_both_accept", P + "e_accept_line", note="if both accept, then accepted")
+    c.relate("update", B + "e_both_accept", P + "e_accept_standstill", note="if both accept, then accepted")
+    for earlier in (W + "e_propose_line", B + "e_propose_line"):
+        c.relate("update", earlier, P + "e_accept_line", note="proposed, then accepted")
+    for earlier in (W + "e_ask_var", W + "e_ask_ond", B + "e_propose_pause"):
+        c.relate("update", earlier, P + "e_accept_standstill", note="proposed, then accepted")
+    c.relate("update", W + "e_no_recall", P + "e_moved", note="the ship moves out of Block 7")
+    c.relate("update", B + "e_q_raise", P + "e_raised", note="to be discussed, then raised")
+    c.relate("update", B + "e_hald_offer", P + "e_object", note="patrols offered, then refused")
+    c.relate("update", B + "s_let_pass", P + "s_met", note="ready to let the deadline pass, then let it pass")
+    c.relate("update", B + "c_patrols", P + "c_not_come", note="patrols offered, then called off")
     c.relate("update", B + "e_patrols", P + "e_no_patrols", note="patrols offered, then called off")
     c.relate("update", B + "e_hand_over", P + "e_tapes", note="tapes asked for, then handed over by one side")
     c.relate("update", B + "e_travel", P + "e_visit_sarkent", note="a journey this week, then fixed for May 22 and 23")

@@ -39,7 +39,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("Davutoglu, who has been"))
     a.statement("Davutoglu", DAVUTOGLU, "underlines", "a military solution would be disaster for the whole region", act="expectation", key="s_disaster", alt={"act": ["claim"]})
-    a.statement("The minister", DAVUTOGLU, "invited", ["«the sides»", "to abstain from words which cannot be taken back"], act="demand", to="Iran and the 5+1", mode="mixed", key="s_abstain", alt={"mode": ["indirect"], "addressee": [None, "the sides"]})
+    a.statement("The minister", DAVUTOGLU, "invited", "to abstain from words which cannot be taken back", act="demand", to="Iran and the 5+1", key="s_abstain", alt={"mode": ["mixed"], "addressee": [None, "the sides"]})
     a.commitment("The minister", DAVUTOGLU, "demand", "to abstain from words which cannot be taken back", toward=[IRAN, SIX], minor=True, key="c_abstain", alt={"toward": [[IRAN, EU]]})
     a.event("CONSULT", "occurred", [DAVUTOGLU], [IRAN], "who has been in Tehran at the beginning of the month", when="2012-01", place="Tehran", format="visit", key="e_dav_visit")
     a.event("CONSULT", "occurred", [SALEHI_FM], [DAVUTOGLU], "has received last Thursday in Ankara his colleague Ali Akbar Salehi", when="2012-01-19", place="Ankara", format="visit", key="e_salehi_visit", alt={"format": ["meeting"], "sources": [[DAVUTOGLU]], "targets": [[SALEHI_FM]]})
@@ -68,7 +68,7 @@ def annotate(a: Article) -> None:
     a.figure(50, "percent", "share of Iranian oil in Turkey's imports", "nearly half of its petrol", approx=True, high=50, side="TUR", key="f_half", alt={"high": [None], "value": [0.5]})
 
     a.at(a.paragraph("Tehran has received"))
-    a.statement("he", SPEAKER, "claimed", ["they will turn back from this road before summer", "because their factories cannot work without Iranian petrol"], act="expectation", key="s_turn_back", alt={"act": ["claim"]})
+    a.statement("he", SPEAKER, "claimed", "they will turn back from this road before summer, because their factories cannot work without Iranian petrol", act="expectation", key="s_turn_back", alt={"act": ["claim"]})
     a.statement("He", SPEAKER, "said", "the enrichment of uranium is a right on which there will be no bargaining", act="refusal", key="s_bargain")
     a.commitment("He", SPEAKER, "refusal", "there will be no bargaining", key="c_bargain", alt={"toward": [[EU], [SIX]]})
     a.event("PROTEST", "occurred", [IRAN_MFA], [DENMARK], "The ambassador of Denmark was called to the Foreign Ministry", when=MONDAY, place="Tehran", key="e_summon", more=["a note of protest was given into his hand"], alt={"plover": ["CONSULT", "ACCUSE"], "targets": [[EU], [DENMARK, EU]]})
@@ -105,6 +105,7 @@ def annotate(a: Article) -> None:
     a.event("THREATEN", "occurred", [WHITE_HOUSE], [IRAN], "the pressure will grow as long as Iran does not fulfil its duties", key="e_wh")
     a.event("SANCTION", "hypothetical", [USA], [IRAN], "the pressure will grow", key="e_pressure", alt={"status": ["ongoing"]})
     a.event("THREATEN", "occurred", [DEFENCE], [IRAN], "those who laid them would pay the price", key="e_price", alt={"sources": [[USA]]})
+    a.event("ASSAULT", "hypothetical", [USA], [IRAN], "would pay the price", minor=True, key="e_pay", alt={"plover": ["COERCE"]})
     a.event("COERCE", "hypothetical", [IRAN], [], "mines in the strait", place="Strait of Hormuz", minor=True, key="e_mines", alt={"plover": ["MOBILIZE", "ASSAULT"]})
 
     a.at(a.paragraph("Moscow finds"))
@@ -116,6 +117,7 @@ def annotate(a: Article) -> None:
     a.event("ACCUSE", "occurred", [RUSSIA], [EU], "Moscow finds the embargo wrong", key="e_mos", more=["with one-sided punishments nobody can be brought to the table"], alt={"sources": [[LAVROV]], "when": [TUESDAY]})
     a.event("ACCUSE", "occurred", [CHINA], [EU], "Beijing, which buys the biggest part of the Iranian petrol, was also opposed to «pressure»", key="e_chi", alt={"plover": ["REJECT"]})
     a.event("REQUEST", "occurred", [CHINA], [EU, IRAN], "wants a solution by dialogue", minor=True, key="e_chi_dialogue", alt={"targets": [[], [EU]]})
+    a.event("CONSULT", "hypothetical", [EU], [IRAN], "a solution by dialogue", minor=True, format="talks", key="e_dialogue", alt={"sources": [[IRAN], [SIX]], "targets": [[EU], [SIX]]})
     a.event("COOPERATE", "ongoing", [CHINA], [IRAN], "buys the biggest part of the Iranian petrol", minor=True, key="e_chi_buys")
 
     a.at(a.paragraph("In Brussels the office"))
@@ -129,8 +131,11 @@ def annotate(a: Article) -> None:
     a.commitment(("Iran", 3), IRAN, "promise", "open to them every door they ask for", toward=[IAEA], key="c_door")
     a.event("CONSULT", "occurred", [ASHTON], [IRAN], "Mrs Ashton wrote a letter", when="2011-10", format="letter", key="e_letter", alt={"targets": [[JALILI]]})
     a.event("CONSULT", "denied", [IRAN], [ASHTON], "the answer did not come", format="letter", minor=True, key="e_no_answer", alt={"plover": ["REJECT"]})
+    a.event("REJECT", "occurred", [ADVISER], [TURKEY], "We cannot sit at a table because the host is kind", minor=True, key="e_sit", alt={"sources": [[EU], [ASHTON]], "targets": [[IRAN], []]})
+    a.event("CONCEDE", "hypothetical", [IRAN], [EU], "Iran comes without preconditions", minor=True, key="e_no_precond", alt={"targets": [[SIX], []]})
     a.event("AGREE", "occurred", [ADVISER], [IRAN], "the meeting can be made within weeks", minor=True, key="e_weeks", alt={"sources": [[EU], [ASHTON]]})
     a.event("CONSULT", "hypothetical", [JALILI], [ASHTON], "the answer of the negotiator Saeed Jalili is ready and will be sent", format="letter", key="e_answer", alt={"status": ["scheduled"]})
+    a.event("AGREE", "occurred", [IRAN_DIPLOMAT], [ASHTON], "the answer of the negotiator Saeed Jalili is ready and will be sent", minor=True, key="e_answer_promised", alt={"sources": [[IRAN]], "targets": [[EU]]})
     a.event("CONSULT", "scheduled", [IAEA], [IRAN], "the inspectors of the atomic agency, who are expected on 29 January", when="2012-01-29", place="Tehran", format="visit", key="e_iaea")
     a.event("AGREE", "occurred", [IRAN_DIPLOMAT], [IAEA], "Iran will open to them every door they ask for", key="e_door", alt={"sources": [[IRAN]]})
     a.event("CONCEDE", "hypothetical", [IRAN], [IAEA], "open to them every door they ask for", minor=True, key="e_access", alt={"plover": ["COOPERATE"]})

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from annotate import Article, Party, weekday
-from parties import AZIZ, BAKER, BUSH, CHINA, COUNCIL, CUBA, CUELLAR, EMBASSIES, FOREIGNERS, FRANCE, GORBACHEV, IRAQ, ISRAEL, KUWAIT, SADDAM, SAUDI, SYRIA, UN, USA, YEMEN
+from parties import AZIZ, BAKER, BUSH, CHINA, COUNCIL, CUBA, CUELLAR, EMBASSIES, FOREIGNERS, FRANCE, GORBACHEV, IRAQ, ISRAEL, KUWAIT, SADDAM, SAUDI, SOVIET, SYRIA, UN, USA, YEMEN
 
 
 def annotate(a: Article) -> None:
@@ -31,7 +31,7 @@ def annotate(a: Article) -> None:
     a.commitment("the Security Council", COUNCIL, "demand", "an immediate pullout", toward=[IRAQ], key="c_660")
     a.event("ACCUSE", "occurred", [COUNCIL], [IRAQ], "the Security Council condemns the attack", when="1990-08-02", place="New York", key="e_condemns")
     a.event("REQUEST", "occurred", [COUNCIL], [IRAQ], "demands an immediate pullout", when="1990-08-02", place="New York", key="e_660")
-    a.event("RETREAT", "hypothetical", [IRAQ], [KUWAIT], "an immediate pullout", key="e_pullout", more=["withdrawal once Israel leaves", "a complete withdrawal", "the way out of Kuwait", "no time for a pullout"], minor=True)
+    a.event("RETREAT", "hypothetical", [IRAQ], [KUWAIT], "an immediate pullout", key="e_pullout", more=["withdrawal once Israel leaves", "Iraq must give up every part of Kuwait", "the way out of Kuwait", "no time for a pullout"], minor=True)
 
     a.at(a.paragraph("Aug. 6"))
     a.event("SANCTION", "occurred", [COUNCIL], [IRAQ], "All trade with Iraq is forbidden", when="1990-08-06", key="e_embargo", alt={"sources": [[], [UN]]})
@@ -40,6 +40,7 @@ def annotate(a: Article) -> None:
     a.at(a.paragraph("Aug. 8"))
     a.statement("President Bush", BUSH, "tells", "he is sending troops to guard Saudi Arabia", act="claim", to="Americans", date="1990-08-08", key="s_troops", alt={"act": ["promise"]})
     a.commitment("President Bush", BUSH, "promise", "sending troops to guard Saudi Arabia", toward=[SAUDI], key="c_guard", minor=True)
+    a.event("AGREE", "occurred", [BUSH], [SAUDI], "tells Americans that he is sending troops to guard Saudi Arabia", when="1990-08-08", minor=True, key="e_guard", alt={"plover": ["THREATEN", "SUPPORT"], "sources": [[USA]]})
     a.event("MOBILIZE", "ongoing", [BUSH], [IRAQ], "he is sending troops to guard Saudi Arabia", when="1990-08-08", place="Saudi Arabia", key="e_troops", alt={"sources": [[USA]], "status": ["occurred", "scheduled"], "targets": [[SAUDI], []], "plover": ["AID"]})
     a.statement("Baghdad", IRAQ, "proclaims", "Kuwait has been joined to Iraq for good", date="1990-08-08", key="s_annexation")
     a.statement("the Council", COUNCIL, "declares", "null and void", act="refusal", date="1990-08-09", key="s_662", minor=True, alt={"act": ["claim"]})
@@ -62,16 +63,20 @@ def annotate(a: Article) -> None:
     a.commitment("the Council", COUNCIL, "demand", "freedom of departure for foreigners trapped in both countries", toward=[IRAQ], key="c_664")
     a.event("REQUEST", "occurred", [COUNCIL], [IRAQ], "In a unanimous vote the Council demands freedom of departure for foreigners trapped in both countries", when="1990-08-18", key="e_664")
     a.event("COERCE", "ongoing", [IRAQ], [FOREIGNERS], "foreigners trapped in both countries", key="e_trapped", more=["the remaining captives"], alt={"sources": [[]]})
+    a.event("RETREAT", "hypothetical", [IRAQ], [FOREIGNERS], "freedom of departure for foreigners trapped in both countries", minor=True, key="e_foreigners_free", more=["release the foreigners"], alt={"targets": [[]]})
     a.event("COERCE", "occurred", [USA], [IRAQ], "the U.S. Navy fires warning shots at two tankers that ignore an order to stop", when="1990-08-18", place="Gulf of Oman", key="e_warning_shots", alt={"plover": ["ASSAULT", "THREATEN"], "sources": [[Party("US Navy", "USA")]], "targets": [[]]})
+    a.event("REQUEST", "occurred", [USA], [IRAQ], "an order to stop", when="1990-08-18", minor=True, key="e_order_to_stop", alt={"targets": [[]], "plover": ["COERCE"]})
     a.event("REJECT", "occurred", [IRAQ], [USA], "two tankers that ignore an order to stop", when="1990-08-18", key="e_ignore", minor=True, alt={"sources": [[]]})
     a.statement("Sadi Mahdi Saleh", saleh, "announces", "nationals of hostile governments will be kept for as long as the threat of war lasts", act="threat", date="1990-08-18", key="s_kept")
     a.commitment("Sadi Mahdi Saleh", saleh, "threat", "nationals of hostile governments will be kept", "for as long as the threat of war lasts", polarity="until", toward=[FOREIGNERS], key="c_kept", alt={"toward": [[third], [USA]], "polarity": ["if"]})
     a.event("THREATEN", "occurred", [saleh], [FOREIGNERS], "announces that nationals of hostile governments will be kept", when="1990-08-18", key="e_kept", alt={"targets": [[], [third]], "sources": [[IRAQ]], "plover": ["COERCE"]})
+    a.event("COERCE", "hypothetical", [IRAQ], [FOREIGNERS], "nationals of hostile governments will be kept", minor=True, key="e_will_be_kept", alt={"targets": [[third]], "status": ["ongoing"]})
     a.figure(2, "tankers", "tankers at which the US Navy fired", "two tankers", key="f_tankers")
 
     a.at(a.paragraph("Aug. 23"))
     a.statement("Mikhail Gorbachev", GORBACHEV, "message", "he must leave Kuwait and release the foreigners or face additional steps by the United Nations", act="threat", to="Saddam Hussein", date="1990-08-23", key="s_gorbachev", alt={"act": ["demand"]})
-    a.commitment("Mikhail Gorbachev", GORBACHEV, "demand", "leave Kuwait and release the foreigners", toward=[SADDAM], key="c_gorbachev_demand", alt={"toward": [[IRAQ]]})
+    a.commitment("Mikhail Gorbachev", GORBACHEV, "demand", "leave Kuwait", toward=[SADDAM], key="c_gorbachev_demand", alt={"toward": [[IRAQ]]})
+    a.commitment("Mikhail Gorbachev", GORBACHEV, "demand", "release the foreigners", toward=[SADDAM], key="c_gorbachev_release", alt={"toward": [[IRAQ]]})
     a.commitment("Mikhail Gorbachev", GORBACHEV, "threat", "face additional steps by the United Nations", "he must leave Kuwait and release the foreigners or", polarity="unless", toward=[SADDAM], key="c_gorbachev", alt={"toward": [[IRAQ]]})
     a.event("THREATEN", "occurred", [GORBACHEV], [SADDAM], "he must leave Kuwait and release the foreigners or face additional steps by the United Nations", when="1990-08-23", key="e_gorbachev", alt={"targets": [[IRAQ]], "plover": ["REQUEST"]})
     a.event("CONSULT", "occurred", [GORBACHEV], [SADDAM], "A message from Mikhail Gorbachev reaches Saddam", when="1990-08-23", format="letter", key="e_letter", minor=True)
@@ -81,6 +86,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [COUNCIL], [], "By 13 votes to none, navies are empowered to stop and search cargoes", when="1990-08-25", key="e_665", alt={"plover": ["SUPPORT", "COERCE"], "targets": [[IRAQ], [navies]], "sources": [[]]})
     a.event("COERCE", "hypothetical", [navies], [IRAQ], "to stop and search cargoes", key="e_search", minor=True, alt={"targets": [[]]})
     a.event("REQUEST", "occurred", [IRAQ], [EMBASSIES], "an order to shut their doors", key="e_order", minor=True, alt={"sources": [[]], "plover": ["COERCE"]})
+    a.event("RETREAT", "hypothetical", [EMBASSIES], [IRAQ], "to shut their doors", minor=True, key="e_shut", alt={"plover": ["SANCTION", "COERCE"], "targets": [[], [KUWAIT]]})
     a.event("REJECT", "occurred", [EMBASSIES], [IRAQ], "About 30 embassies in Kuwait City defy an order to shut their doors", when="1990-08-25", place="Kuwait City", key="e_defy", alt={"targets": [[]]})
     a.event("COERCE", "occurred", [IRAQ], [EMBASSIES], "find themselves besieged, several without power or water", when="1990-08-25", place="Kuwait City", key="e_besieged", alt={"sources": [[]], "status": ["ongoing"]})
     a.figure(13, "votes", "votes for stopping ships", "13 votes to none", key="f_665", alt={"low": [0]})
@@ -99,12 +105,13 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("Sept. 9"))
     helsinki = Party("George Bush and Mikhail Gorbachev")
-    a.statement("Bush and Gorbachev", helsinki, "declare", "nothing short of a complete withdrawal will do, and that they will consider further measures if the present ones fail", act="demand", date="1990-09-09", key="s_helsinki", alt={"act": ["threat"]})
-    a.commitment("Bush and Gorbachev", helsinki, "demand", "nothing short of a complete withdrawal will do", toward=[IRAQ], key="c_helsinki_demand", alt={"kind": ["refusal"]})
-    a.commitment("Bush and Gorbachev", helsinki, "threat", "consider further measures", "if the present ones fail", toward=[IRAQ], key="c_helsinki")
+    a.statement("Bush and Gorbachev", helsinki, "declare", "Iraq must give up every part of Kuwait, and that more will be done if what has been done so far is not enough", act="demand", date="1990-09-09", key="s_helsinki", alt={"act": ["threat"]})
+    a.commitment("Bush and Gorbachev", helsinki, "demand", "Iraq must give up every part of Kuwait", toward=[IRAQ], key="c_helsinki_demand")
+    a.commitment("Bush and Gorbachev", helsinki, "threat", "more will be done", "if what has been done so far is not enough", toward=[IRAQ], key="c_helsinki")
     a.event("CONSULT", "occurred", [BUSH], [GORBACHEV], "Meeting in Helsinki", when="1990-09-09", place="Helsinki", format="meeting", key="e_helsinki")
-    a.event("REQUEST", "occurred", [BUSH, GORBACHEV], [IRAQ], "Bush and Gorbachev declare in a joint statement that nothing short of a complete withdrawal will do", when="1990-09-09", place="Helsinki", key="e_helsinki_demand")
-    a.event("THREATEN", "occurred", [BUSH, GORBACHEV], [IRAQ], "they will consider further measures if the present ones fail", when="1990-09-09", place="Helsinki", key="e_helsinki_threat")
+    a.event("REQUEST", "occurred", [BUSH, GORBACHEV], [IRAQ], "Bush and Gorbachev declare in a joint statement that Iraq must give up every part of Kuwait", when="1990-09-09", place="Helsinki", key="e_helsinki_demand")
+    a.event("THREATEN", "occurred", [BUSH, GORBACHEV], [IRAQ], "more will be done if what has been done so far is not enough", when="1990-09-09", place="Helsinki", key="e_helsinki_threat")
+    a.event("COERCE", "hypothetical", [USA, SOVIET], [IRAQ], "more will be done", minor=True, key="e_more_done", alt={"plover": ["SANCTION"], "sources": [[], [COUNCIL]]})
 
     a.at(a.paragraph("Sept. 14"))
     a.event("COERCE", "occurred", [IRAQ], [FRANCE], "Soldiers break into the residence of France’s ambassador in Kuwait", when="1990-09-14", place="Kuwait", key="e_residence", alt={"plover": ["ASSAULT"]})
@@ -113,12 +120,13 @@ def annotate(a: Article) -> None:
     a.statement("Paris", paris, "announces", "4,000 men will be sent to Saudi Arabia", act="promise", key="s_4000", alt={"act": ["threat", "claim"]})
     a.commitment("Paris", paris, "promise", "4,000 men will be sent to Saudi Arabia", toward=[SAUDI], key="c_4000", alt={"kind": ["threat"], "toward": [[IRAQ], []]})
     a.event("ACCUSE", "occurred", [paris], [IRAQ], "Paris calls it an aggression", key="e_paris", alt={"when": ["1990-09-14", "1990-09"]})
+    a.event("AGREE", "occurred", [paris], [SAUDI], "announces that 4,000 men will be sent to Saudi Arabia", minor=True, key="e_paris_announces", alt={"plover": ["THREATEN"], "sources": [[FRANCE]], "targets": [[IRAQ], []], "when": ["1990-09-14", "1990-09"]})
     a.event("MOBILIZE", "hypothetical", [FRANCE], [IRAQ], "4,000 men will be sent to Saudi Arabia", place="Saudi Arabia", key="e_4000", alt={"status": ["scheduled"], "targets": [[], [SAUDI]]})
     a.figure(4000, "troops", "French soldiers to be sent to Saudi Arabia", "4,000 men", side="FRA", key="f_4000")
 
     a.at(a.paragraph("Nov. 8"))
     a.event("MOBILIZE", "occurred", [BUSH], [IRAQ], "Bush orders a buildup that will nearly double the 230,000 U.S. troops in the region", when="1990-11-08", key="e_buildup", alt={"sources": [[USA]], "targets": [[]], "status": ["scheduled"]})
-    a.statement("he", BUSH, "says", ["give them", "an offensive option"], act="threat", date="1990-11-08", key="s_offensive", alt={"act": ["claim"]})
+    a.statement("he", BUSH, "says", ["give them", "the means to attack"], act="threat", date="1990-11-08", key="s_offensive", alt={"act": ["claim"]})
     a.event("MOBILIZE", "ongoing", [USA], [IRAQ], "the 230,000 U.S. troops in the region", key="e_230000", minor=True, alt={"targets": [[]]})
     a.figure(230000, "troops", "US troops in the region", "230,000 U.S. troops", side="USA", key="f_230000")
 
@@ -199,11 +207,13 @@ def annotate(a: Article) -> None:
     a.commitment(("Iraq", 2), IRAQ, "promise", "named Jan. 12", toward=[USA], key="c_jan12", minor=True, alt={"kind": ["demand"]})
     a.commitment(("Iraq", 2), IRAQ, "refusal", "nobody but its president decides whom its president sees and when", toward=[USA], key="c_nobody")
     a.event("THREATEN", "occurred", [BUSH], [IRAQ], "Bush says there will be no meeting unless Iraq receives Baker by Jan. 3", when="1990-12-15", key="e_jan3", alt={"plover": ["REQUEST", "REJECT"]})
+    a.event("CONSULT", "denied", [USA], [IRAQ], "there will be no meeting", minor=True, format="meeting", key="e_no_meeting", alt={"status": ["hypothetical"], "plover": ["SANCTION", "REJECT"], "sources": [[BAKER], [BUSH]]})
     a.event("AGREE", "occurred", [IRAQ], [USA], "which has named Jan. 12", key="e_jan12", minor=True, alt={"plover": ["REQUEST"]})
     a.event("REJECT", "occurred", [IRAQ], [BUSH], "replies that nobody but its president decides whom its president sees and when", when="1990-12-15", key="e_nobody", alt={"targets": [[USA]]})
     a.event("ACCUSE", "occurred", [us_officials], [IRAQ], "U.S. officials complain that Jan. 12 would leave no time for a pullout and suspect a maneuver to outlast the deadline", key="e_suspect", alt={"sources": [[USA]]})
 
     a.at(a.paragraph("What comes next"))
+    a.statement("European Community foreign ministers", ec, "invited", "Aziz to Rome", act="proposal", to="Tariq Aziz", minor=True, key="s_rome", alt={"act": ["demand", "promise"], "addressee": [None]})
     a.event("CONSULT", "scheduled", [ec], [], "European Community foreign ministers, who had invited Aziz to Rome, will decide on Tuesday whether to see him at all", when=weekday("1990-12-18", "Tuesday"), format="council", key="e_ec", minor=True, alt={"format": ["meeting"]})
     a.event("REQUEST", "occurred", [ec], [AZIZ], "who had invited Aziz to Rome", key="e_rome", minor=True, alt={"plover": ["AGREE", "CONSULT"]})
     a.event("CONSULT", "hypothetical", [ec], [AZIZ], "to see him at all", place="Rome", format="meeting", key="e_ec_aziz", minor=True)

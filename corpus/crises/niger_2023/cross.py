@@ -28,7 +28,8 @@ def relate(c: Crisis) -> None:
     c.relate("same_event", W + "e_guinea", B + "e_guinea")
     c.relate("same_event", W + "e_release", B + "e_freed", X + "e_free")
     c.relate("same_event", W + "e_stationed", B + "e_serve", strength="part")
-    c.relate("same_event", W + "e_eu_us_aid", X + "e_stop_aid", strength="part")
+    c.relate("same_event", W + "e_eu_us_aid", X + "e_stop_aid")
+    c.relate("same_event", W + "e_defence", X + "e_cost")
     c.relate("same_event", W + "e_no_pull", X + "e_staying")
     c.relate("same_event", B + "e_power", X + "e_electricity")
     c.relate("same_event", B + "e_activate", X + "e_alert")
@@ -43,7 +44,9 @@ def relate(c: Crisis) -> None:
     c.relate("same_event", B + "e_legit", X + "e_orders")
     c.relate("same_event", B + "e_senate", X + "e_senators")
 
-    c.relate("same_statement", W + "s_communique", X + "s_told", X + "s_per")
+    c.relate("same_statement", W + "s_communique", B + "s_ordered", X + "s_told", X + "s_per")
+    c.relate("same_statement", B + "s_ordered", X + "s_wants", strength="same_position")
+    c.relate("same_statement", B + "s_directed", X + "s_ordered_alert")
     c.relate("same_statement", W + "s_communique", X + "s_wants", strength="same_position")
     c.relate("same_statement", W + "s_head_war", W + "s_lead_war", B + "s_regard", X + "s_whoever")
     c.relate("same_statement", W + "s_leave", B + "s_regard")
@@ -66,6 +69,7 @@ def relate(c: Crisis) -> None:
     c.relate("same_statement", B + "c_battalion", X + "c_1100", strength="same_position")
     c.relate("same_statement", B + "c_month", X + "c_thirty")
     c.relate("same_statement", B + "c_legit", X + "c_orders", strength="same_position")
+    c.relate("same_statement", B + "c_option", X + "c_go_in", strength="same_position")
     c.relate("same_statement", B + "c_senate", X + "c_senators")
 
     raid = "denial: France was to strike, or never meant to"

@@ -19,12 +19,12 @@ SAME = [
 ]
 PART = ["w:e_violated c:e_landing", "r:e_attack c:e_landing", "w:e_noforce c:e_nolanding", "r:e_nowar c:e_nolanding"]
 UTTERANCE = [
-    "r:s_weeks c:s_weeks", "w:s_drop c:s_drop", "w:c_drop c:c_drop", "w:s_noport c:s_noport", "w:c_noport c:c_noport", "w:s_leave c:s_leave", "w:c_leave c:c_leave",
+    "r:s_weeks c:s_weeks", "w:s_drop c:s_drop", "w:c_drop c:c_drop", "w:s_noport c:s_noport", "w:c_noport c:c_noport", "w:s_leave c:s_leave", "w:c_leave c:c_leave", "w:c_withdraw c:c_withdraw",
     "r:s_restraint c:s_restraint", "r:c_restraint c:c_restraint", "r:s_unity c:s_integrity", "r:c_freeze c:c_suspend",
 ]
 POSITION = [
-    "w:s_askar r:s_weeks c:s_weeks", "w:s_askar c:s_promised", "w:s_recognise c:s_promised", "w:s_goodtime r:s_nobody", "w:s_noforce r:s_neverwar c:s_nolanding", "w:c_noforce r:c_neverwar c:c_nolanding",
-    "r:s_gone c:s_gone c:s_anycase", "r:c_gone c:c_anycase", "w:s_help c:s_arms", "w:c_help c:c_arms", "r:s_freeze c:s_suspend", "r:s_torn c:s_cancel", "r:c_torn c:c_cancel",
+    "w:s_askar r:s_weeks", "w:s_askar c:s_weeks", "w:s_askar c:s_promised", "w:s_recognise c:s_promised", "w:s_goodtime r:s_nobody", "w:s_noforce r:s_neverwar c:s_nolanding", "w:c_noforce r:c_neverwar c:c_nolanding",
+    "r:s_gone c:s_gone c:s_anycase", "r:c_gone c:c_anycase", "w:s_help c:s_arms", "w:c_help c:c_arms", "r:s_freeze c:s_suspend", "r:s_torn c:s_cancel", "w:c_withdraw r:c_torn c:c_cancel", "r:c_torn c:c_withdraw", "w:c_recognise c:c_promised", "w:c_goodtime r:c_think",
     "r:s_nodeadline c:s_notnotified", "r:s_worthless c:s_bound", "r:c_worthless c:c_bound", "r:s_oneroom c:s_inperson", "r:s_notcome c:s_travel", "r:c_notcome c:c_travel",
 ]
 HARD = [
@@ -37,17 +37,17 @@ SOFT = [
     ("r:s_attack c:s_arms", "what was promised: to answer an attack as one's own, or arms"), ("r:c_attack c:c_arms", "what was promised: to answer an attack as one's own, or arms"),
     ("w:f_soldiers r:f_4000", "figure: 3,000 soldiers, or 4,000 with the police"), ("r:f_4000 c:f_men", "figure: 3,000 soldiers, or 4,000 with the police"),
     ("r:e_vehicles c:s_tractors", "armoured vehicles, or ambulances and tractors"),
-    ("w:s_leave r:s_nodeadline", "denial: whether Omboro was told of a deadline"), ("r:s_nodeadline c:s_leave", "denial: whether Omboro was told of a deadline"),
+    ("w:s_leave c:s_notnotified", "denial: whether Omboro was told of a deadline"), ("w:s_leave r:s_nodeadline", "denial: whether Omboro was told of a deadline"), ("r:s_nodeadline c:s_leave", "denial: whether Omboro was told of a deadline"),
 ]
 UPDATE = [
     ("w:e_recognise c:e_norecognition", "promised by Berrat's account, then off the agenda"), ("r:e_recognition c:e_norecognition", "expected, then off the agenda"), ("w:s_askar r:s_rains", "before the end of the month, then when the rains come"), ("c:s_weeks r:s_rains", "within weeks, then when the rains come"),
-    ("w:s_recognise c:s_agenda", "promised by Berrat's account, then off the agenda"), ("w:c_recognise c:c_agenda", "promised by Berrat's account, then off the agenda"), ("w:s_goodtime c:s_agenda", "in good time, then not this year"), ("w:c_goodtime c:c_agenda", "in good time, then not this year"),
+    ("w:s_recognise c:s_agenda", "promised by Berrat's account, then off the agenda"), ("w:c_recognise c:c_agenda", "promised by Berrat's account, then off the agenda"), ("w:s_goodtime c:s_agenda", "in good time, then not this year"), ("w:c_goodtime c:c_agenda", "in good time, then not this year"), ("w:e_goodtime c:e_agenda", "in good time, then not this year"),
     ("w:e_leave r:e_gone", "the condition is dropped"), ("w:e_leave c:e_gone", "the condition is dropped"), ("c:e_leave r:e_gone", "the condition is dropped"), ("w:s_leave r:s_gone", "the condition is dropped"), ("w:s_leave c:s_anycase", "the condition is dropped"), ("c:s_leave r:s_gone", "the condition is dropped"),
     ("w:c_leave r:c_gone", "the condition is dropped"), ("w:c_leave c:c_anycase", "the condition is dropped"), ("c:c_leave r:c_gone", "the condition is dropped"),
     ("w:e_session r:e_session", "planned for 14 January, held on the 15th"), ("w:e_session c:e_session", "planned for 14 January, held on the 15th"), ("w:e_draft r:e_restraint", "drafted, then adopted"), ("w:e_draft c:e_restraint", "drafted, then adopted"),
     ("w:s_draft r:s_restraint", "drafted, then adopted"), ("w:s_draft c:s_restraint", "drafted, then adopted"), ("w:c_refrain r:c_restraint", "drafted, then adopted"), ("w:c_refrain c:c_restraint", "drafted, then adopted"),
     ("w:e_void r:e_notvoid", "asked for, not done"), ("w:e_void c:e_notvoid", "asked for, not done"), ("w:e_talks r:e_iskele", "offered, then held"), ("w:e_talks c:e_iskele", "offered, then held"),
-    ("r:e_second c:e_third", "agreed, then put off"), ("r:e_second c:e_tenth", "3 March, then 10 March"), ("r:s_communique c:s_putoff", "3 March, then 10 March"), ("r:e_notcome_threat c:e_travel", "might not come, then would not"), ("r:e_notcome c:e_travel", "might not come, then would not"),
+    ("r:e_second c:e_third", "agreed, then put off"), ("r:e_second c:e_tenth", "3 March, then 10 March"), ("r:c_meet c:e_third", "agreed, then put off"), ("r:c_meet c:e_tenth", "3 March, then 10 March"), ("r:s_communique c:s_putoff", "3 March, then 10 March"), ("r:e_notcome_threat c:e_travel", "might not come, then would not"), ("r:e_notcome c:e_travel", "might not come, then would not"),
     ("r:s_notcome c:s_travel", "might not come, then would not"), ("r:c_notcome c:c_travel", "might not come, then would not"),
 ]
 

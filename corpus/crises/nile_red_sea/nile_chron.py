@@ -17,6 +17,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("1 January 2025."))
     a.statement(("Berrat", 3), BER, "says", "it was promised recognition", key="s_promised")
+    a.commitment(("Omboro", 3), OMB, "promise", "recognition", toward=[BER], minor=True, key="c_promised", note="as Berrat tells it; disputed")
     a.event("AGREE", "occurred", [MOKONDA], [ASKAR], "Yared Mokonda, Prime Minister of Omboro, and Nuh Askar of Berrat sign a memorandum in Tezaya", when="2025-01-01", place="Tezaya", key="e_signed", alt={"sources": [[OMB]], "targets": [[BER]]})
     a.event("COOPERATE", "hypothetical", [OMB], [BER], "Omboro is to have the use of 20 km of shore", key="e_lease", alt={"plover": ["AGREE"], "status": ["scheduled"]})
     a.event("AGREE", "occurred", [OMB], [BER], "it was promised recognition", minor=True, key="e_promised", note="as Berrat tells it")
@@ -59,6 +60,7 @@ def annotate(a: Article) -> None:
     a.statement("its Foreign Ministry", ZUL_FM, "rejects", "an offer by Omboro's Foreign Minister, Alem Sirak, to give up the naval station in return for a port", act="refusal", date="2025-01-09", key="s_noport", alt={"date": [None]})
     a.statement("Omboro's Foreign Minister, Alem Sirak", SIRAK, "offer", "to give up the naval station in return for a port", act="proposal", to="Zulmar", key="s_drop", alt={"addressee": [None], "act": ["promise"], "date": ["2025-01-09"]})
     a.commitment("its Foreign Ministry", ZUL_FM, "threat", "until 30 June to leave", unless, toward=[OMB], key="c_leave", alt={"kind": ["demand"], "by": [ZUL.name]})
+    a.commitment("its Foreign Ministry", ZUL_FM, "demand", "the memorandum is withdrawn", toward=[OMB], minor=True, key="c_withdraw", alt={"by": [ZUL.name]})
     a.commitment("its Foreign Ministry", ZUL_FM, "refusal", "rejects an offer by Omboro's Foreign Minister, Alem Sirak", toward=[OMB], key="c_noport", alt={"by": [ZUL.name]})
     a.commitment("Omboro's Foreign Minister, Alem Sirak", SIRAK, "promise", "give up the naval station", "in return for a port", toward=[ZUL], key="c_drop", alt={"by": [OMB.name]})
     a.event("SANCTION", "occurred", [ZUL], [OMB], "Zulmar calls its ambassador home", when="2025-01-08", key="e_recall")
@@ -106,6 +108,7 @@ def annotate(a: Article) -> None:
     a.event("AID", "occurred", [DAR], [ZUL], "A freighter from Daramun discharges 24 armoured vehicles at Hamsa", when="2025-02-09", place="Hamsa", key="e_vehicles")
     a.event("ACCUSE", "occurred", [OMB], [DAR], "Omboro protests to Daramun", key="e_protests", alt={"plover": ["PROTEST"], "when": ["2025-02-09"]})
     a.event("THREATEN", "occurred", [OMB], [DAR], "warns that it will 'draw conclusions'", key="e_conclusions", alt={"when": ["2025-02-09"]})
+    a.event("SANCTION", "hypothetical", [OMB], [DAR], "it will 'draw conclusions'", minor=True, key="e_draw", alt={"plover": ["COERCE", "MOBILIZE", "REJECT"]})
     a.event("AID", "hypothetical", [DAR], [ZUL], "if deliveries go on", minor=True, key="e_goon")
     a.figure(24, "vehicles", "armoured vehicles unloaded at Hamsa", "24 armoured vehicles", key="f_vehicles")
 
@@ -161,6 +164,7 @@ def annotate(a: Article) -> None:
     a.event("SUPPORT", "denied", [OMB], [BER], "recognition of Berrat is not on the agenda this year", when="2025", key="e_norecognition", alt={"when": [None]})
     a.event("SUPPORT", "occurred", [ZUL], [MOKONDA], "Zulmar welcomes the remark as a first step", when=third, minor=True, key="e_step", alt={"targets": [[OMB]]})
     a.event("REQUEST", "occurred", [ZUL], [OMB], "wants it in writing by 10 March", when=third, key="e_writing")
+    a.event("AGREE", "hypothetical", [OMB], [ZUL], "it in writing by 10 March", minor=True, key="e_inwriting", alt={"plover": ["REJECT", "CONCEDE"], "sources": [[MOKONDA]]})
     a.event("THREATEN", "occurred", [ZUL], [OMB], "failing that, it will ask the UN Security Council for sanctions against Omboro", when=third, key="e_sanctions_threat", alt={"when": [None]})
     a.event("REQUEST", "hypothetical", [ZUL], [UNSC], "it will ask the UN Security Council for sanctions", minor=True, key="e_ask")
     a.event("SANCTION", "hypothetical", [UNSC], [OMB], "sanctions against Omboro", key="e_sanctions")

@@ -36,8 +36,9 @@ def annotate(a: Article) -> None:
     a.commitment("Information Minister Dahir Moal", MOAL, "threat", "he will be treated as an invader", "If they send a single marine", toward=[OMB], key="c_invader", alt={"by": [ZUL.name]})
     a.commitment("we", ZUL, "threat", "there is no court on this continent to which we shall not take them", toward=[OMB], key="c_court")
     a.event("REJECT", "occurred", [MOAL], [OMB], "Not one inch, not one wave", when=WED, key="e_inch")
-    a.event("THREATEN", "occurred", [MOAL], [OMB], "If they send a single marine he will be treated as an invader", when=WED, key="e_marine_threat")
+    a.event("THREATEN", "occurred", [MOAL], [OMB], "If they send a single marine he will be treated as an invader", when=WED, key="e_marine_threat", more=["there is no court on this continent to which we shall not take them"])
     a.event("MOBILIZE", "hypothetical", [OMB], [ZUL], "they send a single marine", key="e_marine", minor=True, alt={"plover": ["ASSAULT"], "targets": [[], [BER]]})
+    a.event("ASSAULT", "hypothetical", [ZUL], [OMB], "he will be treated as an invader", minor=True, key="e_invader", alt={"plover": ["COERCE"]})
     a.event("ACCUSE", "hypothetical", [ZUL], [OMB], "no court on this continent to which we shall not take them", minor=True, key="e_court")
 
     a.at(a.paragraph("The memorandum, signed"))
@@ -75,6 +76,7 @@ def annotate(a: Article) -> None:
     a.statement("It", ZUL_FM, "warned", f"{leave} {unless}", act="threat", key="s_leave", alt={"date": [THU]})
     a.commitment("the Foreign Ministry", ZUL_FM, "refusal", "There could be no discussion of any port", aslong, polarity="until", toward=[OMB], key="c_noport", alt={"polarity": ["unless", "if"], "by": [ZUL.name]})
     a.commitment("It", ZUL_FM, "threat", leave, unless, toward=[OMB], key="c_leave", alt={"kind": ["demand"], "by": [ZUL.name], "toward": [[OMB, AU]]})
+    a.commitment("the Foreign Ministry", ZUL_FM, "demand", "withdrawn in full", toward=[OMB], minor=True, key="c_withdraw", alt={"by": [ZUL.name]})
     a.event("REJECT", "occurred", [ZUL], [OMB], "Marsa Idra turned the offer down", when=THU, key="e_turned", more=["There could be no discussion of any port"], alt={"when": [None], "targets": [[SIRAK]]})
     a.event("RETREAT", "hypothetical", [OMB], [], "the memorandum was not withdrawn in full", minor=True, key="e_withdrawn", alt={"targets": [[ZUL], [BER]]})
     a.event("THREATEN", "occurred", [ZUL_FM], [OMB], f"It warned that {leave}", key="e_leave_threat", alt={"when": [THU], "sources": [[ZUL]]})

@@ -25,12 +25,12 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "scheduled", [DRESCH], [MARROW], "When Ilmar Dresch picks up the receiver on Monday to talk to Judith Marrow", when=CALL, format="call", key="e_call_planned")
     count = "has 70,000 soldiers within a day’s drive of a neighbor that has not fired a shot"
     a.statement("Averne’s latest count", AVERNE, "by", count, minor=True, key="s_count")
-    a.event("MOBILIZE", "ongoing", [VORLUND], [SARNETH], "has 70,000 soldiers within a day’s drive of a neighbor", more=["as soon as the buildup goes into reverse"], alt={"sources": [[DRESCH]], "when": [PUB]}, key="e_massed")
+    a.event("MOBILIZE", "ongoing", [VORLUND], [SARNETH], "has 70,000 soldiers within a day’s drive of a neighbor", more=["the buildup"], alt={"sources": [[DRESCH]], "when": [PUB]}, key="e_massed")
     a.event("ASSAULT", "denied", [SARNETH], [VORLUND], "a neighbor that has not fired a shot", minor=True, alt={"targets": [[]]}, key="e_no_shot")
     a.figure(70000, "soldiers", "Vorlund's troops near Sarneth", "70,000 soldiers", key="f_troops")
     a.statement("Officials in Ulmen", ULMEN, "put", "the number at 85,000", key="s_ulmen_count")
     a.figure(85000, "soldiers", "Vorlund's troops near Sarneth, by Ulmen's count", "85,000", key="f_troops_ulmen")
-    a.statement("the Vorlunders", VORLUND, "want", "signed", act="demand", minor=True, alt={"act": ["claim"]}, key="s_want_signed")
+    a.statement("the Vorlunders", VORLUND, "want", ["two typed pages", "signed"], act="demand", minor=True, alt={"act": ["claim"]}, key="s_want_signed")
     a.commitment("the Vorlunders", VORLUND, "demand", "two typed pages that the Vorlunders want signed", toward=[AVERNE], minor=True, alt={"toward": [[PACT], []]}, key="c_signed")
 
     a.at(a.paragraph("The pages,"))
@@ -39,11 +39,13 @@ def annotate(a: Article) -> None:
     a.commitment("The pages", VORLUND, "demand", "Sarneth be shut out of the Harbour Pact for good", toward=[PACT], alt={"toward": [[AVERNE]]}, key="c_never")
     a.commitment("The pages", VORLUND, "demand", "no allied soldier be stationed within 125 miles of the Corridor", toward=[PACT], alt={"toward": [[AVERNE]]}, key="c_distance")
     a.event("REQUEST", "occurred", [VORLUND], [PACT], "ask that Sarneth be shut out of the Harbour Pact for good", when="2019-11-29", alt={"when": [None], "targets": [[AVERNE]]}, key="e_draft")
+    a.event("REJECT", "hypothetical", [PACT], [SARNETH], "Sarneth be shut out of the Harbour Pact for good", minor=True, alt={"plover": ["COERCE", "SANCTION"]}, key="e_shut_out")
     a.event("RETREAT", "hypothetical", [PACT], [VORLUND], "no allied soldier be stationed within 125 miles of the Corridor", minor=True, alt={"plover": ["MOBILIZE"], "status": ["denied"], "targets": [[]]}, key="e_distance")
     a.figure(125, "miles", "distance that Pact soldiers should keep from the Corridor", "within 125 miles", low=125, key="f_distance", alt={"low": [None]})
     a.event("COOPERATE", "ongoing", [VORLUND], [Party("Port Hask")], "Vorlund feeds its enclave at Port Hask", minor=True, alt={"plover": ["AID"]}, key="e_trains")
     a.commitment(a.elsewhere("the Vorlunders", within="that the Vorlunders want signed"), VORLUND, "demand", "A reply is wanted by the 15th, and it is wanted on paper", toward=[AVERNE], alt={"toward": [[PACT]]}, key="c_answer")
     a.event("REQUEST", "occurred", [VORLUND], [AVERNE], "A reply is wanted by the 15th", alt={"targets": [[PACT], []]}, key="e_answer")
+    a.event("CONSULT", "hypothetical", [AVERNE], [VORLUND], "A reply is wanted by the 15th, and it is wanted on paper", when="2019-12-15", format="letter", minor=True, alt={"when": [None], "sources": [[PACT], []]}, key="e_reply")
 
     a.at(a.paragraph("Kessing insists"))
     a.statement("Kessing", VORLUND, "insists", "this is not an ultimatum", act="denial", key="s_no_ultimatum")
@@ -62,7 +64,7 @@ def annotate(a: Article) -> None:
     a.statement("Averne’s military planners", PLANNERS, "In the view of", "the exercise is a cover under which field hospitals, fuel and bridges have been brought forward, and the moment of danger will arrive in January, when tanks can cross the frozen marsh", act="accusation", alt={"act": ["expectation", "claim"]}, key="s_planners")
     a.event("MOBILIZE", "occurred", [VORLUND], [SARNETH], "field hospitals, fuel and bridges have been brought forward", minor=True, alt={"targets": [[]], "status": ["ongoing"]}, key="e_hospitals")
     a.event("ASSAULT", "hypothetical", [VORLUND], [SARNETH], "the moment of danger will arrive in January, when tanks can cross the frozen marsh", more=["an attack, however small", "if Vorlund’s forces entered Sarneth “in strength.”"], when="2020-01", alt={"when": [None]}, key="e_invasion")
-    a.statement("one senior official", OFFICIAL, "said", ["“We do not think he has decided,”", "“We think he is buying the ticket first and choosing the train later.”"], act="claim", alt={"act": ["expectation"]}, key="s_ticket")
+    a.statement("one senior official", OFFICIAL, "said", ["“We do not think he has decided,”", "“We think he wants to have every option ready by the new year.”"], act="claim", alt={"act": ["expectation"]}, key="s_ticket")
 
     a.at(a.paragraph("The counter-threat"))
     a.statement("Secretary of State Paul Denholm", DENHOLM, "promised", "Vorlund’s banks would be shut out of the dollar market within a day of an attack, however small", act="threat", key="s_banks")
@@ -117,6 +119,7 @@ def annotate(a: Article) -> None:
     a.statement("Vorlund’s Defense Ministry", MOD, "warned", "it would draw conclusions “of a military kind” if the crates were unpacked within range of the Corridor", act="threat", alt={"date": [THU]}, key="s_crates")
     a.commitment("Vorlund’s Defense Ministry", MOD, "threat", "draw conclusions “of a military kind”", "if the crates were unpacked within range of the Corridor", toward=[AVERNE, SARNETH], alt={"toward": [[AVERNE], [SARNETH]]}, key="c_crates")
     a.event("THREATEN", "occurred", [MOD], [AVERNE, SARNETH], "warned that it would draw conclusions “of a military kind”", alt={"when": [THU], "targets": [[AVERNE], [SARNETH]], "sources": [[VORLUND]]}, key="e_crates")
+    a.event("MOBILIZE", "hypothetical", [SARNETH], [VORLUND], "the crates were unpacked within range of the Corridor", minor=True, alt={"plover": ["AID"], "targets": [[]], "sources": [[]]}, key="e_unpacked")
     a.event("MOBILIZE", "hypothetical", [VORLUND], [SARNETH], "it would draw conclusions “of a military kind”", minor=True, alt={"plover": ["ASSAULT"], "targets": [[AVERNE, SARNETH], [AVERNE]]}, key="e_conclusions")
 
     a.at(a.paragraph("Ms. Marrow"))

@@ -27,6 +27,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("14.05"))
     a.event("CONSULT", "denied", [MARROW], [DRESCH], "The conversation that ought to have taken place yesterday", when=YESTERDAY, format="video", alt={"status": ["scheduled"], "format": ["call", None]}, key="e_put_off")
+    a.event("CONSULT", "scheduled", [MARROW], [DRESCH], "The conversation that ought to have taken place yesterday is now due at four", when=DAY, format="video", minor=True, more=["It will be by video link rather than telephone"], alt={"format": ["call", None]}, key="e_due")
     a.event("REQUEST", "occurred", [VORLUND], [AVERNE], "Kessing asked for the delay", minor=True, alt={"plover": ["REJECT"], "targets": [[]]}, key="e_delay")
     a.commitment("Kessing", VORLUND, "demand", "the delay", toward=[AVERNE], minor=True, alt={"toward": [[]]}, key="c_delay")
     a.statement("Kessing", VORLUND, "asked", "for the delay", act="demand", minor=True, key="s_delay")
@@ -44,6 +45,7 @@ def annotate(a: Article) -> None:
     a.at(a.paragraph("15.10"))
     a.event("RETREAT", "ongoing", [AVERNE], [], "Averne has ordered the families of its diplomats to leave Ulmen", place="Ulmen", alt={"status": ["occurred", "hypothetical"], "when": [DAY]}, key="e_families")
     a.statement("Averne", AVERNE, "ordered", "to leave Ulmen", act="demand", to="families of its diplomats", alt=L, key="s_families")
+    a.commitment("Averne", AVERNE, "demand", "leave Ulmen", toward=[Party("families of Averne's diplomats")], minor=True, alt={"toward": [[]]}, key="c_families")
     a.statement("the embassy", EMBASSY, "says", "A precaution", alt=L, minor=True, key="s_precaution")
     a.statement("Sarneth’s foreign ministry", MFA, "calls", "the step premature", act="accusation", alt=L, key="s_premature")
     a.event("ACCUSE", "occurred", [MFA], [AVERNE], "Sarneth’s foreign ministry calls the step premature", alt={"when": [DAY], "sources": [[SARNETH]]}, key="e_premature")
@@ -72,6 +74,8 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [VORLUND], [SARNETH], "his soldiers start for home", minor=True, more=["the troops are pulled back"], alt={"targets": [[]]}, key="e_pullback")
     a.event("CONSULT", "scheduled", [AVERNE], [VORLUND], "Averne’s reply to the draft treaty will be handed over on Friday", when=ANSWER, format="letter", more=["an answer on Friday"], key="e_reply")
     a.commitment("Averne", AVERNE, "promise", "Averne’s reply to the draft treaty will be handed over on Friday", toward=[VORLUND], minor=True, alt={"toward": [[DRESCH]]}, key="c_reply")
+    a.statement("a spokesman", SPOKESMAN, None, "Averne’s reply to the draft treaty will be handed over on Friday, that is two days before Ilmar Dresch’s deadline", act="promise", mode="indirect", minor=True, alt=L, key="s_reply")
+    a.event("AGREE", "occurred", [AVERNE], [VORLUND], "Averne’s reply to the draft treaty will be handed over on Friday", minor=True, alt={"when": [DAY], "targets": [[DRESCH]], "sources": [[SPOKESMAN], [MARROW]]}, key="e_reply_promise")
     a.statement("an official", LISTENER, "said", "‘He wanted paper, he gets paper. He may not enjoy reading it,’", mode="direct", alt=L, key="s_paper")
 
     a.at(a.paragraph("18.10"))
@@ -87,6 +91,7 @@ def annotate(a: Article) -> None:
     a.commitment("Dresch", DRESCH, "threat", "Vorlund would look after its security by its own means", "Should the reply be negative", toward=[AVERNE], alt={"toward": [[PACT], [SARNETH], []]}, key="c_means")
     a.statement("Dresch", DRESCH, None, "Should the reply be negative, Vorlund would look after its security by its own means", act="threat", mode="indirect", to="Judith Marrow", via=MARSK, alt={"addressee": [None], "date": [DAY]}, key="s_means")
     a.event("THREATEN", "occurred", [DRESCH], [MARROW], "Vorlund would look after its security by its own means", when=DAY, alt={"targets": [[AVERNE], [PACT], []], "sources": [[VORLUND]]}, key="e_means")
+    a.event("MOBILIZE", "hypothetical", [VORLUND], [], "Vorlund would look after its security by its own means", minor=True, alt={"plover": ["ASSAULT"], "targets": [[SARNETH], [AVERNE], [PACT]]}, key="e_own_means")
     a.event("REJECT", "hypothetical", [AVERNE], [VORLUND], "Should the reply be negative", minor=True, key="e_negative")
     a.statement(("Marsk", 2), MARSK, ("says", 2), ["There is and was no plan of invasion", "the president had nothing to promise, neither to Chancellor Corand last week nor to Marrow today"], act="denial", alt=L, key="s_denied")
     a.event("ASSAULT", "denied", [VORLUND], [SARNETH], "There is and was no plan of invasion", key="e_no_attack")
@@ -133,6 +138,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [PACT], [EASTERN], "The two battalions promised to the eastern members", minor=True, alt={"sources": [[MEMBERS]]}, key="e_promised")
     a.figure(2, "battalions", "battalions that the Pact moves to its eastern members", "two battalions", key="f_battalions")
     a.event("MOBILIZE", "denied", [PACT], [SARNETH], "none is meant for Sarneth", minor=True, alt={"plover": ["AID"], "targets": [[], [VORLUND]]}, key="e_troops_denied")
+    a.commitment(a.elsewhere("the Pact", within="Where the Pact stands"), PACT, "refusal", "none is meant for Sarneth", toward=[SARNETH], minor=True, alt={"toward": [[]]}, key="c_no_troops")
 
     a.at(a.paragraph("21.15"))
     a.statement("the log of the signal box at Nyre", RAIL, "shows", "the Port Hask supply train standing there from 06.12 to 11.20 on 30 November, a little over five hours, with a red lamp that would not change", act="denial", alt={"act": ["claim"]}, key="s_signal")

@@ -27,6 +27,7 @@ def annotate(a: Article) -> None:
     a.at("Vorlund denies invasion plan as Averne threatens to cut off its banks")
     a.statement("Vorlund", VORLUND, "denies", "invasion plan", act="denial", minor=True, alt=D, key="s_head_denies")
     a.statement("Averne", AVERNE, "threatens", "to cut off its banks", act="threat", to="Vorlund", minor=True, alt=D | {"addressee": [None]}, key="s_head_threat")
+    a.commitment("Averne", AVERNE, "threat", "cut off its banks", toward=[VORLUND], minor=True, key="c_head_threat")
 
     a.at(a.paragraph("TRESSANY/KESSING"))
     a.statement("Averne", AVERNE, "warned", 'of financial sanctions "on a scale it has not seen" if its troops moved into the Northern Corridor', act="threat", to="Vorlund", date=DAY, key="s_warned")
@@ -49,7 +50,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("Vorlund has massed"))
     a.statement("Averne's defense department", PENTAGON, "according to", "Vorlund has massed about 60,000 troops along its frontier with Sarneth since late October", key="s_massed")
-    a.event("MOBILIZE", "ongoing", [VORLUND], [SARNETH], "Vorlund has massed about 60,000 troops along its frontier with Sarneth since late October", when="2019-10/2019-12", place="frontier of Vorlund and Sarneth", more=["if the build-up was reversed"], alt={"when": [None, "2019-10"], "status": ["occurred"]}, key="e_massed")
+    a.event("MOBILIZE", "ongoing", [VORLUND], [SARNETH], "Vorlund has massed about 60,000 troops along its frontier with Sarneth since late October", when="2019-10/2019-12", place="frontier of Vorlund and Sarneth", more=["the build-up"], alt={"when": [None, "2019-10"], "status": ["occurred"]}, key="e_massed")
     a.figure(60000, "troops", "Vorlund's troops on the frontier with Sarneth", "about 60,000 troops", approx=True, key="f_troops")
     a.statement("Satellite pictures released last week by a private firm", FIRM, "showed", "field hospitals and bridging equipment near Grenna, 40 km from the line", minor=True, key="s_pictures")
     a.event("MOBILIZE", "ongoing", [VORLUND], [SARNETH], "field hospitals and bridging equipment near Grenna", place="Grenna", minor=True, alt={"targets": [[]], "status": ["occurred"]}, key="e_hospitals")
@@ -68,6 +69,7 @@ def annotate(a: Article) -> None:
     a.statement("President Ilmar Dresch", DRESCH, "expected", "an answer in writing by Dec 15 to the draft treaty", act="demand", via=REVENY, minor=True, alt={"act": ["expectation"]}, key="s_dresch_expects")
     a.commitment("President Ilmar Dresch", DRESCH, "demand", "an answer in writing by Dec 15", toward=[AVERNE], alt={"toward": [[PACT], [AVERNE, PACT]]}, key="c_answer")
     a.event("REQUEST", "occurred", [DRESCH], [AVERNE], "President Ilmar Dresch expected an answer in writing by Dec 15", alt={"sources": [[REVENY], [VORLUND]], "when": [DAY], "targets": [[PACT]]}, key="e_answer")
+    a.event("CONSULT", "hypothetical", [AVERNE], [VORLUND], "an answer in writing by Dec 15 to the draft treaty", when="2019-12-15", format="letter", minor=True, alt={"when": [None], "sources": [[PACT], []], "targets": [[DRESCH]]}, key="e_reply")
     a.event("CONSULT", "occurred", [VORLUND], [AMBASSADOR], "the draft treaty that Vorlund handed to Averne's ambassador last Thursday", when=THURSDAY, place="Kessing", format="letter", alt={"plover": ["REQUEST"], "targets": [[AVERNE]], "format": ["meeting", None], "place": [None]}, key="e_handed")
 
     a.at(a.paragraph("The draft,"))
@@ -78,6 +80,7 @@ def annotate(a: Article) -> None:
     a.event("COOPERATE", "hypothetical", [PACT], [SARNETH], "admit Sarneth", minor=True, more=["Sarneth and the 14 members would decide about membership"], key="e_admit")
     a.event("RETREAT", "hypothetical", [PACT], [VORLUND], "keep its forces at least 200 km from the Corridor", minor=True, key="e_distance")
     a.figure(200, "kilometres", "distance that Pact forces should keep from the Corridor", "at least 200 km", low=200, approx=True, key="f_distance")
+    a.event("REJECT", "hypothetical", [PACT], [VORLUND], "it were turned down", minor=True, alt={"sources": [[AVERNE], []]}, key="e_turned_down")
     a.event("COOPERATE", "ongoing", [VORLUND], [Party("Port Hask")], "sealed trains supply the Vorlund enclave of Port Hask", minor=True, alt={"plover": ["AID"]}, key="e_trains")
     a.statement("Reveny", REVENY, "said", '"We have been given oral promises before, and we know what they weigh,"', act="accusation", alt=D | {"act": ["claim"]}, key="s_oral")
     a.event("AGREE", "occurred", [PACT], [VORLUND], "We have been given oral promises before", minor=True, alt={"sources": [[], [AVERNE]]}, key="e_oral")
@@ -93,7 +96,7 @@ def annotate(a: Article) -> None:
     a.commitment(("he", 2), VALE, "promise", "discuss limits on missiles and maneuvers", "provided Vorlund first pulled its forces back", toward=[VORLUND], key="c_limits")
     a.event("AGREE", "occurred", [VALE], [VORLUND], "The alliance was prepared to discuss limits on missiles and maneuvers", alt={"when": [DAY], "sources": [[PACT]]}, key="e_limits")
     a.event("CONSULT", "hypothetical", [PACT], [VORLUND], "discuss limits on missiles and maneuvers", format="talks", minor=True, key="e_limits_talks")
-    a.event("RETREAT", "hypothetical", [VORLUND], [SARNETH], "Vorlund first pulled its forces back", more=["send its soldiers home"], alt={"targets": [[], [PACT]]}, key="e_pullback")
+    a.event("RETREAT", "hypothetical", [VORLUND], [SARNETH], "Vorlund first pulled its forces back", more=["send its soldiers home", "the build-up was reversed"], alt={"targets": [[], [PACT]]}, key="e_pullback")
     a.statement(("he", 3), VALE, "ruled out", "sending combat troops to Sarneth, which is not a member", act="refusal", alt=D, key="s_no_troops")
     a.commitment(("he", 3), VALE, "refusal", "sending combat troops to Sarneth", toward=[SARNETH], alt={"toward": [[]]}, key="c_no_troops")
     a.event("REJECT", "occurred", [VALE], [SARNETH], "he ruled out sending combat troops to Sarneth", alt={"when": [DAY], "targets": [[]], "sources": [[PACT]]}, key="e_no_troops")

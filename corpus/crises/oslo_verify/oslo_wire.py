@@ -48,6 +48,7 @@ def annotate(a: Article) -> None:
     a.statement("Amadi", AMADI, "told", ['"We are not leaving the treaty, we are being left alone in it,"', '"If they are not back in compliance by April 4, we will suspend our obligations and nobody should be surprised."'],
                 act="threat", to="a news conference", key="s_april", date=SAT, alt={"date": [None], "addressee": [None]})
     a.commitment(("we", 2), EST, "threat", "suspend our obligations", "If they are not back in compliance by April 4", polarity="if", toward=[MAR], key="c_suspend", alt={"polarity": ["unless"]})
+    a.commitment("they", EST, "demand", "back in compliance by April 4", toward=[MAR], minor=True, key="c_compliance")
 
     a.at(a.paragraph("Marravian President"))
     call = "Marravian President Anton Vasarel spoke by telephone with his Estmerian counterpart, Harriet Coyle, for 40 minutes late on Friday"
@@ -61,7 +62,7 @@ def annotate(a: Article) -> None:
     a.event("CONSULT", "occurred", [VASAREL], [COYLE], "Anton Vasarel spoke by telephone with his Estmerian counterpart, Harriet Coyle", when=FRI, format="call", duration="40 minutes", key="e_call")
     a.event("THREATEN", "occurred", [VASAREL], [COYLE], f"He told her that {steps}", when=FRI, key="e_steps_threat", alt={"targets": [[ALLIANCE], [EST]], "when": [None]})
     a.event("MOBILIZE", "hypothetical", [MAR], [], "steps \"that make nobody safer\"", key="e_steps", minor=True, alt={"plover": ["THREATEN", "SANCTION"], "targets": [[ALLIANCE]]})
-    a.event("COOPERATE", "hypothetical", [ALLIANCE], [SOR], "Sorvenia's admission to the alliance", key="e_admission", minor=True, more=["close the door to new members"], alt={"plover": ["AGREE"], "sources": [[SOR]], "targets": [[ALLIANCE]]})
+    a.event("COOPERATE", "hypothetical", [ALLIANCE], [SOR], "Sorvenia's admission to the alliance", key="e_admission", minor=True, alt={"plover": ["AGREE"], "sources": [[SOR]], "targets": [[ALLIANCE]]})
     a.event("REQUEST", "occurred", [VASAREL], [COYLE], paper, when=FRI, key="e_paper", more=["Marravia's demands"], alt={"targets": [[ALLIANCE], [EST]], "sources": [[MAR]], "when": [None]})
     a.event("AGREE", "hypothetical", [ALLIANCE], [MAR], "a promise on paper", key="e_promise", minor=True)
     a.figure(40, "minutes", "length of the call between Vasarel and Coyle", "40 minutes", key="f_call", minor=True)
@@ -74,7 +75,7 @@ def annotate(a: Article) -> None:
     a.statement("Marravia", MAR, "claims", "could hide offensive rockets", act="accusation", minor=True, key="s_rockets", alt={"act": ["claim"]})
     a.commitment("the president", COYLE, "refusal", "nobody would get a veto over who joins", toward=[MAR], key="c_veto")
     a.commitment("she", COYLE, "promise", offer, "in return for a visit by Estmerian experts to the missile's test range", polarity="exchange", toward=[MAR], key="c_halm")
-    a.event("REJECT", "occurred", [COYLE], [VASAREL], "nobody would get a veto over who joins", when=FRI, key="e_veto", more=["There was no talk of any guarantee"], alt={"when": [None], "targets": [[MAR]]})
+    a.event("REJECT", "occurred", [COYLE], [VASAREL], "nobody would get a veto over who joins", when=FRI, key="e_veto", alt={"when": [None], "targets": [[MAR]]})
     a.event("AGREE", "occurred", [COYLE], [VASAREL], "she had offered inspections of the radar station at Halm", when=FRI, key="e_halm_offer", alt={"when": [None], "targets": [[MAR]], "plover": ["REQUEST"]})
     a.event("COOPERATE", "hypothetical", [MAR], [EST], "inspections of the radar station at Halm", place="Halm", key="e_halm", alt={"plover": ["CONSULT"], "sources": [[EST]], "targets": [[MAR]]})
     a.event("COOPERATE", "hypothetical", [EST], [MAR], "a visit by Estmerian experts to the missile's test range", key="e_range_visit", minor=True, alt={"plover": ["CONSULT"]})
@@ -84,6 +85,7 @@ def annotate(a: Article) -> None:
     a.statement("an aide to Coyle", AIDE, "said", '"There was no talk of any guarantee, because there is none on offer,"', act="refusal", key="s_noguarantee", alt={"act": ["denial"]})
     a.statement("The aide", AIDE, "declined to comment", "on whether Estmere would send interceptors to Sorvenia should the treaty collapse", act="refusal", minor=True, key="s_nocomment")
     a.commitment("an aide to Coyle", AIDE, "refusal", "there is none on offer", toward=[MAR], key="c_noguarantee", minor=True)
+    a.event("REJECT", "occurred", [AIDE], [MAR], "There was no talk of any guarantee, because there is none on offer", minor=True, key="e_noguarantee", alt={"sources": [[EST]]})
     a.event("REJECT", "occurred", [AIDE], [], "The aide declined to comment", key="e_nocomment", minor=True)
 
     a.at(a.paragraph("Deputy Foreign Minister"))
@@ -91,6 +93,7 @@ def annotate(a: Article) -> None:
     a.statement("Deputy Foreign Minister Teodor Branz", BRANZ, "said", f"his delegation would not discuss the Kolun-9 {until}", act="refusal", key="s_notdiscuss")
     a.statement("he", BRANZ, "told", '"We are not going there to be examined,"', act="refusal", to="Vest", key="s_examined")
     a.commitment("Deputy Foreign Minister Teodor Branz", BRANZ, "refusal", "his delegation would not discuss the Kolun-9", until, polarity="until", toward=[EST], key="c_notdiscuss", alt={"by": [MAR.name]})
+    a.commitment("Deputy Foreign Minister Teodor Branz", BRANZ, "demand", "a written answer to the draft agreement it handed over on Jan. 12", toward=[EST], minor=True, key="c_answer", alt={"by": [MAR.name]})
     a.commitment("We", MAR, "refusal", "We are not going there to be examined", toward=[EST], minor=True, key="c_examined")
     a.event("REJECT", "occurred", [BRANZ], [EST], "his delegation would not discuss the Kolun-9", key="e_notdiscuss", more=["We are not going there to be examined"])
     a.event("REQUEST", "occurred", [BRANZ], [EST], "a written answer to the draft agreement", key="e_answer", minor=True, alt={"sources": [[MAR]]})
@@ -119,6 +122,7 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "occurred", [MAR], [SOR], "lost the Lesna valley to Marravia in a three-week war", when="2009", place="Lesna valley", key="e_lesna", minor=True)
     a.event("MOBILIZE", "occurred", [SOR], [MAR], "has put its army on alert", key="e_alert", alt={"targets": [[]], "status": ["ongoing"]})
     a.event("REQUEST", "occurred", [HRAST], [ALLIANCE], "Its foreign minister, Ljuba Hrast, urged the alliance on Saturday not to bargain over her country's head", when=SAT, key="e_head")
+    a.event("CONSULT", "hypothetical", [ALLIANCE], [MAR], "bargain over her country's head", format="talks", minor=True, key="e_bargain", alt={"sources": [[EST], [ALLIANCE, EST]]})
     a.event("REJECT", "occurred", [HRAST], [ALLIANCE], "any deal struck without Brezna would be void", when=SAT, key="e_void", minor=True, alt={"targets": [[], [EST, MAR]]})
     a.event("AGREE", "hypothetical", [ALLIANCE], [MAR], "any deal struck without Brezna", key="e_deal", minor=True, alt={"sources": [[EST]]})
     a.figure(3, "weeks", "length of the war of 2009", "three-week", minor=True, key="f_war")
@@ -134,6 +138,7 @@ def annotate(a: Article) -> None:
     a.event("AGREE", "occurred", [OOSTHAVN], [MAR], "Pieter Oosthavn is ready to discuss limits on missiles and exercises", key="e_limits", minor=True)
     a.event("CONSULT", "hypothetical", [ALLIANCE], [MAR], "discuss limits on missiles and exercises", format="talks", key="e_limits_talks", minor=True)
     a.event("REJECT", "hypothetical", [OOSTHAVN], [MAR], "will turn down any request to close the door to new members", key="e_door", alt={"status": ["scheduled", "occurred"]})
+    a.event("REQUEST", "hypothetical", [MAR], [ALLIANCE], "any request to close the door to new members", minor=True, key="e_request", alt={"targets": [[OOSTHAVN]]})
     a.event("CONSULT", "scheduled", [CSC], [CSC], "A third session, at the 51-nation Continental Security Conference", when=weekday("2018-02-08", "Thursday"), place="Vellin", format="council", key="e_vellin",
             alt={"sources": [[EST], [MAR], []], "targets": [[MAR], [EST], []], "format": ["meeting", "talks"]})
     a.figure(19, "members", "members of the alliance", "19 members", minor=True, key="f_members")

@@ -11,7 +11,7 @@ from parties import ARMY, COURT, EU, GERMANY, KFOR, KOSOVO, POLICE, RUSSIA, SERB
 
 def annotate(a: Article) -> None:
     tuesday, wednesday, thursday = weekday("2022-12-27", "Tuesday"), weekday("2022-12-28", "Wednesday"), weekday("2022-12-29", "Thursday")
-    heads = ["07.40 CET — Main crossing closed", "08.55 CET — Alert “until the President says otherwise”", "10.10 CET — Moscow: not us", "12.20 CET — “Wrong signal”", "14.05 CET — Washington and Brussels speak with one voice", "16.15 CET — Pantić to go home", "17.50 CET — KFOR", "21.10 CET — Vučić in Raška", "23.55 CET — From tomorrow morning, then"]
+    heads = ["07.40 CET — Main crossing closed", "08.55 CET — Alert “until the President says otherwise”", "10.10 CET — Moscow: not us", "12.20 CET — Berlin", "14.05 CET — Washington and Brussels speak with one voice", "16.15 CET — Pantić to go home", "17.50 CET — KFOR", "21.10 CET — Vučić in Raška", "23.55 CET — From tomorrow morning, then"]
     a.document(published=wednesday, title="Kosovo barricades, Wednesday 28 December 2022: as it happened", publisher="Danube Live", byline="By Ilka Torvald and our reporters in Mitrovica, Raška and Brussels", published_span="Wednesday 28 December 2022",
                boilerplate=["[This page is closed. Thursday’s developments are on our front page.]"], section_heads=heads)
     mfa, mod, colonel = Party("foreign ministry in Pristina", "XKX"), Party("defence ministry in Belgrade", "SRB"), Party("Serbian colonel (unnamed)", "SRB")
@@ -20,7 +20,7 @@ def annotate(a: Article) -> None:
     official, pantic, lawyer = Party("EU official (unnamed)", "EU"), Party("Dejan Pantić"), Party("lawyer of Dejan Pantić (unnamed)")
     prosecutor, haxhiu, kfor_man = Party("special prosecutor in Pristina", "XKX"), Party("Albulena Haxhiu", "XKX"), Party("KFOR spokesman (unnamed)", "NATO")
     mayor, vaide = Party("Serb mayor from northern Kosovo (unnamed)"), Party("aide of Aleksandar Vučić (unnamed)", "SRB")
-    woman, leaders, leadership = Party("woman in Rudare (unnamed)"), Party("Serb leaders from northern Kosovo"), Party("Kosovo's leadership", "XKX")
+    woman, leaders, leadership = Party("woman in Rudare (unnamed)"), Party("Serb leaders from northern Kosovo"), Party("Kosovo's leaders", "XKX")
     blockers = Party("men with tractors and lorries on the Serbian side")
 
     a.at(a.paragraph("07.40"))
@@ -45,51 +45,52 @@ def annotate(a: Article) -> None:
     a.figure(3, "times", "growth of the special forces", "more than three times", approx=True, low=3, minor=True, key="f_three_times")
 
     a.at(a.paragraph("10.10"))
-    a.statement("The Kremlin’s spokesman, Dmitry Peskov", peskov, ("says", 1), "Russia supports whatever Belgrade does to end the crisis", act="support", date=wednesday, key="s_supports", alt={"date": [None]})
-    a.statement("The Kremlin’s spokesman, Dmitry Peskov", peskov, "rejects", "as wrong the charge that Moscow is stirring it up", act="denial", date=wednesday, key="s_not_us", alt={"date": [None], "act": ["refusal"]})
-    a.statement("he", peskov, ("says", 2), ["Serbia", "is a sovereign country which naturally stands up for Serbs living nearby in such difficult conditions"], act="support", key="s_sovereign", alt={"act": ["claim"], "date": [wednesday]})
-    a.event("SUPPORT", "occurred", [peskov], [SERBIA], "Russia supports whatever Belgrade does to end the crisis", when=wednesday, key="e_supports", alt={"sources": [[RUSSIA]], "status": ["ongoing"], "when": [None]})
+    a.statement("The Kremlin’s spokesman, Dmitry Peskov", peskov, ("says", 1), "Russia is behind whatever Belgrade does to end the crisis", act="support", date=wednesday, key="s_supports", alt={"date": [None]})
+    a.statement("The Kremlin’s spokesman, Dmitry Peskov", peskov, "brushes aside", "the charge that Moscow is stirring it up", act="denial", date=wednesday, key="s_not_us", alt={"date": [None], "act": ["refusal"]})
+    a.statement("he", peskov, ("says", 2), ["The Serbs", "do not need to be told by anyone to care about their kin across the boundary"], act="denial", key="s_sovereign", alt={"act": ["claim", "support"], "date": [wednesday]})
+    a.event("SUPPORT", "occurred", [peskov], [SERBIA], "Russia is behind whatever Belgrade does to end the crisis", when=wednesday, key="e_supports", alt={"sources": [[RUSSIA]], "status": ["ongoing"], "when": [None]})
     a.event("ACCUSE", "occurred", [], [RUSSIA], "the charge that Moscow is stirring it up", minor=True, key="e_charge", alt={"sources": [[KOSOVO]]})
-    a.event("REJECT", "occurred", [peskov], [], "rejects as wrong the charge that Moscow is stirring it up", when=wednesday, key="e_not_us", minor=True, more=["Moscow: not us"], alt={"targets": [[KOSOVO]]})
+    a.event("REJECT", "occurred", [peskov], [], "brushes aside the charge that Moscow is stirring it up", when=wednesday, key="e_not_us", minor=True, more=["Moscow: not us"], alt={"targets": [[KOSOVO]]})
 
     a.at(a.paragraph("10.45"))
-    precisely = "it was precisely Serbia, influenced by Russia, that had raised the army’s readiness and ordered the new barricades, in order to justify the gangs that it supports"
-    a.statement("Xhelal Svecla, Kosovo’s interior minister", svecla, "said", precisely, act="accusation", date=tuesday, key="s_svecla")
+    a.statement("Xhelal Svecla, Kosovo’s interior minister", svecla, "put the blame", "for both the alert and the latest roadblocks on Belgrade", act="accusation", date=tuesday, key="s_svecla")
+    a.statement(("he", 1), svecla, "said", ["it was acting under Moscow’s influence", "wanted cover for gangs in its pay"], act="accusation", date=tuesday, key="s_influence", alt={"date": [None]})
     a.statement("His office", Party("office of Xhelal Svecla", "XKX"), "stands by", "every word", minor=True, date=wednesday, key="s_stands_by")
-    a.event("ACCUSE", "occurred", [svecla], [SERBIA], precisely, when=tuesday, key="e_svecla", alt={"targets": [[SERBIA, RUSSIA]]})
-    a.event("MOBILIZE", "occurred", [SERBIA], [KOSOVO], "had raised the army’s readiness", minor=True, key="e_raised", alt={"targets": [[]]})
-    a.event("COERCE", "occurred", [SERBIA], [KOSOVO], "ordered the new barricades", minor=True, key="e_new_barricades", alt={"sources": [[SERBS]], "targets": [[]]})
+    a.event("ACCUSE", "occurred", [svecla], [SERBIA], "had put the blame for both the alert and the latest roadblocks on Belgrade", when=tuesday, key="e_svecla", more=["it was acting under Moscow’s influence, he said, and wanted cover for gangs in its pay"], alt={"targets": [[SERBIA, RUSSIA]]})
+    a.event("MOBILIZE", "occurred", [SERBIA], [KOSOVO], "the alert", minor=True, key="e_raised", alt={"targets": [[]]})
+    a.event("COERCE", "occurred", [SERBS], [KOSOVO], "the latest roadblocks", minor=True, key="e_new_barricades", alt={"plover": ["PROTEST"], "sources": [[SERBIA], []], "targets": [[]]})
 
     a.at(a.paragraph("12.20"))
-    irresponsible = "Nationalist rhetoric like that of the past few weeks is irresponsible"
-    a.statement("Germany’s foreign ministry", german, "says", [irresponsible, "putting troops on alert is a wrong signal"], act="accusation", key="s_german", alt={"date": [wednesday]})
+    whip_up = "Politicians who whip up their own people have a share in what is happening"
+    a.statement("Germany’s foreign ministry", german, "says", [whip_up, "an army on alert makes nobody safer"], act="accusation", key="s_german", alt={"date": [wednesday]})
     a.statement("It", german, "wants", "both governments to let the EU’s mediators work", act="demand", key="s_mediators")
     a.commitment("It", german, "demand", "let the EU’s mediators work", toward=[SERBIA, KOSOVO], key="c_mediators")
-    a.event("ACCUSE", "occurred", [german], [SERBIA], f"{irresponsible}, Germany’s foreign ministry says, and putting troops on alert is a wrong signal", when=wednesday, key="e_signal", alt={"sources": [[GERMANY]], "when": [None]})
+    a.event("ACCUSE", "occurred", [german], [SERBIA, KOSOVO], whip_up, when=wednesday, key="e_signal", more=["an army on alert makes nobody safer"], alt={"targets": [[SERBIA]], "sources": [[GERMANY]], "when": [None]})
     a.event("REQUEST", "occurred", [german], [SERBIA, KOSOVO], "It wants both governments to let the EU’s mediators work", key="e_mediators", alt={"sources": [[GERMANY]], "when": [wednesday]})
     a.event("CONSULT", "ongoing", [EU], [SERBIA, KOSOVO], "let the EU’s mediators work", minor=True, key="e_mediation", format="talks", alt={"format": [None]})
 
     a.at(a.paragraph("14.05"))
-    restraint = "to exercise maximum restraint, to de-escalate without conditions and to refrain from provocations, threats or intimidation"
-    a.statement("the EU and the United States", joint, "call", restraint, act="demand", date=wednesday, key="s_joint", alt={"date": [None]})
-    a.statement(("they", 1), joint, "say", ["They are working with President Vučić and Prime Minister Kurti", "on a political solution"], key="s_working")
-    a.statement(("They", 2), joint, "welcome", "assurances from Kosovo’s leadership that there is no list of Kosovo Serbs to be arrested or prosecuted for peaceful protest", act="support", key="s_welcome_list")
-    a.statement("Kosovo’s leadership", leadership, "assurances", "there is no list of Kosovo Serbs to be arrested or prosecuted for peaceful protest", act="promise", via=joint, key="s_no_list", alt={"act": ["denial"]})
-    a.statement("the EU and the United States", joint, None, "At the same time the law must be upheld, and violence will not be tolerated.", act="demand", minor=True, mode="indirect", key="s_law", alt={"act": ["threat"]})
-    a.commitment("the EU and the United States", joint, "demand", "exercise maximum restraint", toward=[SERBIA, KOSOVO], key="c_restraint", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
-    a.commitment("the EU and the United States", joint, "demand", "de-escalate without conditions", toward=[SERBIA, KOSOVO], key="c_deescalate", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
-    a.commitment("the EU and the United States", joint, "demand", "refrain from provocations, threats or intimidation", toward=[SERBIA, KOSOVO], key="c_provocations", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
-    a.commitment("Kosovo’s leadership", leadership, "promise", "there is no list of Kosovo Serbs to be arrested or prosecuted for peaceful protest", toward=[EU, USA], key="c_no_list", alt={"toward": [[SERBS]]})
-    a.commitment("the EU and the United States", joint, "demand", "the law must be upheld", toward=[SERBS], minor=True, key="c_law", alt={"toward": [[], [SERBIA, KOSOVO]]})
-    a.commitment("the EU and the United States", joint, "refusal", "violence will not be tolerated", toward=[SERBS], minor=True, key="c_violence", alt={"toward": [[], [SERBIA, KOSOVO]], "kind": ["threat"]})
-    a.event("REQUEST", "occurred", [EU, USA], [SERBIA, KOSOVO], "the EU and the United States call on everyone to exercise maximum restraint, to de-escalate without conditions", when=wednesday, key="e_joint", more=["Washington and Brussels speak with one voice"], alt={"targets": [[], [SERBIA, KOSOVO, SERBS]]})
-    a.event("CONSULT", "ongoing", [EU, USA], [vucic, kurti], "They are working with President Vučić and Prime Minister Kurti, they say, on a political solution", format="talks", key="e_working")
-    a.event("SUPPORT", "occurred", [EU, USA], [leadership], "They welcome, moreover, assurances from Kosovo’s leadership", when=wednesday, key="e_welcome_list", alt={"targets": [[KOSOVO]]})
-    a.event("AGREE", "occurred", [leadership], [EU, USA], "assurances from Kosovo’s leadership that there is no list of Kosovo Serbs to be arrested or prosecuted for peaceful protest", key="e_assurances", alt={"sources": [[KOSOVO]], "targets": [[SERBS]]})
-    a.event("COERCE", "denied", [KOSOVO], [SERBS], "there is no list of Kosovo Serbs to be arrested or prosecuted", minor=True, key="e_no_arrests")
+    restraint = "to keep a cool head, to undo without bargaining whatever has raised the temperature and to stop taunting and menacing one another"
+    no_list = "nobody’s name has been put on a list for arrest because he demonstrated peacefully"
+    a.statement("the EU and the United States", joint, "tell", restraint, act="demand", date=wednesday, key="s_joint", alt={"date": [None]})
+    a.statement(("they", 1), joint, "say", ["They are in touch with President Vučić and Prime Minister Kurti", "about a settlement by political means"], key="s_working")
+    a.statement(("They", 2), joint, "are glad", f"to have the word of Kosovo’s leaders that {no_list}", act="support", key="s_welcome_list")
+    a.statement("Kosovo’s leaders", leadership, "word", no_list, act="promise", via=joint, key="s_no_list", alt={"act": ["denial"]})
+    a.statement("the EU and the United States", joint, None, "Those who break the law, on the other hand, should expect no indulgence.", act="threat", minor=True, mode="indirect", key="s_law", alt={"act": ["demand"]})
+    a.commitment("the EU and the United States", joint, "demand", "keep a cool head", toward=[SERBIA, KOSOVO], key="c_restraint", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
+    a.commitment("the EU and the United States", joint, "demand", "undo without bargaining whatever has raised the temperature", toward=[SERBIA, KOSOVO], key="c_deescalate", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
+    a.commitment("the EU and the United States", joint, "demand", "stop taunting and menacing one another", toward=[SERBIA, KOSOVO], key="c_provocations", alt={"toward": [[], [SERBIA, KOSOVO, SERBS]]})
+    a.commitment("Kosovo’s leaders", leadership, "promise", no_list, toward=[EU, USA], key="c_no_list", alt={"toward": [[SERBS]]})
+    a.commitment("the EU and the United States", joint, "threat", "should expect no indulgence", "Those who break the law", polarity="if", toward=[SERBS], minor=True, key="c_law", alt={"toward": [[], [SERBIA, KOSOVO]], "kind": ["refusal", "demand"]})
+    a.event("REQUEST", "occurred", [EU, USA], [SERBIA, KOSOVO], "the EU and the United States tell everyone involved to keep a cool head, to undo without bargaining whatever has raised the temperature", when=wednesday, key="e_joint", more=["Washington and Brussels speak with one voice"], alt={"targets": [[], [SERBIA, KOSOVO, SERBS]]})
+    a.event("THREATEN", "occurred", [EU, USA], [SERBS], "Those who break the law, on the other hand, should expect no indulgence", when=wednesday, minor=True, key="e_law", alt={"targets": [[], [SERBIA, KOSOVO]], "plover": ["REJECT"]})
+    a.event("CONSULT", "ongoing", [EU, USA], [vucic, kurti], "They are in touch with President Vučić and Prime Minister Kurti, they say, about a settlement by political means", format="talks", key="e_working")
+    a.event("SUPPORT", "occurred", [EU, USA], [leadership], "They are glad, moreover, to have the word of Kosovo’s leaders", when=wednesday, key="e_welcome_list", alt={"targets": [[KOSOVO]]})
+    a.event("AGREE", "occurred", [leadership], [EU, USA], f"the word of Kosovo’s leaders that {no_list}", key="e_assurances", alt={"sources": [[KOSOVO]], "targets": [[SERBS]]})
+    a.event("COERCE", "denied", [KOSOVO], [SERBS], "nobody’s name has been put on a list for arrest", minor=True, key="e_no_arrests")
 
     a.at(a.paragraph("14.30"))
-    a.statement("an EU official", official, "hears", "“That sentence about the list is the whole statement. Without it nobody in the north would move his lorry an inch.”", key="s_sentence")
+    a.statement("an EU official", official, "hears", "“That sentence about the list is the whole text. Without it nobody in the north would move his lorry an inch.”", key="s_sentence")
     a.statement("the official", official, "says", "If the court does today what we expect, yes", act="expectation", mode="indirect", key="s_new_year")
     a.event("RETREAT", "hypothetical", [SERBS], [KOSOVO], "nobody in the north would move his lorry an inch", minor=True, key="e_move_lorry", more=["Will the roads be free by the New Year?"], alt={"status": ["denied"], "targets": [[]]})
 
@@ -100,10 +101,11 @@ def annotate(a: Article) -> None:
     a.event("ASSAULT", "occurred", [pantic], [KOSOVO], "an attack on the election commission", minor=True, key="e_attack", alt={"sources": [[]]})
     a.statement(("he", 1), pantic, "denies", "He is accused of terrorism over an attack on the election commission", act="denial", minor=True, key="s_pantic", mode="indirect")
     a.statement("his lawyer", lawyer, ("says", 1), "He is accused of terrorism over an attack on the election commission, which he denies", minor=True, key="s_lawyer", alt={"act": ["denial"]})
-    which = "which prosecutor, and under whose pressure, could have wanted to send a man home who is suspected of so grave an offence"
-    a.statement("Justice Minister Albulena Haxhiu", haxhiu, "asks", which, act="accusation", date=wednesday, key="s_haxhiu", alt={"act": ["demand"], "date": [None]})
-    a.statement("Kurti", kurti, ("says", 2), "he is astonished", act="accusation", key="s_astonished", alt={"act": ["claim"]})
-    a.event("ACCUSE", "occurred", [haxhiu], [prosecutor], f"Justice Minister Albulena Haxhiu asks {which}", when=wednesday, key="e_haxhiu", alt={"targets": [[COURT]], "when": [None]})
+    leaned = "who leaned on the prosecution before it let a terrorism suspect out"
+    a.statement("Justice Minister Albulena Haxhiu", haxhiu, "wants to know", leaned, act="accusation", date=wednesday, key="s_haxhiu", alt={"act": ["demand"], "date": [None]})
+    a.statement("Kurti", kurti, "finds", "it hard to understand", act="accusation", key="s_astonished", alt={"act": ["claim"], "date": [wednesday]})
+    a.event("ACCUSE", "occurred", [haxhiu], [prosecutor], f"Justice Minister Albulena Haxhiu wants to know {leaned}", when=wednesday, key="e_haxhiu", alt={"targets": [[COURT]], "when": [None]})
+    a.event("ACCUSE", "occurred", [kurti], [prosecutor], "Kurti too finds it hard to understand", when=wednesday, minor=True, key="e_kurti_wonders", alt={"targets": [[COURT], []], "when": [None]})
 
     a.at(a.paragraph("17.50"))
     a.statement("NATO’s mission", KFOR, "believes", "Sunday’s shots at Zubin Potok were not aimed at its patrol", key="s_not_aimed", alt={"date": [wednesday]})
@@ -126,7 +128,7 @@ def annotate(a: Article) -> None:
     a.event("REJECT", "occurred", [woman], [KOSOVO], "her sons will not go back to their jobs in the police whatever is decided", minor=True, key="e_woman", alt={"targets": [[]]})
 
     a.at(a.paragraph("23.55"))
-    a.statement("Vučić", vucic, ("says", 1), ["The barricades will be dismantled from tomorrow morning", "it will take 24 to 48 hours, because a process like that is not simple and trust is not a thing that one dismantles"], act="promise", date=wednesday, key="s_dismantled", alt={"date": [None]})
+    a.statement("Vučić", vucic, ("says", 1), ["The barricades will be dismantled from tomorrow morning", "the work may take up to two days"], act="promise", date=wednesday, key="s_dismantled", alt={"date": [None]})
     a.statement("he", vucic, ("says", 2), ["He has received guarantees from Brussels and Washington", "that nobody who stood at the roadblocks will be arrested"], key="s_guarantees")
     a.statement("Brussels and Washington", joint, "guarantees", "nobody who stood at the roadblocks will be arrested", act="promise", to="Aleksandar Vučić", via=vucic, key="s_nobody_arrested", minor=True)
     a.statement("a mayor who was in the room", mayor, "adds", ["If anyone is", "everybody will be back in the streets within an hour"], act="threat", key="s_back_in_streets")
@@ -143,4 +145,4 @@ def annotate(a: Article) -> None:
     a.event("PROTEST", "hypothetical", [SERBS], [KOSOVO], "everybody will be back in the streets within an hour", minor=True, key="e_back_in_streets")
     a.event("RETREAT", "hypothetical", [SERBIA], [KOSOVO], "The alert is to be lifted once the last lorry has gone", key="e_alert_lifted", alt={"targets": [[]], "sources": [[vucic], [ARMY]], "plover": ["CONCEDE"]})
     a.figure(4, "hours", "length of the meeting in Raška", "almost four hours", approx=True, high=4, key="f_raska")
-    a.figure(None, "hours", "time to dismantle the barricades", "24 to 48 hours", low=24, high=48, key="f_48")
+    a.figure(2, "days", "time to dismantle the barricades", "up to two days", high=2, approx=True, key="f_48", alt={"value": [None]})

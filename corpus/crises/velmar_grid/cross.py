@@ -11,7 +11,7 @@ def relate(c: Crisis) -> None:
         (W + "e_generators", R + "e_generators", G + "e_generators"), (R + "e_engineers", G + "e_inspect"), (W + "e_draft_condemns", R + "e_condemned"), (W + "e_reconnected", R + "e_restore"),
         (W + "e_half", R + "e_300", G + "e_resumed"), (R + "e_no_apology", G + "e_dropped"), (W + "e_apologised", G + "e_apologized"), (R + "e_restrictions", G + "e_barred"), (R + "e_threat", G + "e_ultimatum"),
         (R + "e_deliveries", G + "e_end_gas"), (R + "e_guarantee", G + "e_vouch"), (W + "e_set_free", G + "e_48"), (W + "e_freed", R + "e_release"), (W + "e_expelled", G + "e_sent_home"),
-        (W + "e_protocol", R + "e_signature", G + "e_sign"), (W + "e_fly", R + "e_travel"), (R + "e_again", G + "e_wednesday"), (W + "e_2021", R + "e_2021"),
+        (W + "e_protocol", R + "e_signature", G + "e_sign"), (W + "e_fly", R + "e_travel"), (R + "e_again", G + "e_wednesday"), (W + "e_2021", R + "e_2021"), (W + "e_seeks", R + "e_request"), (W + "e_mission", R + "e_access"), (W + "e_interference", R + "e_new_interruption"),
     ]:  # fmt: skip
         c.relate("same_event", *keys)
     for keys in [
@@ -45,6 +45,7 @@ def relate(c: Crisis) -> None:
     c.relate("contradiction", W + "f_share", R + "f_share", strength="soft", note="figure: two fifths or 43 per cent")
     c.relate("contradiction", R + "f_90", G + "f_84", strength="soft", note="figure: a guarantee of up to 90 million, or for 84 million crowns")
     c.relate("contradiction", R + "c_guarantee", G + "c_vouch", strength="soft", note="figure: a guarantee of up to 90 million, or for 84 million crowns")
+    c.relate("contradiction", W + "f_eight", G + "f_eight", strength="soft", note="figure: eight members, Velmar among them, or eight allies of Velmar")
     c.relate("update", W + "e_council", R + "e_council", note="planned, then held")
     c.relate("update", W + "e_generators", R + "e_generators", note="asked for, promised, partly there")
     c.relate("update", W + "e_generators", G + "e_generators", note="asked for, promised, partly there")
@@ -90,3 +91,11 @@ def relate(c: Crisis) -> None:
     c.relate("update", R + "e_travel", G + "e_carried", note="planned, then done")
     c.relate("update", W + "e_fly", G + "e_carried", note="planned, then done")
     c.relate("update", W + "e_others", R + "e_reserved", note="two or more against sanctions, then one reserves its position")
+    c.relate("update", W + "e_seeks", R + "e_council", note="asked for, then held")
+    c.relate("update", W + "c_generators", R + "c_generators", note="asked for, then promised")
+    c.relate("update", W + "c_mission", R + "c_access", note="a mission asked for, then access for it demanded")
+    c.relate("update", W + "f_300", G + "f_310", note="offered, then delivered")
+    c.relate("update", R + "f_300", G + "f_310", note="offered, then delivered")
+    c.relate("update", R + "c_300", G + "e_resumed", note="promised, then delivered")
+    c.relate("update", R + "c_generators", G + "e_generators", note="promised, partly there")
+    c.relate("update", W + "e_stay_dead", R + "e_deliver", note="the line to stay dead, then to be half restored")

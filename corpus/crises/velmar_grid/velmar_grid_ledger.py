@@ -17,6 +17,9 @@ def annotate(a: Article) -> None:
     two, government, official = Party("two Compact diplomats (unnamed)"), Party("Velmari government"), Party("official in Bertil Ostrane's office (unnamed)")
     first, second = Party("Velmari technician released"), Party("second Velmari technician")
 
+    a.at("Orrun turns the current back on, in part, and tells a different story of what it was promised")
+    a.statement("Orrun", ORRUN, "tells", "a different story of what it was promised", minor=True, key="s_head_story")
+
     a.at(a.paragraph("At ten past six"))
     a.event("THREATEN", "occurred", [COMPACT], [ORRUN], "the Compact’s ultimatum", key="e_ultimatum", alt={"sources": [[MEMBERS]]})
     a.event("CONCEDE", "occurred", [ORRUN], [VELMAR], "Orrun had resumed deliveries over the Arva line at half strength", when=sunday, key="e_resumed", more=["Orrun turns the current back on, in part", "the partial resumption"], alt={"plover": ["COOPERATE", "RETREAT"]})
@@ -27,7 +30,7 @@ def annotate(a: Article) -> None:
 
     a.at(a.paragraph("The sheets are"))
     a.commitment("The eight allies of Velmar", MEMBERS, "promise", "vouch for the 84 million crowns that Orrun says it is owed", toward=[ORRUN], key="c_vouch", alt={"toward": [[VELMAR], [VELMAR, ORRUN]]})
-    a.commitment("the money", MEMBERS, "promise", "the money will lie in a bank here in Pellany", "until arbitrators have decided whether the debt exists", toward=[ORRUN], key="c_bank", alt={"toward": [[VELMAR], [VELMAR, ORRUN]]})
+    a.commitment("The eight allies of Velmar", MEMBERS, "promise", "the money will lie in a bank here in Pellany", "until arbitrators have decided whether the debt exists", toward=[ORRUN], key="c_bank", alt={"toward": [[VELMAR], [VELMAR, ORRUN]]})
     a.commitment("Orrun", ORRUN, "promise", "Three Pellany engineers may inspect the wrecked converter station on Tuesday", toward=[PELLANY], key="c_inspect", alt={"toward": [[VELMAR], []]})
     a.commitment("Orrun", ORRUN, "promise", "his colleague will follow", "once the inspection is over, unless it is shown that he handled explosives", polarity="unless", toward=[VELMAR], key="c_follow", alt={"polarity": ["until", "if"]})
     a.statement("Orrun", ORRUN, "says", "it is owed", act="claim", minor=True, key="s_owed", alt={"act": ["demand"]})
@@ -38,6 +41,7 @@ def annotate(a: Article) -> None:
     a.event("RETREAT", "hypothetical", [ORRUN], [second], "his colleague will follow once the inspection is over", key="e_second_freed", alt={"targets": [[VELMAR], [ENGINEERS]], "status": ["scheduled"]}, more=["the second technician is home by then"])
     a.figure(84000000, "crowns", "Velmar's debt as Orrun claims", "84 million crowns", key="f_84")
     a.figure(3, "engineers", "Pellany engineers who may inspect the station", "Three Pellany engineers", key="f_three")
+    a.figure(8, "nations", "allies of Velmar", "The eight allies of Velmar", minor=True, key="f_eight")
 
     a.at(a.paragraph("So far the text"))
     undertaken = "Velmar has undertaken to put off until the fall its signature of the Compact’s defense protocol"
@@ -48,15 +52,17 @@ def annotate(a: Article) -> None:
     a.commitment(("Velmar", 1), VELMAR, "promise", "put off until the fall its signature of the Compact’s defense protocol", toward=[ORRUN], key="c_put_off")
     a.commitment("her spokesman", spokesman, "promise", "would sign on April 14", toward=[COMPACT], key="c_sign", alt={"toward": [[], [ORRUN]]})
     a.event("AGREE", "occurred", [VELMAR], [ORRUN], undertaken, key="e_undertaken", alt={"plover": ["CONCEDE"]})
+    a.event("REJECT", "hypothetical", [VELMAR], [COMPACT], "to put off until the fall its signature of the Compact’s defense protocol", minor=True, key="e_put_off", alt={"plover": ["AGREE", "RETREAT"]})
     a.event("AGREE", "scheduled", [VELMAR], [COMPACT], "The prime minister of Velmar, Ilse Harand, would sign on April 14", when="2025-04-14", key="e_sign", alt={"sources": [[HARAND]], "status": ["hypothetical"]})
     a.event("AGREE", "denied", [VELMAR], [ORRUN], "There is no such undertaking, whether written, spoken or winked", key="e_no_undertaking")
 
     a.at(a.paragraph("Dray would not"))
-    a.statement("Dray", DRAY, "would not comment", "would not comment", act="refusal", minor=True, key="s_no_comment")
+    a.statement("Dray", DRAY, "would not", "comment", act="refusal", minor=True, key="s_no_comment")
     a.statement("the aide", aide, "said", ["“Istrel told us that it would talk to its allies about the calendar,”", "“By the time that sentence got to Dallach it had become a postponement. Translators are not paid enough.”"], key="s_aide")
     a.statement("Istrel", VELMAR, "told", "it would talk to its allies about the calendar", act="promise", to="Pellany", via=aide, key="s_calendar", mode="direct")
     a.commitment("Istrel", VELMAR, "promise", "talk to its allies about the calendar", toward=[PELLANY], key="c_calendar", alt={"toward": [[ORRUN]]})
     a.event("REJECT", "occurred", [DRAY], [], "Dray would not comment", minor=True, key="e_no_comment")
+    a.event("AGREE", "occurred", [VELMAR], [PELLANY], "Istrel told us that it would talk to its allies about the calendar", minor=True, key="e_told_us", alt={"targets": [[ORRUN], []]})
     a.event("CONSULT", "hypothetical", [VELMAR], [MEMBERS], "it would talk to its allies about the calendar", format="talks", minor=True, key="e_calendar", alt={"targets": [[COMPACT]]})
 
     a.at(a.paragraph("In Sannes"))
@@ -86,7 +92,7 @@ def annotate(a: Article) -> None:
     a.figure(9, "dead", "deaths since the blackout began", "Nine people", key="f_dead")
 
     a.at(a.paragraph("Who did it"))
-    a.event("ACCUSE", "occurred", [ORRUN], [VELMAR], "On Friday Dallach published photographs of a burned casing and of a timer which, it said, had been bought in Velmar", when=friday, key="e_photographs")
+    a.event("ACCUSE", "occurred", [ORRUN], [VELMAR], "Dallach published photographs of a burned casing and of a timer which, it said, had been bought in Velmar", when=friday, key="e_photographs")
     a.statement(("it", 1), ORRUN, ("said", 1), ["a timer", "had been bought in Velmar"], act="accusation", date=friday, key="s_timer")
     a.statement("The grid operator in Istrel", GRID, "answered", "the line had been run down to nothing within seven minutes, as one does before maintenance, and only then had something blown", act="denial", key="s_curve", alt={"act": ["claim"]})
     a.event("COERCE", "occurred", [ORRUN], [VELMAR], "the line had been run down to nothing within seven minutes", key="e_run_down", when="2025-03-02", alt={"when": [None], "sources": [[]]}, more=["since the blackout began"])
@@ -97,6 +103,7 @@ def annotate(a: Article) -> None:
     a.commitment(("Velmar", 2), VELMAR, "demand", "its own experts be allowed to accompany those from Pellany", toward=[ORRUN], key="c_accompany")
     a.commitment(("it", 3), ORRUN, "refusal", "would not begin now", toward=[COMPACT], key="c_not_begin", alt={"toward": [[VELMAR]]})
     a.event("REQUEST", "occurred", [VELMAR], [ORRUN], "Velmar has asked that its own experts be allowed to accompany those from Pellany", key="e_accompany")
+    a.event("CONSULT", "hypothetical", [VELMAR], [ORRUN], "its own experts be allowed to accompany those from Pellany", minor=True, format="visit", key="e_experts", alt={"plover": ["COOPERATE", "CONCEDE"]})
     a.event("REJECT", "occurred", [ORRUN], [VELMAR], "Orrun refused", key="e_refused", more=["it had never agreed to admit anyone from the Compact"])
     a.event("AGREE", "denied", [ORRUN], [COMPACT], "it had never agreed to admit anyone from the Compact", minor=True, key="e_never_agreed")
     a.figure(7, "minutes", "length of the shutdown", "seven minutes", key="f_seven")

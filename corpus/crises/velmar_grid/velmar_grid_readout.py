@@ -35,7 +35,7 @@ def annotate(a: Article) -> None:
     a.commitment(("It", 1), council, "demand", "grant an independent technical mission access to the station at Haldern", toward=[ORRUN], key="c_access")
     a.commitment(("It", 1), council, "demand", "release the two citizens of Velmar who have been detained there since 3 March", toward=[ORRUN], key="c_release")
     a.event("ACCUSE", "occurred", [council], [ORRUN], "The Council condemned the use of energy as a means of pressure", when=today, key="e_condemned", alt={"sources": [[COMPACT]], "targets": [[]]})
-    a.event("REQUEST", "occurred", [council], [ORRUN], f"It called upon Orrun {calls}", when=today, key="e_called", alt={"sources": [[COMPACT]]})
+    a.event("REQUEST", "occurred", [council], [ORRUN], "It called upon Orrun to restore the flow without delay and without preconditions", when=today, key="e_called", alt={"sources": [[COMPACT]]})
     a.event("CONCEDE", "hypothetical", [ORRUN], [VELMAR], "to restore the flow without delay and without preconditions", minor=True, key="e_restore", alt={"plover": ["COOPERATE"]})
     a.event("COERCE", "ongoing", [ORRUN], [ENGINEERS], "the two citizens of Velmar who have been detained there since 3 March", when="2025-03-03", place="Haldern", key="e_detained", alt={"sources": [[]], "targets": [[VELMAR]], "when": ["2025-03-03/2025-03-06"]})
     a.event("RETREAT", "hypothetical", [ORRUN], [ENGINEERS], "to release the two citizens of Velmar", minor=True, key="e_release", alt={"targets": [[VELMAR]]})
@@ -76,7 +76,7 @@ def annotate(a: Article) -> None:
     a.event("REQUEST", "occurred", [VELMAR], [council], "The proposal of Velmar that such an act be answered automatically", key="e_automatic", alt={"targets": [[COMPACT]]})
     a.event("REJECT", "occurred", [council], [VELMAR], "The proposal of Velmar that such an act be answered automatically was not retained at this stage", when=today, key="e_not_retained", alt={"sources": [[COMPACT], [several]]})
     a.event("CONSULT", "hypothetical", [MEMBERS], [MEMBERS], "In the event of a new interruption it will convene within twenty-four hours", format="council", minor=True, key="e_convene", alt={"sources": [[council]], "targets": [[]]})
-    a.event("COERCE", "hypothetical", [ORRUN], [VELMAR], "a new interruption", minor=True, key="e_new_interruption", alt={"sources": [[]]})
+    a.event("COERCE", "hypothetical", [ORRUN], [VELMAR], "a new interruption", minor=True, key="e_new_interruption", more=["any deliberate act against the grid of one member"], alt={"sources": [[]]})
     a.figure(24, "hours", "time to convene after a new interruption", "twenty-four hours", key="f_24")
 
     a.at(a.paragraph("6. Mr Dray"))
