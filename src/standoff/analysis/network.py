@@ -63,7 +63,8 @@ class Node(msgspec.Struct, frozen=True, order=True):
 class Tie(msgspec.Struct, frozen=True, kw_only=True):
     """What one does to another, of one sign. ``stories`` counts the different things told.
 
-    ``told`` are those things, most told first; ``what`` their types with how many.
+    ``told`` are those things in the order of ``moments``, which ``ranked`` completes; ``what`` their types, with how
+    many.
     """
 
     source: Node
@@ -131,4 +132,5 @@ def _node(who: Party, level: Level) -> Node | None:
 
 
 def _what(told: Iterable[Moment]) -> tuple[tuple[str, int], ...]:
-    return tuple(Counter(moment.code for moment in told).most_common())
+    counts = Counter(moment.code for moment in told)
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from standoff.analysis.lines import Late
 from standoff.export import table_parts
 from standoff.serve.desk import Desk
 from standoff.serve.security.forgery import token
@@ -44,7 +45,8 @@ class Answer(NamedTuple):
     """What a page shows: its template with what it needs, the same as one value, and as the rows of a table.
 
     Where the page shows a part of a list, so does the value, which says how many there are and where the next part is;
-    the rows are all of them, made one after the other when they are asked for.
+    the rows are all of them, made one after the other when they are asked for. What takes long as one value is given as
+    a function that makes it.
     """
 
     template: str
@@ -100,7 +102,7 @@ def page(
 
     async def as_json(request: Request) -> Response:
         answer = await run_in_threadpool(_told, request.app.state.desk, request)
-        body = await run_in_threadpool(as_bytes, answer.value)
+        body = await run_in_threadpool(lambda: as_bytes(answer.value() if callable(answer.value) else answer.value))
         return Response(body, media_type="application/json", headers=_how_far(answer))
 
     async def as_csv(request: Request) -> Response:
@@ -158,9 +160,13 @@ def _as_kept(ask: Ask, rests: Rests, request: Request) -> Response:
 def as_bytes(value: object) -> bytes:
     """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
     try:
-        return msgspec.json.encode(value, enc_hook=str)
+        return msgspec.json.encode(value, enc_hook=_plain)
     except UnicodeEncodeError:
-        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
+        return json.dumps(msgspec.to_builtins(value, enc_hook=_plain)).encode()
+
+
+def _plain(value: object) -> object:
+    return value.line if isinstance(value, Late) else str(value)
 
 
 def twin_of(request: Request) -> dict[str, str]:
