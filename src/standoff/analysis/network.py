@@ -96,7 +96,12 @@ def network(moments: Iterable[Moment], *, level: Level = Level.SIDE, least: int 
         for (source, target, sign), told in found.items()
         if len(told) >= least
     ]
-    return tuple(sorted(ties, key=lambda tie: (-tie.stories, tie.source.name, tie.target.name, tie.sign)))
+    return tuple(sorted(ties, key=_order))
+
+
+def _order(tie: Tie) -> tuple[int, str, str, Sign, str, str]:
+    """The heaviest first; two of one name, of which each is of another side, by what tells them apart."""
+    return -tie.stories, tie.source.name, tie.target.name, tie.sign, tie.source.id, tie.target.id
 
 
 def sign_of(moment: Moment) -> Sign | None:
