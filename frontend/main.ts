@@ -34,12 +34,25 @@ document.addEventListener("htmx:responseError", (event) => {
 document.addEventListener("htmx:sendError", () => trouble("the workbench does not answer: is it still running?"));
 document.addEventListener("htmx:beforeRequest", () => trouble(""));
 
-// A page that is complete now draws itself anew, but not under the hands of somebody who is typing: it asks again soon.
+// A page that is complete now draws itself anew, but not under the hands of somebody who is typing or has typed what is
+// not sent yet: it says so, and asks again soon.
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
-  if (!xhr.getResponseHeader("HX-Refresh")) return;
-  if (document.activeElement?.closest("input, textarea, select, dialog")) event.preventDefault();
+  if (!xhr.getResponseHeader("HX-Refresh") || !(isBusy() || hasTyped())) return;
+  event.preventDefault();
+  const notice = document.getElementById("comparing");
+  if (notice) notice.textContent = "All articles are compared. This page shows it when you have sent what you typed, or left it empty.";
 });
+
+function isBusy(): boolean {
+  return Boolean(document.activeElement?.closest("input, textarea, select, dialog"));
+}
+
+/** Whether a field holds other words than the page gave it, or a box is ticked that was not. */
+function hasTyped(): boolean {
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")];
+  return fields.some((each) => each.value !== each.defaultValue || ("checked" in each && each.checked !== each.defaultChecked));
+}
 
 // "/" goes to the search field, unless one is typing.
 document.addEventListener("keydown", (event) => {

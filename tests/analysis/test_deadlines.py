@@ -61,3 +61,16 @@ def test_one_deadline_told_twice_is_one_and_passes(desk):
 def test_without_the_day_of_the_article_there_is_none(desk):
     given(desk, "Pull back your guns by Friday.", "Pull back your guns", published=None)
     assert deadlines(desk.case) == ()
+
+
+def test_no_language_model_reads_what_can_be_no_deadline(desk, monkeypatch):
+    def mark(documents):
+        raise AssertionError("a language model was asked")
+
+    monkeypatch.setattr("standoff.analysis.deadlines.mark", mark)
+    given(desk, "Before the talks of 12 January it will pull back its guns.", "pull back its guns")
+    given(desk, "It was hit by some 20 shells and will answer in 3 days.", "will answer")
+    assert deadlines(desk.case) == ()
+    given(desk, "It will pull back its guns by 12 January.", "pull back its guns")
+    with pytest.raises(AssertionError, match="language model"):
+        deadlines(desk.case)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from standoff.analysis.moments import PLANNED, Clock, Time, moments
+from standoff.analysis import moments as module
+from standoff.analysis.lines import Late
+from standoff.analysis.moments import PLANNED, Clock, Time, moments, rank, ranked
 from standoff.schema import Act, CommitmentKind, Format, Party, Plover, Status
 
 RUR, GRA = (Party(name=code, side=code) for code in ("RUR", "GRA"))
@@ -71,3 +73,26 @@ def test_every_moment_has_its_words(crisis):
         first = each.line.citations[0]
         assert texts[first.document_id][first.start : first.end] == first.quote
     assert [each.line.origins for each in found] == sorted((each.line.origins for each in found), reverse=True)
+
+
+def test_no_line_is_written_but_of_what_is_shown(crisis, monkeypatch):
+    written = []
+    write = module.line
+    monkeypatch.setattr(module, "line", lambda own, **given: written.append(own.lead.item.id) or write(own, **given))
+    found = moments(crisis.case)
+    late = {each.id for each in found if isinstance(each.line, Late)}
+    assert len(late) >= 4
+    assert written == []
+    first = next(ranked(found, last=1))
+    alike = {each.id for each in found if rank(each) == rank(first)}
+    assert set(written) <= alike & late
+
+
+def test_any_part_is_as_in_the_whole_order(crisis):
+    found = moments(crisis.case)
+    whole = sorted(found, key=lambda m: (-m.line.origins, -m.line.weight, m.line.text, m.id))
+    assert list(ranked(found)) == whole
+    for first in range(len(found)):
+        for last in range(first, len(found) + 1):
+            assert list(ranked(found, first, last)) == whole[first:last]
+    assert [m.line.text for m in ranked(found, by=lambda moment: None)] == sorted(m.line.text for m in found)

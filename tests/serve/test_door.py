@@ -57,6 +57,39 @@ def test_forms_are_shown_to_those_who_may_use_them(door):
         door.cookies.clear()
 
 
+def test_articles_and_the_review_are_read_without_what_decides(door):
+    for name, may in (("rhea", False), ("ana", True)):
+        log_in(door, name)
+        article = re.search(r'href="(/articles/[^"?]+)', door.get("/articles").text)[1]
+        for address in (article, "/review", "/review?open=edit", "/review?open=merge"):
+            page = door.get(address).text
+            assert 'class="card k-' in page
+            assert ('action="/decide' in page) is may, address
+            assert ("Accept" in page) is may, address
+        for said in ('id="bulk"', 'name="item" value', "Shift ["):
+            assert (said in page) is may, said
+        assert 'data-key="j"' in page, "a reader goes on to the next"
+        assert (door.get("/review/bulk?verb=accept&which=all").status_code == 200) is may
+        door.cookies.clear()
+
+
+def test_a_decision_is_undone_by_those_who_may(demo_case, file, tmp_path):
+    path = tmp_path / "own.standoff"
+    path.write_bytes(demo_case.read_bytes())
+    with TestClient(workbench(path, users=Users(file)), base_url="http://127.0.0.1") as client:
+        log_in(client, "ana")
+        page = client.get("/review")
+        item = re.search(r'name="item" value="([^"]+)"', page.text)[1]
+        answer = client.post("/decide", data={"csrf": csrf_of(page), "verb": "accept", "item": item, "back": "/review"})
+        assert answer.status_code == 200
+        for name, may in (("ana", True), ("rhea", False)):
+            log_in(client, name)
+            page = client.get("/decisions").text
+            assert "No decision" not in page
+            assert ('action="/decide"' in page) is may
+            client.cookies.clear()
+
+
 def test_the_file_is_its_owners_and_holds_no_password(file):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     text = file.read_text("utf-8")
@@ -231,6 +264,7 @@ def test_roles_say_what_may_be_done(door):
 def test_roles_cover_those_before():
     assert [role.covers(Role.ANALYST) for role in Role] == [False, True, True]
     assert needed("GET", "/review") is Role.READER
+    assert needed("GET", "/review/bulk") is Role.ANALYST
     assert needed("POST", "/anything/new") is Role.ANALYST
     assert needed("DELETE", "/addenda") is Role.ANALYST
     assert {needed("GET", path) for path in ("/add", "/add.json", "/add/x/events")} == {Role.EDITOR}

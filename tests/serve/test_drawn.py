@@ -57,7 +57,7 @@ def test_a_card_says_what_it_has_and_escapes_it():
         past = Past(EVIL, "2031-01-11T10:00:00Z", EVIL, "correct", "corrected", (), (EVIL,), EVIL, "undone")
         evil = {"id": EVIL, "label": EVIL, "quote": EVIL, "condition": EVIL, "undo": EVIL, "past": (past,)}
         changed = type(plain)(**{**{name: getattr(plain, name) for name in plain.__struct_fields__}, **evil})
-        whole = drawn_card(changed, 3, EVIL, chosen=EVIL)
+        whole = drawn_card(changed, 3, EVIL, decides=True, chosen=EVIL)
         read = Read(whole)
         assert "script" not in {tag for tag, _ in read.tags}
         assert read.words.count(EVIL) == 7  # label, quote, condition, by, changes, why, permalink
@@ -69,5 +69,5 @@ def test_a_card_says_what_it_has_and_escapes_it():
         assert "<s>" in whole
         for _, value in plain.facts + plain.reasons:
             assert " ".join(value.split()) in read.words
-        assert Read(drawn_card(plain, 0, "t")).words.count("Undo") == 0
+        assert Read(drawn_card(plain, 0, "t", decides=True)).words.count("Undo") == 0
         assert {mark.item for mark in marks(item)} == {item.id}

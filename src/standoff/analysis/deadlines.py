@@ -15,6 +15,7 @@ from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.language import mark
+from standoff.language.times import beginnings
 from standoff.schema import Block, BlockKind, Commitment, CommitmentKind, Document, Interval
 
 _BY = r"(?:by|before|until|till|no later than|not later than|deadline (?:of|for)|expires?(?: on| at)?)"
@@ -26,7 +27,7 @@ _PERHAPS = re.compile(
     r"jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
-"""Whether it is worth reading the sentence for times, which takes a language model."""
+"""Whether it is worth looking for times in the sentence."""
 
 LONGEST = 62
 """Days. "Before the end of the year" is a deadline; a longer time ("by the 2030s") is none that one waits for."""
@@ -93,15 +94,17 @@ def _until(item: Commitment, document: Document, known: Known) -> Interval | Non
 
 
 def _named(sentence: str, published: str) -> Interval | None:
-    for start, interval in _times(sentence, published):
+    blocks = (Block(BlockKind.BODY, 0, len(sentence)),)
+    alone = Document(name="sentence", text=sentence, source="-", published=published, blocks=blocks)
+    if not any(_TO.search(sentence[:start]) for start in beginnings(alone)):
+        return None  # most end here: to read a time takes a language model
+    for start, interval in _times(alone):
         ahead = interval.last.isoformat() >= published
         if ahead and interval.days <= LONGEST and _TO.search(sentence[:start]):
             return interval
     return None
 
 
-def _times(sentence: str, published: str) -> Iterator[tuple[int, Interval]]:
-    blocks = (Block(BlockKind.BODY, 0, len(sentence)),)
-    alone = Document(name="sentence", text=sentence, source="-", published=published, blocks=blocks)
-    for marks in mark([alone]):
+def _times(document: Document) -> Iterator[tuple[int, Interval]]:
+    for marks in mark([document]):
         yield from ((time.start, time.interval) for time in marks.times if time.interval is not None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 
 import msgspec
 
@@ -37,6 +38,56 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     weight: float = 0.0
     citations: tuple[Citation, ...]
     more: int = 0
+
+
+class Late:
+    """A ``Line`` that is written when it is first read: of tens of thousands few are. What ranks it is known before."""
+
+    def __init__(self, write: Callable[[], Line], *, origins: int, weight: float) -> None:
+        self.origins = origins
+        self.weight = round(weight, 3)
+        self._write = write
+
+    @cached_property
+    def line(self) -> Line:
+        """The line itself."""
+        return self._write()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.line.text
+
+    @property
+    def subject(self) -> str:
+        """The part of it that says who."""
+        return self.line.subject
+
+    @property
+    def when(self) -> str | None:
+        """Its time."""
+        return self.line.when
+
+    @property
+    def documents(self) -> int:
+        """How many articles tell it."""
+        return self.line.documents
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The passages that it rests on."""
+        return self.line.citations
+
+    @property
+    def more(self) -> int:
+        """How many of them were left out."""
+        return self.line.more
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Late) and self.line == other.line
+
+    def __hash__(self) -> int:
+        return hash((self.origins, self.weight))
 
 
 def line(group: Group, *, origins: int, weight: float = 0.0, most: int | None = None, dated: bool = True) -> Line:

@@ -5,15 +5,16 @@ The timeline tells by one of them; here all are kept apart, so that a reader can
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import groupby
 
 import msgspec
 
 from standoff.analysis import talks
 from standoff.analysis.calendar import Meeting, calendar_of
 from standoff.analysis.grouping import Group, group
-from standoff.analysis.lines import Line, line
+from standoff.analysis.lines import Late, Line, line
 from standoff.analysis.occasions import HELD, interval_of
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Sense, Telling, independent, tellings
@@ -50,7 +51,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     sense: str
     status: Status | None = None
-    line: Line
+    line: Line | Late
     happened: Time | None
     said: Time | None
     published: Time | None
@@ -74,7 +75,10 @@ PLANNED = "planned"
 
 
 def moments(case: Source) -> tuple[Moment, ...]:
-    """What the articles of a case tell, what most independent origins tell first; figures and fears are left out."""
+    """What the articles of a case tell, what most independent origins tell first; figures and fears are left out.
+
+    What weighs the same comes in no order yet: ``ranked`` puts that in order which is shown, by its words.
+    """
     reading = read(case)
     standing = standing_of(reading)
     as_of = max((d.published for d in reading.documents if d.published), default=None)
@@ -82,7 +86,30 @@ def moments(case: Source) -> tuple[Moment, ...]:
     found = [_moment(own, standing, reading, as_of) for own in told]
     book = calendar_of(reading)
     found += [_met(m, told) for m, told in zip(book.meetings, talks.every(book, standing), strict=True)]
-    return tuple(sorted(found, key=lambda m: (-m.line.origins, -m.line.weight, m.line.text, m.id)))
+    return tuple(sorted(found, key=lambda m: (-m.line.origins, -m.line.weight, m.id)))
+
+
+def rank(moment: Moment) -> tuple[int, float]:
+    """What goes before the words of two moments where one is to come first."""
+    return moment.line.origins, moment.line.weight
+
+
+def ranked(
+    found: Sequence[Moment], first: int = 0, last: int | None = None, *, by: Callable[[Moment], object] = rank
+) -> Iterator[Moment]:
+    """Moments ``first`` to ``last`` (not included) of those found, which stand by ``by`` already: of those for which it
+    is the same by their words. No line is written but of those, and of what stands with them.
+    """
+    last = len(found) if last is None else last
+    start = 0
+    for _, own in groupby(found, key=by):
+        run = list(own)
+        if start >= last:
+            return
+        if start + len(run) > first:
+            alike = sorted(run, key=lambda m: (m.line.text, m.id)) if len(run) > 1 else run
+            yield from alike[max(first - start, 0) : last - start]
+        start += len(run)
 
 
 def _is_told(telling: Telling) -> bool:
@@ -105,7 +132,7 @@ def _moment(own: Group, standing: Standing, reading: Reading, as_of: str | None)
         code=lead.item.code,
         sense=PLANNED if lead.sense is Sense.FEARED else lead.sense.value,
         status=status,
-        line=line(own, origins=origins, weight=weight(own, standing, origins=origins), dated=False),
+        line=_late(own, origins=origins, weight=weight(own, standing, origins=origins)),
         happened=happened,
         said=said,
         published=published,
@@ -113,6 +140,10 @@ def _moment(own: Group, standing: Standing, reading: Reading, as_of: str | None)
         to=to,
         ahead=status is Status.SCHEDULED and _is_ahead(happened, as_of),
     )
+
+
+def _late(own: Group, *, origins: int, weight: float) -> Late:
+    return Late(lambda: line(own, origins=origins, weight=weight, dated=False), origins=origins, weight=weight)
 
 
 def _met(meeting: Meeting, told: Line) -> Moment:

@@ -63,7 +63,8 @@ class Node(msgspec.Struct, frozen=True, order=True):
 class Tie(msgspec.Struct, frozen=True, kw_only=True):
     """What one does to another, of one sign. ``stories`` counts the different things told.
 
-    ``told`` are those things, most told first; ``what`` their types with how many.
+    ``told`` are those things in the order of ``moments``, which ``ranked`` completes; ``what`` their types, with how
+    many.
     """
 
     source: Node
@@ -95,7 +96,12 @@ def network(moments: Iterable[Moment], *, level: Level = Level.SIDE, least: int 
         for (source, target, sign), told in found.items()
         if len(told) >= least
     ]
-    return tuple(sorted(ties, key=lambda tie: (-tie.stories, tie.source.name, tie.target.name, tie.sign)))
+    return tuple(sorted(ties, key=_order))
+
+
+def _order(tie: Tie) -> tuple[int, str, str, Sign, str, str]:
+    """The heaviest first; two of one name, of which each is of another side, by what tells them apart."""
+    return -tie.stories, tie.source.name, tie.target.name, tie.sign, tie.source.id, tie.target.id
 
 
 def sign_of(moment: Moment) -> Sign | None:
@@ -131,4 +137,5 @@ def _node(who: Party, level: Level) -> Node | None:
 
 
 def _what(told: Iterable[Moment]) -> tuple[tuple[str, int], ...]:
-    return tuple(Counter(moment.code for moment in told).most_common())
+    counts = Counter(moment.code for moment in told)
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from standoff.errors import OntologyError
 from standoff.language import Granularity, Marks, mark
 from standoff.language.granularity import granularity_of
-from standoff.language.times import TimeKind, find_times, read_times
+from standoff.language.times import TimeKind, beginnings, find_times, read_times
 from standoff.language.times.grammar import compile_grammar, load_grammar
 from standoff.language.times.readings import READINGS
 from standoff.language.times.values import add_months, interval_of
@@ -33,6 +33,14 @@ def test_each_rule_reads_its_example(rule):
     assert rule.example in found
     assert found[rule.example].value == rule.value
     assert found[rule.example].rule == rule.name
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_where_times_may_begin_is_known_without_a_language_model(rule):
+    marks = marks_of(rule.context or f"They met {rule.example}.")
+    found = {each.start for each in (*read_times(marks), *find_times(marks))}
+    assert found
+    assert found <= set(beginnings(marks.document))
 
 
 def test_each_rule_names_a_reading_and_each_reading_is_used():

@@ -1,7 +1,7 @@
 """Time expressions: found by a grammar in a data file, read against the document's day and the tense of the verb.
 
 Gives: ``find_times(marks)`` for coding, ``read_times(marks)`` with TIMEX3 types and values. Needs: tokens with tags
-and dependencies, and the document's published day.
+and dependencies, and the document's published day. ``beginnings(document)`` needs neither.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from standoff.language.times.readings import READINGS
 from standoff.language.times.readings.base import Value
 from standoff.language.times.reckoner import Reckoner
 from standoff.language.times.values import TimeExpression, TimeKind
+from standoff.schema import Document
 
-__all__ = ["TimeExpression", "TimeKind", "find_times", "read_times"]
+__all__ = ["TimeExpression", "TimeKind", "beginnings", "find_times", "read_times"]
 
 _ODD_SPACE = dict.fromkeys((9, 160, 8201, 8239), " ")
 _HISTORY_YEARS = 6
@@ -49,7 +50,7 @@ def find_times(marks: Marks) -> tuple[TimeMark, ...]:
 def read_times(marks: Marks) -> tuple[TimeExpression, ...]:
     """Every single time expression with its TIMEX3 type and value, in text order."""
     grammar = load_grammar()
-    text = _even_text(marks)
+    text = _even_text(marks.document)
     reckoner = Reckoner(marks, grammar, text)
     found = grammar.matches(text)
     reckoner.narrative = _tells_history(marks, found)
@@ -126,11 +127,21 @@ def _range_start(text: str, expressions: Sequence[TimeExpression], found: Found)
     return covers.first if linked and covers else None
 
 
-def _even_text(marks: Marks) -> str:
+def beginnings(document: Document) -> Iterator[int]:
+    """Where time expressions of a document may begin, by the grammar alone: a reading with its language may drop some,
+    and finds none elsewhere.
+    """
+    for each in load_grammar().matches(_even_text(document)):
+        yield each.start
+        if each.joint:
+            yield each.joint[1]
+
+
+def _even_text(document: Document) -> str:
     """The text with every space inside a passage as a plain one; offsets stay the same."""
-    text = marks.document.text.translate(_ODD_SPACE)
+    text = document.text.translate(_ODD_SPACE)
     pieces, end = [], 0
-    for block in marks.document.blocks:
+    for block in document.blocks:
         pieces += [text[end : block.start], text[block.start : block.end].replace("\n", " ")]
         end = block.end
     return "".join([*pieces, text[end:]])

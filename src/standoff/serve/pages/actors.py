@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from standoff.analysis import Position, Registered
-from standoff.analysis.moments import Clock, Moment
+from standoff.analysis.moments import Clock, Moment, ranked
 from standoff.analysis.profile import profile
 from standoff.analysis.renaming import merging, named, parts, renaming, splitting
 from standoff.analysis.sides import is_side, side_name
@@ -116,7 +116,8 @@ def _keys(moment: Moment, part: str) -> list[ActorKey]:
 
 
 def _moments(desk: Desk, key: ActorKey) -> list[Moment]:
-    return [moment for moment in whole.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    found = [moment for moment in whole.moments(desk) if key in (*_keys(moment, "by"), *_keys(moment, "to"))]
+    return list(ranked(found))
 
 
 def _sections(moments: list[Moment], key: ActorKey) -> list[tuple[str, list[Moment]]]:

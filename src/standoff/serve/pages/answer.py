@@ -12,7 +12,8 @@ class Answer(NamedTuple):
     """What a page shows: its template with what it needs, the same as one value, and as the rows of a table.
 
     Where the page shows a part of a list, so does the value, which says how many there are and where the next part is;
-    the rows are all of them, made one after the other when they are asked for.
+    the rows are all of them, made one after the other when they are asked for. What takes long as one value is given as
+    a function that makes it.
     """
 
     template: str

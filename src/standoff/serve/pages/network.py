@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 from starlette.requests import Request
 
+from standoff.analysis.moments import Moment, ranked
 from standoff.analysis.network import Level, Sign, Tie, network
 from standoff.errors import InputError
 from standoff.schema import Plover
@@ -17,6 +19,9 @@ from standoff.serve.views import whole
 DRAWN = 120
 """Ties of one picture, the heaviest. More are a hairball; a side, a date or a greater least weight shows the others."""
 
+LISTED = 60
+"""Stories of the chosen tie that are listed."""
+
 COLUMNS = ("source", "target", "sign", "stories", "what", "quote", "article", "item")
 
 
@@ -26,22 +31,34 @@ def ties(desk: Desk, request: Request) -> Answer:
     level, sign, least = _level(request), _sign(request), _least(request)
     every = desk.ask(("network", filters, level, least), lambda: _every(desk, filters, level, least))
     found = [tie for tie in every if sign is None or tie.sign is sign]
-    chosen = given(request, "tie")
+    key = given(request, "tie")
+    chosen = next((tie for tie in found if tie.key == key), None)
     context = {
         "filters": filters,
         "level": level,
         "sign": sign,
         "least": least,
-        "ties": found[:DRAWN],
+        "ties": [(tie, _first(tie)) for tie in found[:DRAWN]],
         "hidden": len(found) - len(found[:DRAWN]),
-        "chosen": next((tie for tie in found if tie.key == chosen), None),
+        "chosen": chosen,
+        "listed": list(ranked(chosen.told, last=LISTED)) if chosen else [],
         "query": {key: value for key, value in request.query_params.items() if key != "tie" and value},
         "kinds": KINDS,
         "types": list(Plover),
         "levels": list(Level),
         "signs": list(Sign),
     }
-    return Answer("network.html", context, {"ties": found}, COLUMNS, map(_row, found))
+    return Answer(
+        "network.html", context, lambda: {"ties": [_in_order(tie) for tie in found]}, COLUMNS, map(_row, found)
+    )
+
+
+def _in_order(tie: Tie) -> Tie:
+    return msgspec.structs.replace(tie, told=tuple(ranked(tie.told)))
+
+
+def _first(tie: Tie) -> Moment:
+    return next(ranked(tie.told, last=1))
 
 
 def _every(desk: Desk, filters: Filters, level: Level, least: int) -> tuple[Tie, ...]:
@@ -72,7 +89,8 @@ def _least(request: Request) -> int:
 
 
 def _row(tie: Tie) -> Row:
-    first = tie.told[0].line.citations[0]
+    told = _first(tie)
+    first = told.line.citations[0]
     return {
         "source": tie.source.name,
         "target": tie.target.name,
@@ -81,7 +99,7 @@ def _row(tie: Tie) -> Row:
         "what": "; ".join(f"{code} {count}" for code, count in tie.what),
         "quote": first.quote,
         "article": first.document,
-        "item": tie.told[0].id,
+        "item": told.id,
     }
 
 

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from standoff.analysis.lines import Late
 from standoff.export import table_parts
 from standoff.serve.desk import Desk
 from standoff.serve.pages.answer import Answer
@@ -73,7 +74,7 @@ def page(
 
     async def as_json(request: Request) -> Response:
         answer = await run_in_threadpool(_told, request.app.state.desk, request)
-        body = await run_in_threadpool(as_bytes, answer.value)
+        body = await run_in_threadpool(lambda: as_bytes(answer.value() if callable(answer.value) else answer.value))
         return Response(body, media_type="application/json", headers=_how_far(answer))
 
     async def as_csv(request: Request) -> Response:
@@ -109,9 +110,13 @@ def _how_far(answer: Answer) -> dict[str, str]:
 def as_bytes(value: object) -> bytes:
     """A value as JSON; words that UTF-8 cannot hold (lone surrogates of a broken article) as escapes."""
     try:
-        return msgspec.json.encode(value, enc_hook=str)
+        return msgspec.json.encode(value, enc_hook=_plain)
     except UnicodeEncodeError:
-        return json.dumps(msgspec.to_builtins(value, enc_hook=str)).encode()
+        return json.dumps(msgspec.to_builtins(value, enc_hook=_plain)).encode()
+
+
+def _plain(value: object) -> object:
+    return value.line if isinstance(value, Late) else str(value)
 
 
 def given(request: Request, name: str) -> str | None:

@@ -8,7 +8,7 @@ from itertools import groupby
 import msgspec
 from starlette.requests import Request
 
-from standoff.analysis.moments import Clock, Moment
+from standoff.analysis.moments import Clock, Moment, rank, ranked
 from standoff.analysis.profile import fits
 from standoff.analysis.sides import side_name
 from standoff.errors import InputError
@@ -82,7 +82,7 @@ def timeline(desk: Desk, request: Request) -> Answer:
     # By all three clocks a moment has three marks.
     most = DRAWN if filters.clock else DRAWN // len(Clock)
     pages = pager(request, len(timed), size=most, most=most)
-    kept = timed[pages.first : pages.last]
+    kept = list(ranked(timed, pages.first, pages.last, by=_due_first))
     marks = [each for each in drawn(kept, filters.clock) if reaches(each, filters)]
     listed = marks if filters.clock else [each for each in drawn(kept, Clock.HAPPENED) if reaches(each, filters)]
     context = {
@@ -101,7 +101,7 @@ def timeline(desk: Desk, request: Request) -> Answer:
     }
     told = {name: context[name] for name in ("hidden", "undated")}
     value = {"filters": filters, "count": len(timed), **told, "next": pages.after, "moments": kept}
-    return Answer("timeline.html", context, value, COLUMNS, rows(timed, filters))
+    return Answer("timeline.html", context, value, COLUMNS, rows(ranked(timed, by=_due_first), filters))
 
 
 def rows(moments: Iterable[Moment], filters: Filters) -> Iterator[Row]:
@@ -143,6 +143,10 @@ def _timed(desk: Desk, filters: Filters) -> tuple[list[Moment], int]:
     timed = [moment for moment in asked if any(reaches(each, filters) for each in drawn([moment], filters.clock))]
     timed.sort(key=lambda moment: not moment.ahead)
     return timed, 0 if filters.since or filters.until else len(asked) - len(timed)
+
+
+def _due_first(moment: Moment) -> object:
+    return not moment.ahead, rank(moment)
 
 
 def reaches(each: Drawn, filters: Filters) -> bool:

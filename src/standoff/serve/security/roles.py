@@ -35,6 +35,8 @@ OPEN = ("/static/", "/login")
 
 _HARMLESS = ("GET", "HEAD", "OPTIONS")
 _OF_EDITORS = ("/add",)
+_OF_ANALYSTS = ("/review/bulk",)
+"""What is shown only for a decision that is to follow."""
 _OF_READERS = ("/login", "/logout", "/seen")
 """Changes that concern nobody but the one who makes them."""
 
@@ -43,6 +45,8 @@ def needed(method: str, path: str) -> Role:
     """The role that a request needs. What is not known here to be harmless changes the case: analysts may do it."""
     if _under(path, _OF_EDITORS):
         return Role.EDITOR
+    if _under(path, _OF_ANALYSTS):
+        return Role.ANALYST
     if method in _HARMLESS or _under(path, _OF_READERS):
         return Role.READER
     return Role.ANALYST

@@ -28,8 +28,10 @@ def text(blocks: Iterable[Shown], numbers: Mapping[str, int]) -> Markup:
     return Markup("\n".join(map(_block, blocks, _always(numbers))))
 
 
-def card(each: Card, number: int | str, csrf: str, *, chosen: str | None = None) -> Markup:
-    """The card of an item with what may be decided about it; ``number`` ties it to its highlights."""
+def card(each: Card, number: int | str, csrf: str, *, decides: bool, chosen: str | None = None) -> Markup:
+    """The card of an item, with what may be decided about it where the reader ``decides``; ``number`` ties it to its
+    highlights.
+    """
     item, kind, verdict = _safe(each.id), each.kind, each.verdict and each.verdict.value
     condition = ""
     if each.condition:
@@ -43,7 +45,7 @@ def card(each: Card, number: int | str, csrf: str, *, chosen: str | None = None)
         f"{_verdict(verdict)}</h3>\n"
         f'<blockquote dir="auto">{_line(each.quote)}</blockquote>\n{condition}'
         f'<details class="why"><summary>Why</summary>{reasons(each)}</details>\n'
-        f"{_actions(each, number, _safe(csrf))}\n</article>\n"
+        f"{_actions(each, number, _safe(csrf)) if decides else ''}\n</article>\n"
     )
 
 

@@ -78,6 +78,7 @@ def rendered(request: Request, template: str, context: Mapping[str, Any], *, csr
         "case": request.app.state.desk.name if user else "standoff",
         "user": user,
         "csrf": csrf,
+        "decides": user is not None and user.role.covers(needed("POST", "/decide")),
         "here": request.url.path,
         "notice": told(request),
         "twin": None,
