@@ -104,6 +104,7 @@ def as_the_seventh_left_it(path: Path) -> None:
         bodies = connection.execute("SELECT number, body FROM digest").fetchall()
         for statement in ("DROP VIEW links", "DROP TABLE block_key", "DROP TABLE link", KEY_ROWS, LINK_ROWS):
             connection.execute(statement)
+        connection.execute("ALTER TABLE party DROP COLUMN state")
         rows = [(key, number) for key, part in keys for number in array("I", part)]
         connection.executemany("INSERT INTO block_key VALUES (?, ?)", rows)
         connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?)", links)

@@ -80,7 +80,7 @@ def readings(draw):
         blocks=tuple(draw(st.lists(st.builds(Block, st.sampled_from(BlockKind), places, places), max_size=3))),
     )  # fmt: skip
     codes = st.none() | st.sampled_from(["FRA", "IGO", "GOV"])
-    party = st.builds(Party, maybe, maybe, optional, maybe, codes, codes)
+    party = st.builds(Party, maybe, maybe, optional, maybe, codes, codes, maybe)
     states = st.lists(st.sampled_from(["FRA", "XKX", "SUN"]), max_size=2).map(tuple)
     degrees = st.floats(-90, 90).map(lambda value: value + 0.0)
     location = st.builds(Location, strings, st.sampled_from(["sea", "town"]), degrees, degrees, degrees, states, states)

@@ -25,3 +25,9 @@ def test_each_kind_tells_who_acts_and_who_is_aimed_at():
         ((), ()),
     ]
     assert [item.code for item in (said, promised, done, counted)] == ["claim", "promise", "CONSULT", "number"]
+
+
+def test_a_party_is_grouped_by_whom_it_speaks_for():
+    assert Party("Ana Rojas", "CHL").group == "CHL"
+    assert Party("Maren Tolk", state="Brelund").group == Party("Brelund", state="Brelund").group == "Brelund"
+    assert (Party("Maren Tolk").speaks_for, Party("Maren Tolk").group, Party().group) == (None, "Maren Tolk", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from standoff.actors.discourse import Discourse
+from standoff.actors.gazetteer import code_and_state
 from standoff.actors.reading import Referent
 from standoff.actors.register import survey
 from standoff.language import Marks
@@ -12,13 +13,14 @@ from standoff.schema import Span
 
 
 class Actor(msgspec.Struct, frozen=True, kw_only=True):
-    """``kind`` is one of ``gazetteer.Kind``; ``aliases`` the ways the document writes the name; ``roles`` its role
-    nouns.
+    """``state`` is as in ``Party``; ``kind`` is one of ``gazetteer.Kind``; ``aliases`` the ways the document writes the
+    name; ``roles`` its role nouns.
     """
 
     name: str
     side: str | None
     kind: str
+    state: str | None = None
     aliases: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     gender: str | None = None
@@ -54,9 +56,11 @@ def _actor(discourse: Discourse, referent: Referent, spans: list[tuple[int, int]
     aliases = [*referent.aliases]
     if not aliases:
         aliases = sorted({" ".join(document.text[start:end].split()) for start, end in spans})
+    side, state = code_and_state(referent.side)
     return Actor(
         name=referent.name,
-        side=referent.side,
+        side=side,
+        state=state,
         kind=referent.kind.value,
         aliases=tuple(aliases),
         roles=tuple(referent.roles),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from standoff.actors.discourse import Discourse
-from standoff.actors.gazetteer import Form, Hit, Kind
+from standoff.actors.gazetteer import Form, Hit, Kind, code_and_state
 from standoff.schema import Figure
 
 _PLACED = re.compile(
@@ -19,7 +19,11 @@ _BEARERS = re.compile(
 
 
 def side_of_figure(discourse: Discourse, item: Figure) -> str | None:
-    """The one side that modifies what is counted, or whose forces they are; ``None`` where two do, or none."""
+    """The code of the side that modifies what is counted, or whose forces they are; ``None`` where two do, or none."""
+    return code_and_state(_side(discourse, item))[0]
+
+
+def _side(discourse: Discourse, item: Figure) -> str | None:
     reading = discourse.reading
     start, end = item.evidence.start, item.evidence.end
     hits = [h for h in reading.hits_in(start, end) if not h.modifier and h.entry.kind is not Kind.PLACE]

@@ -180,10 +180,11 @@ class Discourse:
         return known[-1] if known else None
 
     def state(self, side: str | None) -> Referent | None:
-        """The referent of the state or organisation with a code."""
+        """The referent of the state or organisation with a code, or of a state that no list knows by its name."""
         if side is None:
             return None
-        entry = self.reading.gazetteer.states.get(side) or self.reading.gazetteer.coded.get(side)
+        gazetteer = self.reading.gazetteer
+        entry = gazetteer.states.get(side) or gazetteer.coded.get(side) or self.reading.unlisted.get(side)
         return self.referent_of(entry) if entry else None
 
 

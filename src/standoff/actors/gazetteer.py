@@ -46,7 +46,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One actor of the lists. ``side`` is its state's or its own code, ``None`` where it has none."""
+    """One actor of the lists. ``side`` is its state's or its own code, for a state that no list knows its name;
+    ``None`` where it has none.
+    """
 
     name: str
     side: str | None
@@ -91,6 +93,15 @@ class Hit:
 
 _HYPHENED = frozenset({"sino", "russo", "anglo", "franco", "indo"})
 _ADJECTIVES = {"USA": "US", "ARE": "UAE", "NZL": "New Zealand", "GBR": "British", "SAU": "Saudi", "CHN": "Chinese"}
+
+
+def code_and_state(side: str | None) -> tuple[str | None, str | None]:
+    """What is told outside of this layer of for whom someone speaks: a code, or the name of a state without one.
+
+    >>> code_and_state("NOR"), code_and_state("Kestria")
+    (('NOR', None), (None, 'Kestria'))
+    """
+    return (side, None) if side is None or side.isupper() else (None, side)
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from standoff.actors.circumlocutions import circumlocution
 from standoff.actors.discourse import Discourse, Occurrence, reason_of_hit, unique
-from standoff.actors.gazetteer import Form, Kind, words_for
+from standoff.actors.gazetteer import Form, Kind, code_and_state, words_for
 from standoff.actors.nobody import is_affair, is_common, is_private, is_thing, names_affair, plain_words, stands_where
 from standoff.actors.own_voice import of_paper, own_voice, said_beside
 from standoff.actors.pronouns import PRONOUNS, SPEAKER, antecedent
@@ -34,7 +34,7 @@ class Answer:
 
     def one(self, span: Span | None) -> Party:
         """As one party: several of different sides have none."""
-        return Party(self.name, self.side, span, self.reason)
+        return _party(self.name, self.side, span, self.reason)
 
     def several(self, span: Span | None) -> tuple[Party, ...]:
         """As a party for each who is meant, all with the same span."""
@@ -42,7 +42,12 @@ class Answer:
             return ()
         if len(self.referents) < 2:
             return (self.one(span),)
-        return tuple(Party(r.name, r.side, span, self.reason) for r in self.referents)
+        return tuple(_party(r.name, r.side, span, self.reason) for r in self.referents)
+
+
+def _party(name: str | None, side: str | None, span: Span | None, reason: str) -> Party:
+    code, state = code_and_state(side)
+    return Party(name, code, span, reason, state=state)
 
 
 Speaker = Callable[[int], Referent | None]

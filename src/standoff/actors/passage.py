@@ -82,8 +82,6 @@ def _side_of(discourse: Discourse, occurrence: Occurrence) -> Referent | None:
     if referent.former or referent.kind is Kind.MEDIA:
         return None
     state = discourse.state(referent.side)
-    if referent.kind is Kind.STATE and referent.side is None:  # one that no list knows
-        return referent
     if referent.kind is Kind.GROUP:  # "Colombia's ELN rebels" tell of Colombia
         hits = discourse.reading.hits_in(occurrence.start, occurrence.end)
         state = next((discourse.state(h.entry.side) for h in hits if h.entry.kind is Kind.STATE), None)

@@ -31,6 +31,7 @@ class Referent:
 
     name: str
     side: str | None = None
+    """A code, or the name of a state that no list knows (``code_and_state``)."""
     kind: Kind = Kind.PERSON
     gender: str | None = None
     plural: bool = False
@@ -68,7 +69,10 @@ class Reading:
         self.people = tuple((e.start_char, e.end_char) for e in marks.tokens.ents if e.label_ == "PERSON")
         found = in_its_time(gazetteer.find(self.text, self.words), gazetteer, self.day)
         self.hits: list[Hit] = true_hits(self, found)
-        self.hits += unlisted(self.text, self.words, found)
+        unknown = unlisted(self.text, self.words, found)
+        self.unlisted = {hit.entry.name: hit.entry for hit in unknown}
+        """By name the states that only this text tells of."""
+        self.hits += unknown
         self.hits = told_apart(self, self.hits)
         self.hits.sort(key=lambda hit: hit.start)
         covered = {word for hit in self.hits for word in range(hit.start, hit.end)}

@@ -155,11 +155,8 @@ class Resolution:
         reading, span = self.discourse.reading, party.span
         if span is None:
             return replace(party, country=party.side if party.side in reading.gazetteer.states else None)
-        return replace(
-            party,
-            country=country_of(reading, span.start, span.end, party.side),
-            sector=sector_of(reading, span.start, span.end),
-        )
+        country = None if party.state else country_of(reading, span.start, span.end, party.side)
+        return replace(party, country=country, sector=sector_of(reading, span.start, span.end))
 
     def _several(self, parties: Iterable[Party], *, places: bool = False) -> tuple[Party, ...]:
         """``places``: a capital after a preposition is a party, as the coder says (who visits Kyiv meets Ukraine)."""
@@ -219,12 +216,12 @@ def _said_at(item: Statement) -> int:
 
 
 def _same(party: Party, other: Party) -> bool:
-    return party.name == other.name and party.side == other.side
+    return party.name == other.name and party.speaks_for == other.speaks_for
 
 
 def _one_side(party: Party, other: Party) -> bool:
     """Whether both speak for one side: the Kremlin demands nothing of Russia."""
-    return party.side is not None and party.side == other.side
+    return party.speaks_for is not None and party.speaks_for == other.speaks_for
 
 
 def _among(party: Party, others: list[Party]) -> bool:

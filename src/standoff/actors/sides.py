@@ -64,8 +64,8 @@ def two_sides(discourse: Discourse, start: int, *, armed: bool = False) -> tuple
 
 
 def _body_of(discourse: Discourse, referent: Referent) -> Referent | None:
-    """Whose a referent is: the state of its side, else itself where it is an entity or a state that no list knows."""
-    if referent.side is None and referent.kind in (Kind.ENTITY, Kind.STATE):
+    """Whose a referent is: the state of its side, else itself where it is an entity."""
+    if referent.side is None and referent.kind is Kind.ENTITY:
         return referent
     return discourse.state(referent.side)
 

@@ -159,7 +159,7 @@ def _host(events: list[Event], format: Format | None) -> str | None:
     """For a visit whose place no text gives: the state that is visited."""
     if format is not Format.VISIT:
         return None
-    hosts = list(dict.fromkeys(side(who) for event in events for who in event.targets if who.side))
+    hosts = list(dict.fromkeys(side(who) for event in events for who in event.targets if who.speaks_for))
     return hosts[0] if len(hosts) == 1 else None
 
 
@@ -173,8 +173,8 @@ def _participants(parties: Iterable[tuple[Party, ...]]) -> tuple[Party, ...]:
     found: dict[str, Party] = {}
     for who in (each for several in parties for each in several):
         found.setdefault(party(who), who)
-    persons = {who.side for text, who in found.items() if who.side and who.name and text != side(who)}
-    return tuple(who for text, who in found.items() if text != side(who) or who.side not in persons)
+    persons = {who.speaks_for for text, who in found.items() if who.speaks_for and who.name and text != side(who)}
+    return tuple(who for text, who in found.items() if text != side(who) or who.speaks_for not in persons)
 
 
 def _best(vocabulary: type[Format], values: Iterable[Format | None]) -> Format | None:
@@ -191,7 +191,7 @@ def _text(participants: tuple[Party, ...], format: Format | None, place: str | N
         return f"{noun}{f' to {place}' if place else ''} by {who}"
     remote = format is not None and format not in data()["families"]["present"]
     where = f" in {place}" if place and not remote and place.lower() not in who.lower() else ""
-    apart = len({each.side or each.name for each in participants}) == len(participants) == 2
+    apart = len({each.group for each in participants}) == len(participants) == 2
     return f"{noun}{where} {'between' if apart else 'of'} {who}"
 
 

@@ -87,7 +87,7 @@ def unresolved(reading: Reading, *, full: bool = False) -> tuple[Line, ...]:
         document = reading.document(item)
         page = reading.id_of(document)
         for who in item.acting:
-            if who.span and who.name and not who.side:
+            if who.span and who.name and not who.speaks_for:
                 stateless.setdefault(who.name, cite(document, who.span, item=item.id or None, page=page))
             if who.span and not who.name and not who.side and (page, who.span.start) not in places:
                 places.add((page, who.span.start))

@@ -69,7 +69,7 @@ class Group:
         found = {_plain(self.lead.who.name): ""} if self.lead.who and self.lead.who.name else {}
         for telling in self.ordered[1:]:
             who = telling.who
-            if who and who.name and not telling.overlap(self.lead) and not is_side(who.name, who.side or ""):
+            if who and who.name and not telling.overlap(self.lead) and not is_side(who.name, who.speaks_for or ""):
                 found.setdefault(_plain(who.name), who.name)
         return [name for name in found.values() if name]
 

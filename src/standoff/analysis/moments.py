@@ -66,8 +66,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def sides(self) -> frozenset[str]:
-        """Codes of the sides that have a part in it."""
-        return frozenset(who.side for who in (*self.by, *self.to) if who.side)
+        """Codes of the sides that have a part in it, names of states that have none."""
+        return frozenset(side for who in (*self.by, *self.to) if (side := who.speaks_for))
 
 
 PLANNED = "planned"
@@ -209,14 +209,14 @@ def _parties(items: Iterable[AnyItem]) -> tuple[tuple[Party, ...], tuple[Party, 
 
 
 def _named(parties: Iterable[Party]) -> tuple[Party, ...]:
-    """Each once, by name and side alone; those of whom neither is known are left out."""
+    """Each once, by name and for whom it speaks alone; those of whom neither is known are left out."""
     return tuple(_each(parties))
 
 
 def _each(parties: Iterable[Party]) -> Iterator[Party]:
     seen = set()
     for who in parties:
-        key = (who.name, who.side)
+        key = (who.name, who.speaks_for)
         if key != (None, None) and key not in seen:
             seen.add(key)
-            yield Party(name=who.name, side=who.side)
+            yield Party(name=who.name, side=who.side, state=who.state)

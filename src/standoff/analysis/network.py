@@ -132,7 +132,7 @@ def _nodes(parties: Iterable[Party], level: Level) -> list[Node]:
 
 def _node(who: Party, level: Level) -> Node | None:
     if level is Level.SIDE or who.name is None:
-        return Node(who.side, side_name(who.side)) if who.side else None
+        return Node(who.speaks_for, side_name(who.speaks_for)) if who.speaks_for else None
     return Node(f"{who.name} ({who.side})" if who.side else who.name, who.name)
 
 

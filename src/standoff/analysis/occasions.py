@@ -198,7 +198,7 @@ def _apart(one: _Mention, other: _Mention) -> int:
 def _is_press(event: Event) -> bool:
     """A briefing or an interview is no meeting of parties; nor is one that names nobody."""
     who = (*event.sources, *event.targets)
-    others = {each.side or each.name for each in who if each.side != "MEDIA"}
+    others = {each.group for each in who if each.side != "MEDIA"}
     return len(others) < 2 and (not others or any(each.side == "MEDIA" for each in who))
 
 
@@ -233,14 +233,14 @@ def _same_occasion(one: _Mention, other: _Mention) -> bool:
 def _persons(event: Event) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for who in (*event.sources, *event.targets):
-        if who.side and who.name and " " in who.name and not is_side(who.name, who.side):
-            found[who.side].add(who.name)
+        if who.speaks_for and who.name and " " in who.name and not is_side(who.name, who.speaks_for):
+            found[who.speaks_for].add(who.name)
     return found
 
 
 def sides_of(event: Event) -> frozenset[str]:
-    """Who takes part: codes of sides or, without one, names."""
-    return frozenset(who.side or who.name or party(who) for who in (*event.sources, *event.targets))
+    """Who takes part: codes of sides or, without one, names of states or of the parties."""
+    return frozenset(who.group or party(who) for who in (*event.sources, *event.targets))
 
 
 def _same_format(one: Format | None, other: Format | None) -> bool:

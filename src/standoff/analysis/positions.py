@@ -158,7 +158,7 @@ def _distinct(found: Iterable[Telling]) -> Iterator[Telling]:
 
 def _actor(telling: Telling) -> str | None:
     who = telling.who
-    return None if who is None else who.side or who.name
+    return None if who is None else who.group
 
 
 def _named(telling: Telling) -> str:

@@ -49,7 +49,7 @@ def profile(items: Iterable[AnyItem], name: str) -> Profile:
             others.append(item)
         for who in (*acting, *aimed):
             names.update(filter(None, [who.name]))
-            sides.update(filter(None, [who.side]))
+            sides.update(filter(None, [who.speaks_for]))
             if who.span:
                 mentions.setdefault(" ".join(who.span.text.split()), Counter())[who.reason or ""] += 1
     ranked = sorted(mentions.items(), key=lambda pair: (-pair[1].total(), pair[0]))
@@ -63,8 +63,8 @@ def profile(items: Iterable[AnyItem], name: str) -> Profile:
 
 
 def fits(who: Party, name: str) -> bool:
-    """Whether a party's name or mention holds the words, or its side is that code."""
-    if who.side and name == who.side:
+    """Whether a party's name or mention holds the words, or it speaks for that code or state."""
+    if name and name == who.speaks_for:
         return True
     wanted = f" {_plain(name)} "
     found = [who.name or "", "" if who.name else who.span.text if who.span else ""]

@@ -40,7 +40,7 @@ def reported_on(citations: tuple[Citation, ...]) -> str:
 
 def _known(meeting: Meeting) -> bool:
     """Whether at least one who takes part is known; the calendar lists the others too."""
-    return any(who.side for who in meeting.participants)
+    return any(who.speaks_for for who in meeting.participants)
 
 
 def every(calendar: Calendar, standing: Standing) -> tuple[Line, ...]:
@@ -74,5 +74,5 @@ def _one_an_article(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
 
 def _weight(meeting: Meeting, standing: Standing) -> float:
     rank = max((standing.rank(who.name) for who in meeting.participants if who.name), default=0)
-    known = sum(1 for who in meeting.participants if who.side)
+    known = sum(1 for who in meeting.participants if who.speaks_for)
     return 0.8 * rank + min(meeting.origins - 1, 4) + 0.5 * min(known, 4) + 0.5 * (meeting.when is not None)

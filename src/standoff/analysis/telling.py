@@ -109,7 +109,7 @@ class Telling:
     @cached_property
     def completeness(self) -> tuple[float, int, int]:
         """How well a line can be written from it: a condition, a known speaker, a fitting length; then the earliest."""
-        known = 0 if self.who is None else (self.who.name is not None) + bool(self.who.side)
+        known = 0 if self.who is None else (self.who.name is not None) + bool(self.who.speaks_for)
         fitting = 30 <= self.span.end - self.span.start <= 260
         score = known + 2.0 * self.is_conditional + 0.5 * self.is_direct + fitting
         score += 0.25 * isinstance(self.item, Commitment)

@@ -60,11 +60,11 @@ def party(who: Party) -> str:
     >>> party(Party(name="Sergei Ryabkov", side="RUS"))
     'Russia (Sergei Ryabkov)'
     """
-    state = side_name(who.side) if who.side else None
+    state = side_name(who.speaks_for) if who.speaks_for else None
     mention = f"“{squeeze(who.span.text)}”" if who.span else None
     if state is None:
         return with_article(who.name) if who.name else mention or "an unnamed source"
-    if who.name is None or is_side(who.name, who.side or ""):
+    if who.name is None or is_side(who.name, who.speaks_for or ""):
         return with_article(state)
     if who.name.startswith(state + " "):
         return who.name
@@ -73,8 +73,8 @@ def party(who: Party) -> str:
 
 def side(who: Party) -> str:
     """The state or organisation alone: what acts and is acted on."""
-    if who.side:
-        return with_article(side_name(who.side))
+    if who.speaks_for:
+        return with_article(side_name(who.speaks_for))
     return party(who)
 
 

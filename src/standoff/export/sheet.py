@@ -133,7 +133,7 @@ def _who(parties: Iterable[Party], *, name: str = "who", to: str = "") -> dict[s
     parties = list(parties)
     names = "; ".join(party.name or (party.span.text if party.span else "") for party in parties)
     codes = "; ".join(dict.fromkeys(f"{p.country or ''}/{p.sector or ''}" for p in parties if p.country or p.sector))
-    sides = "; ".join(dict.fromkeys(party.side for party in parties if party.side))
+    sides = "; ".join(dict.fromkeys(side for party in parties if (side := party.speaks_for)))
     return {name: names or None, f"{to}side": sides or None, f"{to}code": codes or None}
 
 

@@ -19,7 +19,7 @@ from standoff.record.faults import mending, not_a_case
 
 APPLICATION_ID = 0x73746466
 """``stdf``, in the header of every case, so that a case is told from any other SQLite file."""
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """The header's user version: the number of the last migration."""
 BUSY_SECONDS = 5.0
 """How long to wait for another writer; a document is written in a few hundredths of a second."""

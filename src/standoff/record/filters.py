@@ -41,7 +41,8 @@ def select_items(
             wanted.append(func.lower(item.c[column]) == escape(value.lower()))
     if side is not None:
         theirs = side.lower()
-        wanted.append(or_(_has_party(func.lower(party.c.side) == theirs), func.lower(item.c.side) == theirs))
+        spoken_for = or_(func.lower(party.c.side) == theirs, func.casefold(party.c.state) == side.casefold())
+        wanted.append(or_(_has_party(spoken_for), func.lower(item.c.side) == theirs))
     if names is not None:
         wanted.append(_has_party(or_(party.c.name.in_(listed(names)), party.c.mention.in_(listed(mentions or [])))))
     if numbers is not None:

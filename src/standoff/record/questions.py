@@ -39,8 +39,10 @@ def check_words(*, kind: str | None, act: str | None, plover: str | None, status
 
 
 def check_side(connection: Connection, side: str) -> None:
-    """Raise InputError for a name in place of a side's code; a code that nobody in the case has is a good question."""
-    codes = union(select(party.c.side), select(item.c.side)).subquery().c.side
+    """Raise InputError for a name in place of a side's code, but for that of a state without one; a code that nobody in
+    the case has is a good question.
+    """
+    codes = union(select(party.c.side), select(party.c.state), select(item.c.side)).subquery().c.side
     known = [code for code in connection.execute(select(codes).where(codes.is_not(None))).scalars() if code]
     if side.casefold() in {code.casefold() for code in known}:
         return

@@ -169,7 +169,7 @@ def party_rows(item: AnyItem) -> Iterator[Row]:
             span = party.span
             row = {"item": item.id, "role": role, "position": position, "mention": span and to_stored(span.text)}
             row |= {"start": span and span.start, "end": span and span.end}
-            row |= {"country": party.country, "sector": party.sector}
+            row |= {"country": party.country, "sector": party.sector, "state": party.state}
             yield row | {"name": party.name, "side": party.side, "reason": party.reason}
 
 
@@ -203,7 +203,7 @@ def item_of(
     for p in parties:
         span = None if p["start"] is None else cut(p["start"], p["end"], p["mention"])
         people.setdefault(p["role"], []).append(
-            Party(p["name"], p["side"], span, p["reason"], p["country"], p["sector"])
+            Party(p["name"], p["side"], span, p["reason"], p["country"], p["sector"], p["state"])
         )
     further: dict[str, list[Span]] = {}
     for s in spans:

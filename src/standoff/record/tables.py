@@ -111,6 +111,7 @@ party = Table(
     Column("reason", Words),
     Column("country", String),
     Column("sector", String),
+    Column("state", Words),
     Column("machine_name", Words),
     Column("machine_side", Words),
 )

@@ -16,8 +16,9 @@ class Party(msgspec.Struct, frozen=True):
     """Who is meant: the mention, and what ``actors`` made of it.
 
     Coding gives the mention only; ``actors`` adds ``name``, ``side`` and the ``reason``. A name of ``None``
-    after that means *unresolved*: the words are kept, nobody is guessed. ``side`` is for whom it speaks; ``country``
-    and ``sector`` are PLOVER's codes of the actor: where it is at home, and what part of society it is.
+    after that means *unresolved*: the words are kept, nobody is guessed. ``side`` is for whom it speaks, and ``state``
+    the name of the state for which it speaks where no list has that and there is no code; ``country`` and ``sector``
+    are PLOVER's codes of the actor: where it is at home, and what part of society it is.
     """
 
     name: str | None = None
@@ -26,6 +27,17 @@ class Party(msgspec.Struct, frozen=True):
     reason: str | None = None
     country: str | None = None
     sector: str | None = None
+    state: str | None = None
+
+    @property
+    def speaks_for(self) -> str | None:
+        """For whom it speaks, as a code or as the name of a state that no list has; ``None`` where nobody knows."""
+        return self.side or self.state
+
+    @property
+    def group(self) -> str | None:
+        """What it is grouped by: for whom it speaks, else its own name."""
+        return self.speaks_for or self.name
 
 
 class Location(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from typing import Any
 from spacy.tokens import Span as TokenSpan
 
 from standoff.actors import Answer, resolve_mention, survey
+from standoff.actors.gazetteer import code_and_state
 from standoff.language import Marks
 from standoff.training.examples import Range
 
@@ -105,7 +106,7 @@ def same(party: Item, other: Item) -> int:
 
 def _side(answer: Answer) -> str | None:
     sides = {referent.side for referent in answer.referents}
-    return answer.side or (sides.pop() if len(sides) == 1 else None)
+    return code_and_state(answer.side or (sides.pop() if len(sides) == 1 else None))[0]
 
 
 def _outside(span: Range, evidence: Range) -> int:

@@ -61,6 +61,7 @@ def test_parties_keep_their_words_and_where_they_are_at_home():
     who = Party("A", "NOR", country="NOR", sector="GOV")
     assert naming.party(who, "") == Party("B", "NOR", None, "decided by a person", "NOR", "GOV")
     assert naming.party(Party("C", "NOR", country="NOR"), "").country is None
+    assert naming.party(Party("C", "NOR", state="Brelund"), "").state is None
     assert naming.party(Party("A", "DNK"), "") == Party("A", "DNK")
     assert naming.party(Party(), "") == Party()
 

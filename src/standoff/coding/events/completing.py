@@ -76,7 +76,7 @@ def _blamed(event: Event, own: set[str], events: Sequence[Event]) -> Party | Non
     for other in sorted(events, key=lambda e: -e.evidence.start):
         apart = event.evidence.start - other.evidence.start
         if other.plover in HOSTILE and other.status is Status.OCCURRED and 0 < apart < REACH // 2:
-            doer = next((p for p in other.sources if p.side and p.side not in own), None)
+            doer = next((p for p in other.sources if p.speaks_for and p.speaks_for not in own), None)
             if doer is not None:
                 return msgspec.structs.replace(doer, reason=f"left out here; who did it ({doer.reason})")
     return None
@@ -102,10 +102,10 @@ def _opponent(event: Event, own: set[str], other: Event) -> Party | None:
     else:
         return None
     for party in across:
-        if party.side and party.side not in own:
+        if party.speaks_for and party.speaks_for not in own:
             return party
     return None
 
 
 def _sides(parties: Iterable[Party]) -> set[str]:
-    return {party.side for party in parties if party.side}
+    return {who for party in parties if (who := party.speaks_for)}

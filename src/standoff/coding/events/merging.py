@@ -209,11 +209,11 @@ def _same_meeting(a: Event, b: Event) -> bool:
 
 
 def keys(parties: Iterable[Party]) -> set[str]:
-    """What the parties are known by: side, name, or the first letters of the name; nothing for a pronoun."""
+    """What the parties are known by: side or state, name, or the first letters of the name; nothing for a pronoun."""
     found = set()
     for party in parties:
-        if party.side:
-            found.add(party.side)
+        if party.speaks_for:
+            found.add(party.speaks_for)
         elif party.span is not None and (party.span.text.lower() in VAGUE or _relational(party.span.text)):
             continue
         elif party.name:

@@ -159,7 +159,7 @@ def _of_commitment(clause: Clause, item: Commitment, literals: Sequence[Literal]
         elif action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
             if by is None:
                 by = action.owner  # "an official said that Chad would …": Chad's word, by an unnamed mouth
-            elif item.by.side is None and holds_office(by, marks.document.text):
+            elif item.by.speaks_for is None and holds_office(by, marks.document.text):
                 announces = action.owner
     if kind is EntryKind.REFUSAL and not clause.denies(marks):
         action = action.denied()
@@ -207,7 +207,7 @@ def _suffers(item: Commitment, condition: Literal) -> bool:
 def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) -> _Found | None:
     assert isinstance(item, Event)
     source = next((w for p in item.sources if (w := _who(p))), None)
-    targets = frozenset(p.side for p in item.targets if p.side)
+    targets = frozenset(who for p in item.targets if (who := p.speaks_for))
     denied = item.status is Status.DENIED
     nobodys = literal.deed in ("TALKS", "ACCESSION")
     if item.plover is Plover.CONSULT and literal.deed not in ("TALKS", "CONSULT"):
@@ -262,8 +262,8 @@ def _who(party: Party) -> str | None:
 
     Of "Kenya and its allies", as of a joint subject, the first stands for all.
     """
-    if party.side or not party.name:
-        return party.side
+    if party.speaks_for or not party.name:
+        return party.speaks_for
     first = _JOINED.split(party.name, maxsplit=1)[0]
     if first != party.name and (side := side_called(first)):
         return side
@@ -389,7 +389,7 @@ def _in_order(*citations: Citation) -> tuple[Citation, ...]:
 def _without_options(made: Ledger, items: Sequence[AnyItem]) -> list[str]:
     """The sides that act or speak in the articles and own no option."""
     owners = {option.owner for option in made.options}
-    acting = Counter(p.side for item in items if isinstance(item, Event) for p in item.sources if p.side)
+    acting = Counter(who for item in items if isinstance(item, Event) for p in item.sources if (who := p.speaks_for))
     named = [side_name(side) for side, _ in acting.most_common() if side not in owners]
     return ["sides that act in the articles and have no option here: " + ", ".join(named)] if named else []
 

@@ -125,7 +125,7 @@ def _meant(how: Back, item: Commitment, before: Clause | None, drafts: Drafts) -
 
 
 def _speaker(party: Party) -> str:
-    return party.side or party.name or ""
+    return party.group or ""
 
 
 def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:

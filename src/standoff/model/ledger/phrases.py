@@ -199,7 +199,7 @@ def _as_event(marks: Marks, found: Draft) -> Event:
 
 
 def _literal(found: Draft, event: Event) -> Literal:
-    sources, targets = _codes(event.sources), [p.side for p in event.targets if p.side]
+    sources, targets = _codes(event.sources), [who for p in event.targets if (who := p.speaks_for)]
     if found.by_organisation:
         everybody = [*sources, *targets]
         owner = next((code for code in everybody if is_organisation(code)), None)
@@ -230,7 +230,7 @@ def is_organisation(code: str) -> bool:
 def _codes(parties: Sequence[Party]) -> list[str]:
     """Sides, or the names of groups that have none; "her government" and "nine sailors" name nobody."""
     named = (
-        p.side
+        p.speaks_for
         or (
             p.name
             if p.name and " " in p.name and len(p.name) < 40 and p.name[0] not in "\"'“" and p.name.lower() != p.name

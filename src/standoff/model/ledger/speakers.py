@@ -21,8 +21,8 @@ def sides_of_persons(items: Iterable[AnyItem]) -> dict[str, str]:
     whole: dict[str, set[str]] = defaultdict(set)
     for item in items:
         for party in _parties(item):
-            if party.name and party.side and _is_person(party.name):
-                whole[party.name].add(party.side)
+            if party.name and party.speaks_for not in (None, party.name) and _is_person(party.name):
+                whole[party.name].add(party.speaks_for)
     known = {name: sides for name, sides in whole.items() if len(sides) == 1}
     return _with_last_names(known, whole)
 

@@ -162,8 +162,20 @@ def _names(parties: Iterable[Party]) -> Iterable[str]:
 
 
 def _sides(parties: Iterable[Party]) -> frozenset[str]:
-    """Codes of sides, or names where there is no code."""
-    return frozenset(key for p in parties if (key := p.side or (p.name and p.name.casefold())))
+    """Codes of sides, or names where there is no code.
+
+    Of who speaks for a state without a code the state's name, and a person's besides: another article may not tell
+    whose its people are.
+    """
+    found = set()
+    for party in parties:
+        if party.side or not party.group:
+            found.add(party.side)
+            continue
+        found.add(party.group.casefold())
+        if party.name and all(word[:1].isupper() for word in party.name.split()):
+            found.add(party.name.casefold())
+    return frozenset(key for key in found if key)
 
 
 def _days(item: AnyItem) -> tuple[int | None, int | None]:

@@ -138,7 +138,8 @@ def _renamed(who: Party, values: Mapping[str, Value]) -> Party:
     if now == who:
         return who
     sector = who.sector if now.name == who.name else None
-    return msgspec.structs.replace(now, reason=CORRECTED, country=None, sector=sector)
+    state = None if now.side else who.state
+    return msgspec.structs.replace(now, reason=CORRECTED, country=None, sector=sector, state=state)
 
 
 def _before(item: AnyItem, field: str) -> Value:

@@ -50,15 +50,15 @@ class Naming:
         return name
 
     def party(self, who: Party, document_id: str) -> Party:
-        """The party under the name of the actor that it is; PLOVER's country is kept where the side is."""
+        """The party under the name of the actor that it is; country and unlisted state are kept where the side is."""
         if who.name is None:
             return who
         before = ActorKey(who.name, who.side)
         now = self.called(before, document_id)
         if now == before:
             return who
-        country = who.country if now.side == who.side else None
-        return msgspec.structs.replace(who, name=now.name, side=now.side, country=country, reason=MERGED)
+        country, state = (who.country, who.state) if now.side == who.side else (None, None)
+        return msgspec.structs.replace(who, name=now.name, side=now.side, country=country, state=state, reason=MERGED)
 
     def _grouped(self) -> dict[ActorKey, frozenset[str]]:
         """By actor the group that it is in."""
