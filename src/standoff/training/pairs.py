@@ -40,7 +40,7 @@ from standoff.reconcile.comparing.pairing import IN_COMPANY
 from standoff.schema import AnyItem, Document
 from standoff.training.weighing import Examples, judge
 
-SURE = 0.65
+SURE = 0.7
 """Of those that are joined at least so many must be right."""
 SURE_OF_DIFFERENCE = 0.4
 """Of those that are shown side by side: a reader sees both, and loses less by a wrong one."""

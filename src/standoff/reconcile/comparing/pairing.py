@@ -21,7 +21,7 @@ from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.comparing.sets import Column
 from standoff.schema import Difference, Strength
 
-VERSION = "3"
+VERSION = "4"
 """Counted up whenever the same items would get other links."""
 
 IN_COMPANY = "_in_company"
