@@ -53,7 +53,7 @@ def test_items_without_a_word_or_a_meaning_in_common_do_not_meet():
 def test_a_number_has_a_margin_that_a_large_one_does_not_need():
     def counted(number: float) -> float:
         one, other = (
-            item(frozenset({"soldier", own}), kind="figure", amount=(number, None, None)) for own in ("riv", "bord")
+            item(frozenset({"soldier", own}), kind="figure", amount=(number, None, None)) for own in ("riv", "quay")
         )
         (alike,) = look(one, other).alike.tolist()
         return alike
