@@ -11,6 +11,7 @@ import sys
 import time
 
 import pytest
+from tests.serve.waiting import until
 
 from standoff.cli.serve import is_own, reached_by
 from standoff.errors import InputError
@@ -68,27 +69,33 @@ def test_a_short_password_is_refused(folder, run):
 
 @pytest.fixture
 def serving(demo_case, tmp_path):
-    """A server process on a case that another version has compared, as soon as it says that it listens."""
+    """A server process on a case that another version has compared, as soon as it says that it listens; the process
+    that compares waits for ``lock``.
+    """
     path = tmp_path / "stale.standoff"
     shutil.copy(demo_case, path)
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE reconciled SET version = 'another'")
     connection.close()
+    lock = sqlite3.connect(path, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
     command = [sys.executable, "-m", "standoff", "serve", "--case", str(path), "--port", "0"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
         address = re.search(r"http://\S+/", server.stderr.readline())[0]
-        yield path, server, address
+        yield path, server, address, lock
         server.kill()
+    lock.close()
 
 
 def test_it_listens_before_it_has_compared_and_ctrl_c_ends_it(serving):
-    path, server, address = serving
+    path, server, address, lock = serving
     assert "articles are compared yet" in asked(address + "comparing")
-    (child,) = children(server.pid)
+    (child,) = until(lambda: children(server.pid))
     server.send_signal(signal.SIGINT)
     left = server.communicate(timeout=20)[1]
     assert "Traceback" not in left
     assert not is_alive(child)
+    lock.rollback()
     with open_case(path) as case:
         assert case.standing().waiting
         case.compare()
@@ -96,9 +103,9 @@ def test_it_listens_before_it_has_compared_and_ctrl_c_ends_it(serving):
 
 
 def test_where_the_server_is_killed_its_process_ends_too(serving):
-    path, server, address = serving
+    path, server, address, lock = serving
     assert "articles are compared yet" in asked(address + "comparing")
-    (child,) = children(server.pid)
+    (child,) = until(lambda: children(server.pid))
     server.kill()
     server.wait()
     for _ in range(200):
@@ -106,6 +113,7 @@ def test_where_the_server_is_killed_its_process_ends_too(serving):
             break
         time.sleep(0.1)
     assert not is_alive(child)
+    lock.rollback()
     with open_case(path) as case:
         case.compare()
         assert case.is_compared()

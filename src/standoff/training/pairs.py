@@ -24,7 +24,6 @@ from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
-import tomli_w
 from numpy.typing import NDArray
 
 from standoff.analysis.evaluate.cross import as_gold
@@ -40,7 +39,7 @@ from standoff.reconcile.comparing.pairing import IN_COMPANY
 from standoff.schema import AnyItem, Document
 from standoff.training.weighing import Examples, judge
 
-SURE = 0.7
+SURE = 0.65
 """Of those that are joined at least so many must be right."""
 SURE_OF_DIFFERENCE = 0.4
 """Of those that are shown side by side: a reader sees both, and loses less by a wrong one."""
@@ -186,6 +185,8 @@ def positives(crisis: Crisis, relation: Relation) -> set[frozenset[str]]:
 
 def main() -> None:
     """Write the file."""
+    import tomli_w  # of the extra ``train``
+
     parser = argparse.ArgumentParser(prog="python -m standoff.training.pairs", description=__doc__)
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
     parser.add_argument("--out", type=Path, default=Path("src/standoff/data/reconcile/sameness.toml"))
