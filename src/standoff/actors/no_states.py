@@ -17,6 +17,9 @@ _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "satu
 _TOWN = 50_000
 """A smaller town of the lists may bear by chance the name that a text gives a state."""
 
+_STOP = re.compile(r"[.!?”\"]")
+"""What a sentence has and a headline has not."""
+
 
 def may_be_state(name: str, text: str) -> bool:
     """Whether a name that a text gives something of a state can be that of one."""
@@ -38,8 +41,12 @@ def _is_person(name: str, text: str) -> bool:
         return True
     if " " in name and (first in given_names() or load_roles().role_of(first.lower()) is not None):
         return True
-    before = re.finditer(rf"(?<=[\w,;:] )([A-ZÀ-Þ][a-zà-ÿ’]+\.?)\s{re.escape(name)}\b[^\n]*[.!?”\"]", text)
-    return any(fold(found[1]) not in _DAYS for found in before)  # not "On Friday Kestria closed the dam"
+    before = re.compile(rf"(?<=[\w,;:] )([A-ZÀ-Þ][a-zà-ÿ’]+\.?)\s{re.escape(name)}\b")
+    for line in text.split("\n"):  # one look a line, for a line may be millions of characters long
+        found = before.search(line)
+        if found and _STOP.search(line, found.end()) and fold(found[1]) not in _DAYS:
+            return True  # not "On Friday Kestria closed the dam"
+    return False
 
 
 def _is_place(name: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from standoff.errors import StandoffError
 from standoff.serve.desk import Desk
 from standoff.serve.security.roles import Person
 
@@ -99,7 +101,8 @@ class Warmer:
                 if self._desk.kept.is_full:
                     return True
                 begun = time.monotonic()
-                self._prepare(document_id, person)
+                with suppress(StandoffError):  # it was replaced meanwhile; whoever asks for it is told
+                    self._prepare(document_id, person)
                 if self._closed.wait(time.monotonic() - begun):
                     return False
         return True
