@@ -127,7 +127,7 @@ def asked(address):
 
 def children(pid):
     """The processes that a process has started to work for it; not the one that watches over their semaphores."""
-    told = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(pid)], capture_output=True, text=True).stdout
+    told = subprocess.run(["ps", "-ww", "-o", "pid=,args=", "--ppid", str(pid)], capture_output=True, text=True).stdout
     return [int(line.split()[0]) for line in told.splitlines() if "spawn_main" in line]
 
 
