@@ -50,4 +50,4 @@ def test_what_somebody_types_is_not_taken_away(tab, own_case):
         assert field.input_value() == "pipeline tr"
         field.fill("")
         page.locator("h1").click()
-        page.locator("#comparing").wait_for(state="detached", timeout=15_000)
+        page.locator("#comparing").wait_for(state="detached")

@@ -7,7 +7,9 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 from starlette.testclient import TestClient
@@ -138,7 +140,7 @@ def test_events_tell_what_changes_and_end(desk):
 
 
 def test_cancel_stops_after_the_article_under_way(desk, case):
-    files = [(f"a{n}.txt", article(n).encode()) for n in range(1, 26)]
+    files = [(f"a{n}.txt", article(n).encode()) for n in range(1, 101)]
     address = upload(desk, files).headers["location"]
     wait_for(desk, address, lambda told: any(file["outcomes"] for file in told["files"]))
     token = re.search(r'name="csrf" value="([^"]+)"', desk.get("/add").text)[1]
@@ -175,7 +177,7 @@ def test_too_many_uploads_are_refused(case, monkeypatch):
 
 def test_a_worker_that_dies_fails_its_upload_only(desk, case):
     adder = desk.app.state.adder
-    files = [(f"a{n}.txt", article(n).encode()) for n in range(1, 26)]
+    files = [(f"a{n}.txt", article(n).encode()) for n in range(1, 101)]
     address = upload(desk, files).headers["location"]
     wait_for(desk, address, lambda told: any(file["outcomes"] for file in told["files"]))
     os.kill(adder._process.pid, signal.SIGKILL)
@@ -186,17 +188,21 @@ def test_a_worker_that_dies_fails_its_upload_only(desk, case):
         for file in told["files"]:  # what was told as read is there, whole
             for each in file["documents"]:
                 assert len(found.items(document=each["id"], rejected=True)) == each["items"]
-    following = upload(desk, [("after.txt", article(31).encode())]).headers["location"]
+    following = upload(desk, [("after.txt", article(131).encode())]).headers["location"]
     assert wait_for(desk, following)["state"] == "done"
 
 
 def test_closing_the_workbench_ends_the_worker(case):
-    with TestClient(workbench(case), base_url="http://127.0.0.1") as client:
-        files = [(f"a{n}.txt", article(n).encode()) for n in range(1, 26)]
-        address = upload(client, files).headers["location"]
-        wait_for(client, address, lambda told: any(file["outcomes"] for file in told["files"]))
+    with (
+        TestClient(workbench(case), base_url="http://127.0.0.1") as client,
+        closing(sqlite3.connect(case, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")  # the worker waits for its turn to write
+        address = upload(client, [("a1.txt", article(1).encode())]).headers["location"]
+        wait_for(client, address, lambda told: State(told["state"]) is State.READING)
         adder = client.app.state.adder
         process, job = adder._process, adder.jobs()[0]
+        assert process.is_alive()
     assert not process.is_alive()
     assert job.progress.state is State.CANCELLED
     assert not job.folder.exists()
