@@ -9,6 +9,7 @@ from standoff.record import open_case
 from standoff.serve import pages, warming, workbench
 from standoff.serve.security.roles import Role
 from standoff.serve.security.users import Users, add_user
+from standoff.serve.views import facets
 from standoff.serve.warming import Traffic
 from tests.serve.test_door import log_in
 from tests.serve.waiting import until
@@ -90,3 +91,12 @@ def test_it_is_quiet_when_nothing_is_under_way_and_a_while_after(monkeypatch):
     traffic.count(-1)
     assert not traffic.is_quiet
     until(lambda: traffic.is_quiet)
+
+
+def test_what_search_counts_is_read_before_anybody_searches(path, rendered, monkeypatch):
+    made = []
+    monkeypatch.setattr(facets, "Shelf", lambda *given, make=facets.Shelf: made.append(given) or make(*given))
+    with TestClient(workbench(path), base_url="http://127.0.0.1") as client:
+        until(lambda: made)
+        assert client.get("/search?q=talks").status_code == 200
+        assert len(made) == 1

@@ -32,6 +32,7 @@ from standoff.serve.security.headers import SafeHeaders
 from standoff.serve.security.roles import Person
 from standoff.serve.security.users import Users
 from standoff.serve.showing import assets
+from standoff.serve.views.facets import shelf
 from standoff.serve.warming import Counted, Traffic, Warmer
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
@@ -57,7 +58,8 @@ def workbench(
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         await run_in_threadpool(desk.compare)
-        warmer = Warmer(desk, traffic, partial(prepare, app), readers=partial(_readers, users))
+        readers, first = partial(_readers, users), partial(shelf, desk)
+        warmer = Warmer(desk, traffic, partial(prepare, app), first=first, readers=readers)
         warmer.start()
         yield
         await run_in_threadpool(warmer.close)

@@ -1,4 +1,4 @@
-"""Articles are rendered while nobody asks for anything, so that whoever opens one first need not wait for it."""
+"""What takes long the first time is made while nobody asks for anything: what search counts, and the articles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from standoff.serve.desk import Desk
 from standoff.serve.security.roles import Person
 
 QUIET = 0.5
-"""Seconds without a request after which articles are rendered."""
+"""Seconds without a request after which this begins."""
 
 LOOK = 2.0
 """Seconds between two looks whether the case was changed."""
@@ -63,15 +63,22 @@ class Counted:
 
 
 class Warmer:
-    """A thread that has the articles kept, the latest first, for each kind of ``readers``, as far as there is room.
+    """A thread that does what is to be done ``first``, and then has the articles kept, the latest first, for each kind
+    of ``readers``, as far as there is room.
 
-    It works half of the time at most, and only while nobody asks for anything.
+    It renders half of the time at most, and only while nobody asks for anything.
     """
 
     def __init__(
-        self, desk: Desk, traffic: Traffic, prepare: Prepare, *, readers: Callable[[], Iterable[Person]]
+        self,
+        desk: Desk,
+        traffic: Traffic,
+        prepare: Prepare,
+        *,
+        first: Callable[[], object],
+        readers: Callable[[], Iterable[Person]],
     ) -> None:
-        self._desk, self._traffic, self._prepare, self._readers = desk, traffic, prepare, readers
+        self._desk, self._traffic, self._prepare, self._first, self._readers = desk, traffic, prepare, first, readers
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._work, name="warming", daemon=True)
 
@@ -88,8 +95,11 @@ class Warmer:
         done: object = None
         while not self._closed.wait(LOOK):
             state = self._desk.state, frozenset(self._readers())
-            if state != done and self._pass(state[1]):
-                done = state
+            if state != done and self._traffic.is_quiet:
+                with suppress(StandoffError):
+                    self._first()
+                if self._pass(state[1]):
+                    done = state
 
     def _pass(self, readers: Iterable[Person]) -> bool:
         """Go through all articles; whether it came to the end, or to the end of the room."""
