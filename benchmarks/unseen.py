@@ -30,7 +30,7 @@ from standoff.record import open_case
 from standoff.schema import Document
 
 HERE = Path(__file__).parent / "unseen"
-DEVELOPED, HELD_OUT = ("strait", "gas", "captives", "catch"), ("dam", "inspect")
+DEVELOPED, HELD_OUT = ("strait", "gas", "captives", "catch", "ballot", "ridge", "transit"), ("dam", "inspect")
 TALKS = "talks"
 """The option of every ledger whose owner is nobody: it is known by its deed."""
 ROWS = (

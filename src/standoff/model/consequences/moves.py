@@ -9,6 +9,7 @@ from standoff.documents import read_text
 from standoff.errors import InputError
 from standoff.language import mark
 from standoff.model.ledger.entries import Ledger, Option, Requirement
+from standoff.model.ledger.likeness import most_alike
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.phrases import Drafts
 from standoff.model.scenario import Scenario
@@ -68,9 +69,14 @@ def nearest(ledger: Ledger, text: str, *, most: int = 3) -> tuple[Option, ...]:
 
 
 def find_option(ledger: Ledger, literal: Literal) -> Option | None:
-    """The option that a literal speaks of: the closest, of those as close the one that is spoken of most."""
+    """The option that a literal speaks of: the closest, of those as close the one that is spoken of most. Where none is
+    the same deed, the one that it is most like, if that is clear.
+    """
     best = max(ledger.options, key=lambda o: (literal.fits(o.literal), o.mentions), default=None)
-    return best if best is not None and literal.fits(best.literal) else None
+    if best is not None and literal.fits(best.literal):
+        return best
+    like = most_alike(literal, ((n, o.literal) for n, o in enumerate(ledger.options)))
+    return ledger.options[like] if like is not None else None
 
 
 def _literal(text: str) -> Literal:

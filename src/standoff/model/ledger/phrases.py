@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from standoff.actors import resolve
 from standoff.actors.gazetteer import load_gazetteer
 from standoff.actors.words import words_of as words_in
+from standoff.coding.conditions import opener_of
 from standoff.coding.events.grammar import is_verb, kids, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.coding.events.naming import mention
@@ -85,7 +86,8 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
 
     Of a ``closed`` phrase, a condition, only those take part who stand in it.
     """
-    tokens = marks.tokens.char_span(start, end, alignment_mode="expand")
+    opened = start + (opener_of(marks.document.text[start:end]) if closed else 0)
+    tokens = marks.tokens.char_span(opened if opened < end else start, end, alignment_mode="expand")
     if tokens is None or not len(tokens):
         return Draft(marks.document.span(start, end), UNNAMED, True, 0, (), ())
     deeds = load_deeds()

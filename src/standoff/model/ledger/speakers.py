@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from standoff.actors.roles import AT_HOME, load_roles
+from standoff.actors.gazetteer import Kind, load_gazetteer
+from standoff.actors.roles import AT_HOME, UNIQUE, load_roles
+from standoff.actors.words import words_of
 from standoff.schema import AnyItem, Commitment, Event, Party, Statement
 
 
@@ -32,7 +34,7 @@ def spoken_for(votes: Iterable[tuple[str, str]]) -> dict[str, str]:
     that person announced; where all are of one side.
 
     "Foreign Minister Amina Abakar said that Chad would close the road": she announces what Chad does. Only
-    office-holders are to be handed in (``holds_office``): an analyst says the same and speaks for nobody.
+    office-holders are to be handed in (``office_of``): an analyst says the same and speaks for nobody.
     """
     sides: dict[str, set[str]] = defaultdict(set)
     for name, side in votes:
@@ -41,9 +43,9 @@ def spoken_for(votes: Iterable[tuple[str, str]]) -> dict[str, str]:
     return _with_last_names({name: found for name, found in sides.items() if len(found) == 1}, sides)
 
 
-def holds_office(name: str, text: str) -> bool:
-    """Whether a text gives a person an office of state beside the name: "Defence Minister Paul Agyei", "Ms Agyei, the
-    fisheries minister".
+def office_of(name: str, text: str) -> str | None:
+    """The class of the office of state that a text gives a person beside the name: of "Defence Minister Paul Agyei" and
+    "Ms Agyei, the fisheries minister" ``defence_minister`` and ``minister``.
     """
     last = re.escape(name.rsplit(" ", 1)[-1])
     beside = re.finditer(rf"((?:[\w-]+,?\s+){{0,6}}){last}\b(?:,\s+((?:[\w-]+\s+){{0,3}}[\w-]+))?", text)
@@ -51,9 +53,50 @@ def holds_office(name: str, text: str) -> bool:
     for found in beside:
         for words in (found[1].replace(",", "").split(), (found[2] or "").split()):
             pieces = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 3, len(words)) + 1)}
-            if any((role := roles.role_of(piece.lower())) and role.name in AT_HOME for piece in pieces):
-                return True
-    return False
+            told = (
+                role.name for piece in sorted(pieces, key=len, reverse=True) if (role := roles.role_of(piece.lower()))
+            )
+            if (office := next((name for name in told if name in AT_HOME), None)) is not None:
+                return office
+    return None
+
+
+MOSTLY = 2.0
+"""How many times as often as the next a text must name a state, for its ministers to be of that one."""
+
+
+def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict[str, str]:
+    """Name → side, of office-holders whom no article places: the state that the articles about them name by far the
+    most often, without those that are known to have another for the same office.
+
+    "President Ana Rojas" of a text about Chile and Peru is Peru's where Chile's president is called otherwise.
+    ``about`` holds the texts in which each speaks or acts, ``known`` the sides of other persons. A last name that two
+    share tells neither.
+    """
+    found: dict[str, set[str]] = {}
+    for name, texts in sorted(about.items()):
+        if not _is_person(name) or (office := next((o for t in texts if (o := office_of(name, t))), None)) is None:
+            continue
+        taken = {known[other] for other in known if office in UNIQUE and _holds(other, office, name, texts)}
+        told = Counter(side for text in texts for side in states_named(text) if side not in taken).most_common(2)
+        if told and (len(told) == 1 or told[0][1] >= MOSTLY * told[1][1]):
+            found[name] = {told[0][0]}
+    return _with_last_names(found, [*found, *known])
+
+
+def _holds(other: str, office: str, name: str, texts: Iterable[str]) -> bool:
+    """Whether somebody of another name holds the office in one of the texts."""
+    if not _is_person(other) or other.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1]:
+        return False
+    return any(other in text and office_of(other, text) == office for text in texts)
+
+
+def states_named(text: str) -> Iterator[str]:
+    """The side of each state that a text names, as often as it does."""
+    gazetteer = load_gazetteer()
+    for hit in gazetteer.find(text, words_of(text)):
+        if hit.entry.kind is Kind.STATE and hit.entry.side and not hit.modifier:
+            yield hit.entry.side
 
 
 def _with_last_names(known: Mapping[str, set[str]], names: Iterable[str]) -> dict[str, str]:
