@@ -198,6 +198,29 @@ def test_a_denial_that_no_commitment_tells_is_a_word():
 
 
 @pytest.mark.slow
+def test_what_was_told_by_another_is_denied_itself():
+    story = Story("Chad rejected an accusation by Niger that Chadian helicopters had shelled the clinic.")
+    content = story.at("an accusation by Niger that Chadian helicopters had shelled the clinic")
+    story.items.append(
+        Statement(
+            doc="one", source=Party(name="TCD", side="TCD"), content=(content,), mode=Mode.INDIRECT, act=Act.DENIAL
+        )
+    )
+    made = ledger(Pages([story.document], story.items))
+    (word,) = made.words
+    assert made.option(word.action.option).literal.deed == "ASSAULT"
+    assert not word.action.positive
+
+
+@pytest.mark.slow
+def test_the_army_of_who_speaks_is_his_own():
+    story = Story("Kenya proposed a truce. South Sudan's president said the army would shell the hill if it was held.")
+    story.say("SSD", "threat", "the army would shell the hill")
+    (word,) = ledger(Pages([story.document], story.items)).words
+    assert word.action.option.startswith("ssd-")
+
+
+@pytest.mark.slow
 def test_of_two_who_speak_as_one_each_has_the_word():
     story = Story("France and Germany will recall the envoys.")
     story.items.append(

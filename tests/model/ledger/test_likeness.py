@@ -55,3 +55,17 @@ def test_a_move_in_other_words_is_understood():
     )
     made = ledger(Pages([document], [item]))
     assert made.option(read_move(made, "Chad guarantees the loan").option).owner == "TCD"
+
+
+@pytest.mark.slow
+def test_a_move_that_reads_as_a_name_is_read_as_a_clause():
+    text = "South Sudan would extradite the gunmen, it said."
+    document = read_text(text, name="one", date="2031-03-03")
+    item = Commitment(
+        doc="one",
+        by=Party(name="SSD", side="SSD"),
+        kind=CommitmentKind.PROMISE,
+        action=document.span(text.index("extradite"), text.index(",")),
+    )
+    made = ledger(Pages([document], [item]))
+    assert made.option(read_move(made, "South Sudan hands over the militia").option).owner == "SSD"

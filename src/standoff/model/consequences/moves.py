@@ -34,10 +34,11 @@ def read_move(ledger: Ledger, text: str) -> Requirement:
         if bare == option.name:  # which may say that it is not done: "talks fail"
             return Requirement(option.id, positive != option.name_denies)
     literal = _literal(bare)
-    meant = find_option(ledger, literal)
-    if meant is None:
-        raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
-    return Requirement(meant.id, literal.positive == positive)
+    for read in (literal, _literal(bare, opener="If ")):  # alone "Chad hands over the rebels" may be read as a name
+        meant = find_option(ledger, read)
+        if meant is not None:
+            return Requirement(meant.id, read.positive == positive)
+    raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
 
 
 def read_moves(
@@ -79,11 +80,10 @@ def find_option(ledger: Ledger, literal: Literal) -> Option | None:
     return ledger.options[like] if like is not None else None
 
 
-def _literal(text: str) -> Literal:
-    marks = next(iter(mark([read_text(text.rstrip(".") + ".", name="move")])))
+def _literal(text: str, *, opener: str = "") -> Literal:
+    marks = next(iter(mark([read_text(f"{opener}{text.strip().rstrip('.')}.", name="move")])))
     drafts = Drafts(marks)
-    start = len(marks.document.text) - len(marks.document.text.lstrip())
-    drafts.add(start, len(marks.document.text.rstrip().rstrip(".")))
+    drafts.add(len(opener), len(marks.document.text.rstrip().rstrip(".")))
     return drafts.literals()[0]
 
 

@@ -14,7 +14,7 @@ from standoff.model.ledger.edges import completed, with_subject
 from standoff.model.ledger.given import Back, cause_of, condition_of, is_such_a_step, leading_back, leads_back, turned
 from standoff.model.ledger.phrases import Drafts
 from standoff.model.ledger.speakers import quoted_speaker
-from standoff.model.ledger.wordings import asked_in, demanded_by, denies, tells
+from standoff.model.ledger.wordings import asked_in, demanded_by, denied_in, denies, tells
 from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Event, Party, Plover, Span, Statement, Status
 
 SPOKEN = frozenset({Act.DENIAL, Act.DEMAND})
@@ -109,7 +109,7 @@ def clauses_of(item: AnyItem, drafts: Drafts, before: Sequence[Clause]) -> Itera
         case Statement() if item.act in SPOKEN:
             for span in item.content:
                 if len(span.text.split()) >= _TELLING:
-                    words = asked_in(drafts.marks, span) if item.act is Act.DEMAND else span
+                    words = (asked_in if item.act is Act.DEMAND else denied_in)(drafts.marks, span)
                     yield Clause(item, _add(drafts, words.start, words.end), None, words=words)
 
 
@@ -134,7 +134,8 @@ def _commitment(item: Commitment, drafts: Drafts, before: Sequence[Clause]) -> C
     end = completed(marks, item.action).end
     if stated is not None and item.action.start < stated.span.start <= item.action.end:
         end = stated.span.start
-    action = _add(drafts, start, end)
+    own = item.kind is not CommitmentKind.DEMAND and item.by.name is not None and not item.by.name.islower()
+    action = _add(drafts, start, end, own=own)
     span = back or (stated.span if stated else cause.condition if cause else drafts.drafts[action].answered)
     how = None
     if span is not None:
@@ -190,8 +191,8 @@ def _speaker(party: Party) -> str:
     return party.group or ""
 
 
-def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
-    drafts.add(start, end, closed=closed)
+def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False, own: bool = False) -> int:
+    drafts.add(start, end, closed=closed, own=own)
     return len(drafts.drafts) - 1
 
 

@@ -49,6 +49,19 @@ def asked_in(marks: Marks, span: Span) -> Span:
     return marks.span(clause[0], clause[-1])
 
 
+_TOLD_BY_OTHERS = re.compile(
+    r"(?:[\w’'-]+\s+){0,3}?(?:accusations?|reports?|claims?|allegations?|suggestions?|charges|rumou?rs|assertions?|stories)"
+    r"\b[^,.;]{0,60}?\bthat\s+",
+    re.IGNORECASE,
+)
+
+
+def denied_in(marks: Marks, span: Span) -> Span:
+    """ "Rejected an accusation by Mali that Chad had fired on it": of a passage that is denied, what was said in it."""
+    told = _TOLD_BY_OTHERS.match(span.text)
+    return marks.document.span(span.start + told.end(), span.end) if told and told.end() < len(span.text) else span
+
+
 def deadline_of(marks: Marks, item: Commitment) -> str | None:
     """The last day of "by Friday", "before the end of May", "within ten days" in the action or right after it."""
     text = marks.document.text
