@@ -7,7 +7,19 @@ from standoff.documents import read_text
 from standoff.model.ledger import ledger
 from standoff.model.ledger.given import Back, leads_back
 from standoff.model.ledger.speakers import office_of, placed, spoken_for
-from standoff.schema import Act, Commitment, CommitmentKind, Mode, Party, Polarity, Span, Statement
+from standoff.schema import (
+    Act,
+    Commitment,
+    CommitmentKind,
+    Event,
+    Mode,
+    Party,
+    Plover,
+    Polarity,
+    Span,
+    Statement,
+    Status,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -218,6 +230,34 @@ def test_the_army_of_who_speaks_is_his_own():
     story.say("SSD", "threat", "the army would shell the hill")
     (word,) = ledger(Pages([story.document], story.items)).words
     assert word.action.option.startswith("ssd-")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("mouth", "by"), [("Her office", "TCD"), ("The ministry", "TCD"), ("Her ministers", None)])
+def test_an_office_speaks_for_who_was_named_last(mouth, by):
+    story = Story(
+        f"President Amina Abakar of Chad met Ghana's envoy. Ms Abakar smiled. {mouth} said the port would shut."
+    )
+    story.items.append(
+        Event(
+            doc="one",
+            plover=Plover.CONSULT,
+            status=Status.OCCURRED,
+            sources=(Party(name="Amina Abakar", side="TCD", span=story.at("President Amina Abakar of Chad")),),
+            targets=(),
+            evidence=story.at("met Ghana's envoy"),
+        )
+    )
+    story.items.append(
+        Commitment(
+            doc="one",
+            by=Party(name=mouth.lower(), span=story.at(mouth)),
+            kind=CommitmentKind.THREAT,
+            action=story.at("the port would shut"),
+        )
+    )
+    (word,) = ledger(Pages([story.document], story.items)).words
+    assert word.by == by
 
 
 @pytest.mark.slow

@@ -64,6 +64,7 @@ PHRASES = [
     ("Algeria would expel the Moroccan ambassador", "+ DZA EXPEL MAR"),
     ("Algeria would freeze Moroccan bank accounts", "+ DZA SANCTION MAR"),
     ("Moroccan officials could lose their visas", "+ - SANCTION MAR"),
+    ("the opposition would call off the general strike", "- - PROTEST"),
     ("Algeria tore up the accord", "+ DZA =tear up"),
     ("if a flight was turned back", "+ - =turn back"),
     ("Algeria would vacate the hill", "+ DZA =leave"),

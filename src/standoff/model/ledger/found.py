@@ -20,7 +20,7 @@ from standoff.model.ledger.entries import EntryKind
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
-from standoff.model.ledger.speakers import office_of
+from standoff.model.ledger.speakers import is_person, office_of
 from standoff.model.ledger.wordings import deadline_of
 from standoff.schema import (
     Act,
@@ -92,17 +92,20 @@ def of_document(marks: Marks, items: Sequence[AnyItem], page: str) -> list[Found
     for item in sorted(without_covered(items), key=lambda item: item.anchor.start):
         clauses += tuple(clauses_of(item, drafts, clauses))
     literals = drafts.literals()
-    return [made for clause in clauses for made in _entries(clause, literals, marks, page)]
+    acting = _acting(items, marks.document.text)
+    return [made for clause in clauses for made in _entries(clause, literals, marks, page, acting)]
 
 
-def _entries(clause: Clause, literals: Sequence[Literal], marks: Marks, page: str) -> Iterator[Found]:
+def _entries(
+    clause: Clause, literals: Sequence[Literal], marks: Marks, page: str, acting: Sequence[tuple[int, str]]
+) -> Iterator[Found]:
     """What a clause binds to: an entry, of several who speak as one an entry each, or none."""
     match clause.item:
         case Commitment():
-            for by in _speakers(clause.item.by):
+            for by in _speakers(clause.item.by, marks.document.text, acting):
                 yield _of_commitment(clause, clause.item, by, literals, marks, page)
         case Statement():
-            for by in _speakers(clause.item.source):
+            for by in _speakers(clause.item.source, marks.document.text, acting):
                 if by is not None and (found := _of_statement(clause, by, literals[clause.action], marks, page)):
                     yield found
         case _:
@@ -260,11 +263,42 @@ def _who(party: Party) -> str | None:
     return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
 
 
-def _speakers(party: Party) -> tuple[str | None, ...]:
-    """Who speaks: of "Kenya and Uganda" both, of "Kenya and its allies" the first."""
+def _speakers(party: Party, text: str, acting: Sequence[tuple[int, str]]) -> tuple[str | None, ...]:
+    """Who speaks: of "Kenya and Uganda" both, of "Kenya and its allies" the first, for "her office" who acted last."""
     names = _JOINED.split(party.name) if party.name and not party.speaks_for else []
     sides = [side for name in names if (side := side_called(name))]
-    return tuple(sides) if len(sides) == len(names) > 1 else (_who(party),)
+    if len(sides) == len(names) > 1:
+        return tuple(sides)
+    return (_who(party) or _spoken_through(party, text, acting),)
+
+
+def _acting(items: Sequence[AnyItem], text: str) -> list[tuple[int, str]]:
+    """Who is named in a document, each with the offsets of its name: who speaks or acts, and persons wherever."""
+    named = {(party.span.start, who) for item in items for party in item.acting if party.span and (who := _who(party))}
+    persons = {
+        p.name: _who(p) or "" for item in items for p in (*item.acting, *item.aimed) if p.name and is_person(p.name)
+    }
+    for name, who in persons.items():
+        named |= {(m.start(), who) for m in re.finditer(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b", text)}
+    return sorted(named)
+
+
+def _spoken_through(party: Party, text: str, acting: Sequence[tuple[int, str]]) -> str | None:
+    """ "Ms Vunge has left it to her ministers. Her office said …": whoever was named last, in this paragraph or the one
+    before, speaks through an office or a spokesman that the text does not name.
+    """
+    if party.span is None or _MOUTH.match(party.span.text) is None:
+        return None
+    last = max(((start, who) for start, who in acting if start < party.span.start), default=None)
+    return last[1] if last is not None and text.count("\n\n", last[0], party.span.start) < 2 else None
+
+
+_MOUTH = re.compile(
+    r"(?:(?:his|her|its|their)\s+(?!(?:ministers|officials|diplomats|critics|opponents|supporters|allies|rivals|enem)\b)\w+"
+    r"|the\s+(?:\w+\s+)?(?:ministry|spokes(?:man|woman|person))$|an?\s+spokes(?:man|woman|person)$)",
+    re.IGNORECASE,
+)
+"""What is the mouth of somebody else."""
 
 
 _HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ def sides_of_persons(items: Iterable[AnyItem]) -> dict[str, str]:
     whole: dict[str, set[str]] = defaultdict(set)
     for item in items:
         for party in _parties(item):
-            if party.name and party.speaks_for not in (None, party.name) and _is_person(party.name):
+            if party.name and party.speaks_for not in (None, party.name) and is_person(party.name):
                 whole[party.name].add(party.speaks_for)
     known = {name: sides for name, sides in whole.items() if len(sides) == 1}
     return _with_last_names(known, whole)
@@ -38,7 +38,7 @@ def spoken_for(votes: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     sides: dict[str, set[str]] = defaultdict(set)
     for name, side in votes:
-        if _is_person(name):
+        if is_person(name):
             sides[name].add(side)
     return _with_last_names({name: found for name, found in sides.items() if len(found) == 1}, sides)
 
@@ -75,7 +75,7 @@ def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict
     """
     found: dict[str, set[str]] = {}
     for name, texts in sorted(about.items()):
-        if not _is_person(name) or (office := next((o for t in texts if (o := office_of(name, t))), None)) is None:
+        if not is_person(name) or (office := next((o for t in texts if (o := office_of(name, t))), None)) is None:
             continue
         taken = {known[other] for other in known if office in UNIQUE and _holds(other, office, name, texts)}
         told = Counter(side for text in texts for side in states_named(text) if side not in taken).most_common(2)
@@ -86,7 +86,7 @@ def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict
 
 def _holds(other: str, office: str, name: str, texts: Iterable[str]) -> bool:
     """Whether somebody of another name holds the office in one of the texts."""
-    if not _is_person(other) or other.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1]:
+    if not is_person(other) or other.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1]:
         return False
     return any(other in text and office_of(other, text) == office for text in texts)
 
@@ -136,7 +136,7 @@ def _parties(item: AnyItem) -> tuple[Party, ...]:
     return ()
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
     """Whether a name can be a person's: two to four words, each with a capital."""
     words = name.split()
     return 2 <= len(words) <= 4 and all(word[0].isupper() and not word.isupper() for word in words)
