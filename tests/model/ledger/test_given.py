@@ -186,9 +186,10 @@ def test_who_announces_the_deeds_of_two_speaks_for_neither():
 
 
 def test_a_minister_whom_no_article_places_is_of_the_state_it_is_about():
-    text = "Chad went to the polls. Justice Minister Paul Agyei spoke in Chad. Niger looked on."
+    text = "Chad votes. Justice Minister Paul Agyei spoke in Chad. Will Chad listen? Niger looked on."
     assert placed({"Paul Agyei": [text]}, {}) == {"Paul Agyei": "TCD", "Agyei": "TCD"}
-    assert placed({"Paul Agyei": [text + " Niger and Niger waited."]}, {}) == {}
+    assert placed({"Paul Agyei": [text + " Niger waited."]}, {}) == {}
+    assert placed({"Lakes Forum": [text + " The deputy speaker of the Lakes Forum spoke."]}, {}) == {}
 
 
 def test_a_president_is_not_of_the_state_whose_president_is_another():

@@ -50,8 +50,10 @@ class Facing:
 
     def of(self, by: str | None, condition: Literal) -> str | None:
         """The side that most likely does what a condition of ``by`` speaks of; ``None`` where that is not clear."""
+        if by is None:
+            return None
         left = condition.targets | {by}
-        ranked = [(side, n) for side, n in self._met[by or ""].most_common() if by and side not in left]
+        ranked = [(side, n) for side, n in self._met[by].most_common() if side not in left]
         if ranked and ranked[0][1] > 1 and ranked[0][1] > sum(n for _, n in ranked[1:]):
             return ranked[0][0]
         principals = [side for side, n in self._all.most_common(2) if n >= _TELLING]

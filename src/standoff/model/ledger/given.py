@@ -101,6 +101,8 @@ def condition_of(marks: Marks, item: Commitment) -> Given | None:
     if own is None and item.kind is CommitmentKind.DEMAND:
         return own
     found = [c for c in find_conditions(marks, sentence.start, sentence.end) if not c.subject]
+    if item.kind is CommitmentKind.REFUSAL:  # "will not leave until they pay"; an "if" beside it mostly is another's
+        found = [c for c in found if turned(c.polarity)]
     if own is not None and here:
         behind = next((c for c in found if _NEAR >= c.start - item.action.end >= 0), None)
         if behind is None or behind.start < own.span.end:

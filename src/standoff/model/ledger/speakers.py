@@ -61,8 +61,28 @@ def office_of(name: str, text: str) -> str | None:
     return None
 
 
-MOSTLY = 2.0
-"""How many times as often as the next a text must name a state, for its ministers to be of that one."""
+def _titled(name: str, text: str) -> str | None:
+    """The class of office that stands right beside a whole name: "Justice Minister Paul Agyei", "Paul Agyei, the justice
+    minister"; not of "the speaker of the Lakes Forum".
+    """
+    roles = load_roles()
+    for found in re.finditer(rf"((?:[\w-]+\s+){{0,2}}[\w-]+),?\s+{re.escape(name)}\b", text):
+        words = found[1].split()
+        for piece in (" ".join(words[at:]) for at in range(len(words))):
+            if (role := roles.role_of(piece.lower())) and role.name in AT_HOME:
+                return role.name
+    for found in re.finditer(rf"{re.escape(name)},\s+(?:an?\s+|the\s+)?((?:[\w-]+\s+){{0,2}}[\w-]+)", text):
+        words = found[1].split()
+        for piece in (" ".join(words[:to]) for to in range(len(words), 0, -1)):
+            if (role := roles.role_of(piece.lower())) and role.name in AT_HOME:
+                return role.name
+    return None
+
+
+MOSTLY, MOSTLY_OF_MANY = 2.0, 3.0
+"""How many times as often as the next a text must name a state, for its president to be of that one; and for a minister,
+of whom states have many.
+"""
 
 
 def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict[str, str]:
@@ -75,11 +95,12 @@ def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict
     """
     found: dict[str, set[str]] = {}
     for name, texts in sorted(about.items()):
-        if not is_person(name) or (office := next((o for t in texts if (o := office_of(name, t))), None)) is None:
+        if not is_person(name) or (office := next((o for t in texts if (o := _titled(name, t))), None)) is None:
             continue
         taken = {known[other] for other in known if office in UNIQUE and _holds(other, office, name, texts)}
         told = Counter(side for text in texts for side in states_named(text) if side not in taken).most_common(2)
-        if told and (len(told) == 1 or told[0][1] >= MOSTLY * told[1][1]):
+        least = MOSTLY if office in UNIQUE else MOSTLY_OF_MANY
+        if told and (len(told) == 1 or told[0][1] >= least * told[1][1]):
             found[name] = {told[0][0]}
     return _with_last_names(found, [*found, *known])
 
