@@ -62,8 +62,8 @@ def office_of(name: str, text: str) -> str | None:
 
 
 def _titled(name: str, text: str) -> str | None:
-    """The class of office that stands right beside a whole name: "Justice Minister Paul Agyei", "Paul Agyei, the justice
-    minister"; not of "the speaker of the Lakes Forum".
+    """The class of office that stands right beside a whole name: "Justice Minister Paul Agyei", "Paul Agyei, the
+    justice minister"; not of "the speaker of the Lakes Forum".
     """
     roles = load_roles()
     for found in re.finditer(rf"((?:[\w-]+\s+){{0,2}}[\w-]+),?\s+{re.escape(name)}\b", text):
@@ -80,8 +80,8 @@ def _titled(name: str, text: str) -> str | None:
 
 
 MOSTLY, MOSTLY_OF_MANY = 2.0, 3.0
-"""How many times as often as the next a text must name a state, for its president to be of that one; and for a minister,
-of whom states have many.
+"""How many times as often as the next a text must name a state, for its president to be of that one; and for a
+minister, of whom states have many.
 """
 
 
