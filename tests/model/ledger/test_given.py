@@ -6,7 +6,7 @@ from standoff.analysis import Pages
 from standoff.documents import read_text
 from standoff.model.ledger import ledger
 from standoff.model.ledger.given import Back, leads_back
-from standoff.model.ledger.speakers import office_of, placed, spoken_for
+from standoff.model.ledger.speakers import naming, office_of, placed, spoken_for
 from standoff.schema import (
     Act,
     Commitment,
@@ -185,16 +185,20 @@ def test_who_announces_the_deeds_of_two_speaks_for_neither():
     assert spoken_for(votes) == {"Paul Agyei": "TCD", "Agyei": "TCD"}
 
 
+def place(text, name, known=None):
+    return placed({name: [naming(text, [Party(name=n) for n in (name, *(known or {}))])]}, known or {})
+
+
 def test_a_minister_whom_no_article_places_is_of_the_state_it_is_about():
     text = "Chad votes. Justice Minister Paul Agyei spoke in Chad. Will Chad listen? Niger looked on."
-    assert placed({"Paul Agyei": [text]}, {}) == {"Paul Agyei": "TCD", "Agyei": "TCD"}
-    assert placed({"Paul Agyei": [text + " Niger waited."]}, {}) == {}
-    assert placed({"Lakes Forum": [text + " The deputy speaker of the Lakes Forum spoke."]}, {}) == {}
+    assert place(text, "Paul Agyei") == {"Paul Agyei": "TCD", "Agyei": "TCD"}
+    assert place(text + " Niger waited.", "Paul Agyei") == {}
+    assert place(text + " The deputy speaker of the Lakes Forum spoke.", "Lakes Forum") == {}
 
 
 def test_a_president_is_not_of_the_state_whose_president_is_another():
     text = "President Amina Abakar of Chad and President Paul Agyei met. Chad waited; Chad and Niger had quarrelled."
-    assert placed({"Paul Agyei": [text]}, {"Amina Abakar": "TCD"})["Paul Agyei"] == "NER"
+    assert place(text, "Paul Agyei", {"Amina Abakar": "TCD"})["Paul Agyei"] == "NER"
 
 
 @pytest.mark.slow

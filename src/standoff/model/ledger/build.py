@@ -21,13 +21,13 @@ from standoff.model.ledger.facing import Facing
 from standoff.model.ledger.found import JOINT, Found, bears, for_sides, of_document
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.options import Gathering, Other
-from standoff.model.ledger.speakers import placed, sides_of_persons, spoken_for
-from standoff.schema import AnyItem, Document, Event, Interval
+from standoff.model.ledger.speakers import Naming, naming, placed, sides_of_persons, spoken_for
+from standoff.schema import AnyItem, Event, Interval
 
 if TYPE_CHECKING:
     from standoff.model.scenario import Scenario
 
-Known = dict[str, tuple[tuple[AnyItem, ...], list[Found]]]
+Known = dict[str, tuple[tuple[AnyItem, ...], list[Found], Naming]]
 """What was read of each document, by its id, with the items that it rests on."""
 
 
@@ -52,11 +52,12 @@ def ledger(
     unread = [d for d in bearing if (key := reading.id_of(d)) not in known or known[key][0] != items[key]]
     for marks in mark(unread):
         key = reading.id_of(marks.document)
-        known[key] = items[key], of_document(marks, items[key], key)
+        parties = [party for item in items[key] for party in (*item.acting, *item.aimed)]
+        known[key] = items[key], of_document(marks, items[key], key), naming(marks.document.text, parties)
     told = [one for key in items for one in known[key][1]]
     persons = spoken_for((one.by, one.announces) for one in told if one.by and one.announces)
     persons |= sides_of_persons(reading.items)
-    persons |= placed(_texts_of(bearing, known, reading, persons), persons)
+    persons |= placed(_namings(items, known, persons), persons)
     made = _assemble([for_sides(one, persons) for one in told], _stories(reading))
     silent = _without_options(made, [item for d in documents for item in by_document[id(d)]])
     value = msgspec.structs.replace(made, date=until, documents=len(documents), unmodelled=(*silent, *made.unmodelled))
@@ -67,16 +68,15 @@ def ledger(
     return value
 
 
-def _texts_of(
-    documents: Iterable[Document], known: Known, reading: Reading, placed: Container[str]
-) -> dict[str, list[str]]:
-    """Who speaks or acts in the documents and is not placed yet, by name, each with the texts that tell of it."""
-    texts: dict[str, list[str]] = defaultdict(list)
-    for document in documents:
-        names = {who for one in known[reading.id_of(document)][1] for who in (one.by, *one.owners) if who}
+def _namings(keys: Iterable[str], known: Known, placed: Container[str]) -> dict[str, list[Naming]]:
+    """Who speaks or acts in the documents and is not placed yet, by name, each with what those tell of persons."""
+    namings: dict[str, list[Naming]] = defaultdict(list)
+    for key in keys:
+        _, told, naming = known[key]
+        names = {who for one in told for who in (one.by, *one.owners) if who}
         for name in sorted(name for name in names if name not in placed):
-            texts[name].append(document.text)
-    return texts
+            namings[name].append(naming)
+    return namings
 
 
 def _stories(reading: Reading) -> dict[str, str]:

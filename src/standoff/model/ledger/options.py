@@ -7,7 +7,7 @@ open joins the option of its kind that its own document speaks of most. What fit
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -113,18 +113,24 @@ class Gathering:
             members[loose] = []
         taken: Counter[str] = Counter()
         kept = [n for n, own in enumerate(members) if own]
+        place = {n: at for at, n in enumerate(kept)}
         options = [_option(heads[n], [self._literals[m][0] for m in members[n]], taken) for n in kept]
-        return tuple(options), tuple(kept.index(n) for n in of), tuple(inferred)
+        return tuple(options), tuple(place[n] for n in of), tuple(inferred)
 
     def _led(self, heads: Sequence[Literal], members: Sequence[Sequence[int]]) -> dict[int, int]:
         """Of groups that only conditions are in, those that are alike enough to one that somebody does or asks for."""
         loose = [n for n, own in enumerate(members) if all(self._conditions[m] for m in own)]
-        done = [n for n in range(len(heads)) if n not in set(loose)]
+        telling: dict[tuple[str | None, str], list[int]] = defaultdict(list)  # who, and a word of what is done
+        for number in sorted(set(range(len(heads))) - set(loose)):
+            for word in heads[number].words:
+                telling[heads[number].owner, word].append(number)
         led = {}
         for number in loose:
-            owner, by = heads[number].owner, {self._others[m].by for m in members[number]}
-            fits = [(n, heads[n]) for n in done if heads[n].owner == owner and owner not in by]
-            if owner is not None and (best := most_alike(heads[number], fits)) is not None:
+            one, by = heads[number], {self._others[m].by for m in members[number]}
+            if one.owner is None or one.owner in by:
+                continue
+            near = sorted({n for word in one.words for n in telling.get((one.owner, word), ())})
+            if (best := most_alike(one, ((n, heads[n]) for n in near))) is not None:
                 led[number] = best
         return led
 

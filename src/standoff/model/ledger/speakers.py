@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from standoff.actors.gazetteer import Kind, load_gazetteer
 from standoff.actors.roles import AT_HOME, UNIQUE, load_roles
@@ -85,35 +86,46 @@ minister, of whom states have many.
 """
 
 
-def placed(about: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict[str, str]:
+@dataclass(frozen=True)
+class Naming:
+    """What a document tells of who its persons are: how often it names each state, and whose name has which office."""
+
+    states: Mapping[str, int]
+    offices: Mapping[str, str]
+
+
+def naming(text: str, parties: Iterable[Party]) -> Naming:
+    """Read a document's states, and the offices that stand beside the names of its parties."""
+    names = sorted({party.name for party in parties if party.name and is_person(party.name)})
+    return Naming(Counter(_states_named(text)), {n: office for n in names if (office := _titled(n, text)) is not None})
+
+
+def placed(about: Mapping[str, Sequence[Naming]], known: Mapping[str, str]) -> dict[str, str]:
     """Name → side, of office-holders whom no article places: the state that the articles about them name by far the
     most often, without those that are known to have another for the same office.
 
     "President Ana Rojas" of a text about Chile and Peru is Peru's where Chile's president is called otherwise.
-    ``about`` holds the texts in which each speaks or acts, ``known`` the sides of other persons. A last name that two
-    share tells neither.
+    ``about`` holds what the documents tell in which each speaks or acts, ``known`` the sides of other persons. A last
+    name that two share tells neither.
     """
     found: dict[str, set[str]] = {}
-    for name, texts in sorted(about.items()):
-        if not is_person(name) or (office := next((o for t in texts if (o := _titled(name, t))), None)) is None:
+    for name, documents in sorted(about.items()):
+        office = next((each.offices[name] for each in documents if name in each.offices), None)
+        if office is None:
             continue
-        taken = {known[other] for other in known if office in UNIQUE and _holds(other, office, name, texts)}
-        told = Counter(side for text in texts for side in states_named(text) if side not in taken).most_common(2)
+        holders = {n for each in documents for n, held in each.offices.items() if held == office} - {name}
+        taken = {known[other] for other in holders if other in known and office in UNIQUE}
+        counts = Counter[str]()
+        for each in documents:
+            counts.update({side: n for side, n in each.states.items() if side not in taken})
+        told = counts.most_common(2)
         least = MOSTLY if office in UNIQUE else MOSTLY_OF_MANY
         if told and (len(told) == 1 or told[0][1] >= least * told[1][1]):
             found[name] = {told[0][0]}
     return _with_last_names(found, [*found, *known])
 
 
-def _holds(other: str, office: str, name: str, texts: Iterable[str]) -> bool:
-    """Whether somebody of another name holds the office in one of the texts."""
-    if not is_person(other) or other.rsplit(" ", 1)[-1] == name.rsplit(" ", 1)[-1]:
-        return False
-    return any(other in text and office_of(other, text) == office for text in texts)
-
-
-def states_named(text: str) -> Iterator[str]:
-    """The side of each state that a text names, as often as it does."""
+def _states_named(text: str) -> Iterator[str]:
     gazetteer = load_gazetteer()
     for hit in gazetteer.find(text, words_of(text)):
         if hit.entry.kind is Kind.STATE and hit.entry.side and not hit.modifier:
