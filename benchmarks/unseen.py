@@ -7,8 +7,8 @@ The texts in ``benchmarks/unseen`` are invented: three reports of each crisis. `
 before anything was run: options with those who may own them, words with speaker, kind, what is to be done and on what
 condition, typed moves with what they set off, and collisions. What is meant by an option is told by a pattern that its
 words fit. ``strait``, ``gas``, ``captives`` and ``catch`` were used to mend rules; so were, later, ``ballot``,
-``ridge`` and ``transit``, which are longer and written as reporters write, without a thought of the rules: what they gave before
-anything was mended is told in ``docs/quality.md``. ``dam`` and ``inspect`` were held out.
+``ridge`` and ``transit``, which are longer and written as reporters write, without a thought of the rules: what they
+gave before anything was mended is told in ``docs/quality.md``. ``dam`` and ``inspect`` were held out.
 """
 
 from __future__ import annotations
