@@ -1,13 +1,15 @@
 """The ledger on crises that it was not made for, against what a careful reader expects of them.
 
-    python benchmarks/unseen.py [strait gas captives catch dam inspect ore truce]
+    python benchmarks/unseen.py [strait gas captives catch ballot ridge transit dam inspect ore truce]
     python benchmarks/unseen.py --losses    # where conditional words get lost, of those developed on
 
 The texts in ``benchmarks/unseen`` are invented: three reports of each crisis. ``expected.toml`` beside them was written
 before anything was run: options with those who may own them, words with speaker, kind, what is to be done and on what
 condition, typed moves with what they set off, and collisions. What is meant by an option is told by a pattern that its
-words fit. ``strait``, ``gas``, ``captives`` and ``catch`` were used to mend rules; ``dam``, ``inspect``, ``ore`` and
-``truce`` were held out.
+words fit. ``strait``, ``gas``, ``captives`` and ``catch`` were used to mend rules; so were, later, ``ballot``,
+``ridge`` and ``transit``, which are longer and written as reporters write, without a thought of the rules: what they
+gave before anything was mended is told in ``docs/quality.md``. ``dam``, ``inspect``, ``ore`` and ``truce`` were held
+out; the latter two are of an author who saw neither the rules nor what they find.
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ from standoff.record import open_case
 from standoff.schema import Document
 
 HERE = Path(__file__).parent / "unseen"
-DEVELOPED, HELD_OUT = ("strait", "gas", "captives", "catch"), ("dam", "inspect", "ore", "truce")
+DEVELOPED = ("strait", "gas", "captives", "catch", "ballot", "ridge", "transit")
+HELD_OUT = ("dam", "inspect", "ore", "truce")
 TALKS = "talks"
 """The option of every ledger whose owner is nobody: it is known by its deed."""
 ROWS = (

@@ -18,6 +18,9 @@ CASES = [
     ("The army will respond to any new shelling.", ("any new shelling", "if")),
     ("Leave the base by noon, or else we cut the power.", ("Leave the base by noon", "unless")),
     ("In the event of an attack, the pact will apply.", ("In the event of an attack", "if")),
+    ("The ban will be lifted the moment a result is published.", ("the moment a result is published", "if")),
+    ("They would be moved on the day the last Omani left.", ("on the day the last Omani left", "if")),
+    ("Oman will leave the hill after the guns have been moved.", ("after the guns have been moved", "if")),
     ("Japan would not sign anything without the islanders.", ("without the islanders", "unless")),
 ]
 
@@ -36,6 +39,9 @@ def test_condition(text, expected):
         "They left without delay.",
         "We will stay for as long as it takes.",
         "It looked as if the pact was dead.",
+        "Oman will leave the hill after the summit.",
+        "The army left the day the rain came.",
+        "They will remember the day they signed.",
     ],
 )
 def test_no_condition(text):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from standoff.actors.discourse import Discourse, Occurrence
-from standoff.actors.gazetteer import Kind, words_for
+from standoff.actors.gazetteer import Form, Kind, words_for
 from standoff.actors.reading import Referent
 
 _OPENING = re.compile(r"(?:In|Across|Inside|Throughout|Back in|Over in)\s+(?:the\s+)?")
@@ -23,11 +23,9 @@ def state_of_passage(discourse: Discourse, start: int, *, back: int = 3) -> tupl
     reading = discourse.reading
     here, paragraph = reading.sentence_at(start), reading.paragraph_at(start)
     begin = reading.sentence_start(start)
-    opened = _OPENING.match(reading.text, begin, start)
-    if opened:
-        found = discourse.within(begin, start)
-        if found and found[0].start == opened.end():
-            return _only(discourse, found)
+    opened = state_opening(discourse, start)
+    if opened is not None:
+        return opened
     colon = reading.text.rfind(": ", begin, start)
     if colon > 0:  # "The palace rejected it: the claims were false, spokesman Tom Obi said"
         found = [o for o in discourse.within(begin, colon) if o.subject]
@@ -43,6 +41,22 @@ def state_of_passage(discourse: Discourse, start: int, *, back: int = 3) -> tupl
         if any(_side_of(discourse, o) for o in found):
             return _only(discourse, found)
     return None
+
+
+def state_opening(discourse: Discourse, start: int) -> tuple[Referent, str] | None:
+    """The state that opens the sentence as where it is told: "In Kampala, Defence Minister Ann Otim said"."""
+    reading, begin = discourse.reading, discourse.reading.sentence_start(start)
+    opened = _OPENING.match(reading.text, begin, start)
+    if opened is None:
+        return None
+    found = discourse.within(begin, start)
+    if found and found[0].start == opened.end():
+        return _only(discourse, found)
+    told = next((h for h in reading.hits_in(opened.end(), start) if h.start == opened.end()), None)
+    capital = discourse.state(told.entry.side) if told is not None and told.form is Form.CAPITAL else None
+    if told is None or capital is None or "," not in reading.text[told.end : told.end + 1]:
+        return None
+    return capital, f"told from {reading.text[told.start : told.end]} [{told.start}:{told.end}]"
 
 
 def state_of_sentence(discourse: Discourse, start: int) -> tuple[Referent, str] | None:

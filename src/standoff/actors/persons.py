@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from standoff.actors.descriptions import Description, after_name, before_name, owned_behind
 from standoff.actors.falsefriends import given_names
-from standoff.actors.gazetteer import Kind, words_for
+from standoff.actors.gazetteer import Form, Kind, words_for
 from standoff.actors.names import Name, find_names, taken_words
 from standoff.actors.officeholders import Term, load_office_holders, surname_of
 from standoff.actors.reading import Reading, Referent
@@ -188,6 +189,19 @@ class Persons:
                 person.side = hits[-1].entry.side
                 person.reason = f"possessor of the name: {self.reading.text[hits[-1].start : start].strip()}"
                 return True
+        for _, end in person.mentions:
+            of = _OF_STATE.match(self.reading.text, end)
+            hits = self.reading.hits_in(of.end(), of.end() + 40) if of else []
+            if (
+                hits
+                and of
+                and hits[0].start == of.end()
+                and hits[0].entry.kind is Kind.STATE
+                and hits[0].form is Form.NAME
+            ):
+                person.side = hits[0].entry.side
+                person.reason = f"the state after the name: {self.reading.text[hits[0].start : hits[0].end]}"
+                return True
         return False
 
     def _from_list(self, person: Referent, term: Term | None) -> bool:
@@ -283,6 +297,8 @@ class Persons:
         return f"{words[:60]} [{description.start}:{description.end}]"
 
 
+_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?")
+""" "Selma Uushona of Namibia"."""
 _FIRST_OFFICES = frozenset({"president", "prime minister", "chancellor"})
 _HELD_IN_UNIFORM = frozenset({"president", "leader", "junta leader", "prime minister", "head of state"})
 _COURTESY = frozenset({"head_of_state", "head_of_government", "legislator", "royal"})

@@ -7,9 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from spacy.tokens import Token
+
 from standoff.actors.discourse import Discourse, Occurrence
 from standoff.actors.gazetteer import Kind, words_for
-from standoff.actors.reading import Referent
+from standoff.actors.reading import Reading, Referent
 
 SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 NEUTER = frozenset({"it", "its", "itself"})
@@ -163,7 +165,17 @@ def controls(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:
     ):
         return False
     between = reading.text[occurrence.end : start]
-    return bool(_COMPLEMENT.search(between)) and " that " not in between
+    return bool(_COMPLEMENT.search(between)) and " that " not in between and not _in_next_clause(reading, start, token)
+
+
+def _in_next_clause(reading: Reading, start: int, controlled: Token) -> bool:
+    """ "Chad accused Mali of shelling boats, and its navy chief said …": a clause of its own, with its own subject."""
+    at = reading.token_at(start)
+    while at != controlled.head and at.head != at:
+        if at.dep_ == "conj" and at.head == controlled.head and any(c.dep_.startswith("nsubj") for c in at.children):
+            return True
+        at = at.head
+    return False
 
 
 def _same_clause(discourse: Discourse, occurrence: Occurrence, start: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from standoff.actors.descriptions import Description
 from standoff.actors.discourse import Discourse
 from standoff.actors.gazetteer import Form, Kind
-from standoff.actors.passage import home_here, state_of_passage, state_of_sentence
+from standoff.actors.passage import home_here, state_of_passage, state_of_sentence, state_opening
 from standoff.actors.reading import Referent
 from standoff.actors.roles import AT_HOME, NOT_AT_HOME, UNIQUE
 
@@ -91,6 +91,7 @@ def settle_titles(discourse: Discourse) -> None:
             _at_the_head(discourse, person)
             or _same_role(discourse, person, description)
             or _predecessor(discourse, person, description)
+            or _told_from(discourse, person, description)
             or _as_the_others(discourse, description)
             or _from_dateline(discourse, description)
             or _from_passage(discourse, person, description)
@@ -153,6 +154,30 @@ def _predecessor(discourse: Discourse, person: Referent, description: Descriptio
     if len({p.side for p in others}) != 1:
         return None
     return others[0].side or "", f"the same office as {others[0].name}: {noun}"
+
+
+def _told_from(discourse: Discourse, person: Referent, description: Description) -> tuple[str, str] | None:
+    """ "In Kampala, Defence Minister Ann Otim said"; "Defence Minister Ann Otim told parliament in Kampala": wherever
+    the dispatch itself is from.
+    """
+    reading, role = discourse.reading, description.role.role
+    if description.owner or description.owner_at or not person.mentions or role.name not in _OF_A_STATE:
+        return None
+    opened = state_opening(discourse, min(description.start, person.mentions[0][0]))
+    if opened is not None and opened[0].side:
+        return opened[0].side, opened[1]
+    told = _TO_PARLIAMENT.match(reading.text, person.mentions[0][1])
+    hit = (
+        next((h for h in reading.hits_in(told.end(), told.end() + 40) if h.start == told.end()), None) if told else None
+    )
+    if hit is None or hit.form is not Form.CAPITAL or not hit.entry.side:
+        return None
+    return hit.entry.side, f"speaks to parliament in {reading.text[hit.start : hit.end]} [{hit.start}:{hit.end}]"
+
+
+_TO_PARLIAMENT = re.compile(
+    r"\s+(?:told|said\s+to)\s+(?:the\s+)?(?:parliament|lawmakers|legislators|MPs|senators|deputies)\s+in\s+"
+)
 
 
 def _as_the_others(discourse: Discourse, description: Description) -> tuple[str, str] | None:

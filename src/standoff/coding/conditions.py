@@ -37,6 +37,13 @@ _ASKING = frozenset(
     ]
 )
 """In front of "if" they make it a question, or a comparison."""
+_TIMES = frozenset({"moment", "day", "hour", "minute", "instant"})
+"""Nouns of time that open a condition by the clause behind them."""
+_OF_DAYS = frozenset(
+    {"remember", "recall", "mark", "celebrate", "await", "choose", "set", "name", "fix", "announce", "rue", "dread"}
+    | {"see", "forget", "know", "regret", "delay"}
+)
+"""Verbs that have a day as their object, whatever comes of it: "will rue the day they signed"."""
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 
 
@@ -79,6 +86,12 @@ def _words() -> _Words:
     )
 
 
+def opener_of(text: str) -> int:
+    """How many characters of a condition are the words that open it: of "as soon as it pays", "as soon as " are."""
+    found = _words().opener.match(text)
+    return len(text) - len(text[found.end() :].lstrip()) if found else 0
+
+
 def find_conditions(marks: Marks, start: int, end: int) -> list[Condition]:
     """All conditions in a stretch of the text, in text order, not overlapping."""
     every = {
@@ -102,7 +115,8 @@ def _by_phrase(marks: Marks, start: int, end: int) -> Iterator[Condition]:
     words, text = _words(), marks.document.text
     for match in words.opener.finditer(text, start, end):
         opener = re.sub(r"\s+", " ", match.group().lower())
-        token = marks.token_at(match.start())
+        timed = opener.rsplit(" ", 1)[-1] in _TIMES
+        token = marks.token_at(match.end() - 1 if timed else match.start())
         if token is None or not _opens_condition(token, opener):
             continue
         polarity = next(polarity for phrase, polarity in words.phrases if phrase == opener)
@@ -133,11 +147,24 @@ def _opens_condition(token: Token, opener: str) -> bool:
             return any(each.text == "," for each in token.sent)  # "Without progress on the border, he said, …"
         ahead = token.doc[token.sent.start : token.i]
         return any(each.dep_ == "neg" or each.lower_ in ("no", "never", "none", "cannot") for each in ahead)
+    if opener == "after":  # "will leave after the guns have been moved"; "leave after the summit" is a time
+        perfect = any(child.lemma_ == "have" and child.dep_ == "aux" for child in token.head.children)
+        return token.dep_ == "mark" and perfect and _is_ahead(token.head.head)
+    if opener.rsplit(" ", 1)[-1] in _TIMES:  # "will be lifted the moment they sign"
+        told = any(child.dep_ in ("relcl", "acl") for child in token.children)
+        object_ = token.dep_ == "dobj" and token.head.lemma_ in _OF_DAYS
+        return told and not object_ and token.dep_ not in ("nsubj", "nsubjpass") and _is_ahead(token.head)
     if opener in ("until", "till"):
         return token.dep_ == "mark" or any(
             child.pos_ in ("NOUN", "PROPN") and not child.ent_type_ for child in token.rights
         )
     return True
+
+
+def _is_ahead(token: Token) -> bool:
+    """Whether the verb above or at a token is one of what will or would be done."""
+    verb = next((each for each in (token, *token.ancestors) if each.pos_ in ("VERB", "AUX")), token)
+    return any(child.tag_ == "MD" and child.lower_ not in ("must", "should") for child in verb.children)
 
 
 def _reach(marks: Marks, token: Token, opened: int, end: int) -> int:

@@ -38,6 +38,8 @@ def test_parties_carry_only_their_mention(events_of):
     [
         ("Seoul urged Pyongyang to disarm.", "disarm", ["Pyongyang"], []),
         ("Seoul promised Tokyo to disarm.", "disarm", ["Seoul"], []),
+        ("Seoul called on Pyongyang to disarm.", "disarm", ["Pyongyang"], []),
+        ("Seoul called a summit to disarm.", "disarm", ["Seoul"], []),
         ("The town was bombed by the rebels.", "bombed", ["rebels"], ["town"]),
         ("Ankara sent troops and shelled the camp.", "shelled", ["Ankara"], ["camp"]),
         ("The ship that Iran seized is Greek.", "seized", ["Iran"], ["ship"]),

@@ -80,6 +80,14 @@ def test_or_else_asks_for_what_another_refuses(ledger_of):
     assert deterrent == ()
 
 
+def test_not_until_asks_for_what_another_refuses(ledger_of):
+    day = "2031-01-01"
+    words = ("t", "refusal", "A", "not leave", ["not pay"], day), ("r", "refusal", "B", "not pay", [], day)
+    (found,) = collisions(ledger_of(*words, owners={"pay": "B"}))
+    assert {e.id for e in found.entries} == {"t", "r"}
+    assert found.demands
+
+
 def test_every_collision_really_clashes_and_none_holds_another(crisis):
     found = collisions(crisis)
     sets = [frozenset(e.id for e in c.entries) for c in found]

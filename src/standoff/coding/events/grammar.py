@@ -33,6 +33,8 @@ OBJECT_OF = frozenset(
     }
 )
 """Verbs whose "of/from/for …ing" has their object as its subject: "accused Iran of arming the rebels"."""
+CALLING = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",), "prevail": ("on", "upon")}
+"""Verbs that ask somebody by a preposition, and which."""
 SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge"})
 
 
@@ -165,13 +167,15 @@ def _controller(verb: Token, depth: int) -> list[Token]:
         case "ccomp" if verb.tag_ in ("VBD", "VBZ", "VBP"):
             return []
         case "xcomp" | "ccomp" | "oprd" if is_verb(head):
-            objects = kids(head, "dobj", "dative")
+            objects = kids(head, "dobj", "dative") or _called_on(head, verb)
             if objects and lemma(head) not in SUBJECT_CONTROL:
                 return coordinates(objects[0])
             return patients(head) if is_passive(head) else agents(head, depth + 1)
         case "xcomp" | "ccomp" if head.pos_ == "ADJ":
             return agents(head.head, depth + 1) if is_verb(head.head) else []
         case "advcl" if is_verb(head):
+            if asked := _called_on(head, verb):
+                return coordinates(asked[0])
             return patients(head) if is_passive(head) else agents(head, depth + 1)
         case "pcomp":
             return _agents_of_gerund(head, depth)
@@ -182,6 +186,14 @@ def _controller(verb: Token, depth: int) -> list[Token]:
         case "dep" | "parataxis" if is_verb(head):
             return agents(head, depth + 1)
     return []
+
+
+def _called_on(head: Token, verb: Token) -> list[Token]:
+    """ "Called on Mali to sign", "appealed to both to stop": who is asked stands below a preposition."""
+    if lemma(head) not in CALLING or not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        return []
+    asked = [t for word, at, heads in preps(head) if word in CALLING[lemma(head)] for t in heads if at.i < verb.i]
+    return asked[:1]
 
 
 def _agents_of_gerund(preposition: Token, depth: int) -> list[Token]:

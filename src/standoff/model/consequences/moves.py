@@ -9,6 +9,7 @@ from standoff.documents import read_text
 from standoff.errors import InputError
 from standoff.language import mark
 from standoff.model.ledger.entries import Ledger, Option, Requirement
+from standoff.model.ledger.likeness import most_alike
 from standoff.model.ledger.literal import Literal
 from standoff.model.ledger.phrases import Drafts
 from standoff.model.scenario import Scenario
@@ -33,10 +34,11 @@ def read_move(ledger: Ledger, text: str) -> Requirement:
         if bare == option.name:  # which may say that it is not done: "talks fail"
             return Requirement(option.id, positive != option.name_denies)
     literal = _literal(bare)
-    meant = find_option(ledger, literal)
-    if meant is None:
-        raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
-    return Requirement(meant.id, literal.positive == positive)
+    for read in (literal, _literal(bare, opener="If ")):  # alone "Chad hands over the rebels" may be read as a name
+        meant = find_option(ledger, read)
+        if meant is not None:
+            return Requirement(meant.id, read.positive == positive)
+    raise InputError(f"no option of the ledger is “{text}”", hint=_nearest(ledger, literal, bare))
 
 
 def read_moves(
@@ -68,16 +70,20 @@ def nearest(ledger: Ledger, text: str, *, most: int = 3) -> tuple[Option, ...]:
 
 
 def find_option(ledger: Ledger, literal: Literal) -> Option | None:
-    """The option that a literal speaks of: the closest, of those as close the one that is spoken of most."""
+    """The option that a literal speaks of: the closest, of those as close the one that is spoken of most. Where none is
+    the same deed, the one that it is most like, if that is clear.
+    """
     best = max(ledger.options, key=lambda o: (literal.fits(o.literal), o.mentions), default=None)
-    return best if best is not None and literal.fits(best.literal) else None
+    if best is not None and literal.fits(best.literal):
+        return best
+    like = most_alike(literal, ((n, o.literal) for n, o in enumerate(ledger.options)))
+    return ledger.options[like] if like is not None else None
 
 
-def _literal(text: str) -> Literal:
-    marks = next(iter(mark([read_text(text.rstrip(".") + ".", name="move")])))
+def _literal(text: str, *, opener: str = "") -> Literal:
+    marks = next(iter(mark([read_text(f"{opener}{text.strip().rstrip('.')}.", name="move")])))
     drafts = Drafts(marks)
-    start = len(marks.document.text) - len(marks.document.text.lstrip())
-    drafts.add(start, len(marks.document.text.rstrip().rstrip(".")))
+    drafts.add(len(opener), len(marks.document.text.rstrip().rstrip(".")))
     return drafts.literals()[0]
 
 

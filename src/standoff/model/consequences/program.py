@@ -38,8 +38,10 @@ def facts(ledger: Ledger, entries: Iterable[Entry], scenario: Scenario | None, m
 
 
 def _asked(ledger: Ledger, entry: Entry) -> list[str]:
-    """The options of others that a threat is to bring about: "unless Chad pays". One against a deed asks for none."""
-    if entry.kind is not EntryKind.THREAT:
+    """The options of others that a threat or a refusal is to bring about: "unless Chad pays", "not until Chad pays".
+    One against a deed asks for none.
+    """
+    if entry.kind not in (EntryKind.THREAT, EntryKind.REFUSAL):
         return []
     missing = [ledger.option(c.requirement.option) for c in entry.conditions if not c.requirement.positive]
     return [option.id for option in missing if option is not None and option.owner not in (None, entry.by)]

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 
 from standoff.coding.events.triggers import MATERIAL
 from standoff.language import Marks
-from standoff.model.ledger.edges import completed
+from standoff.model.ledger.edges import completed, with_subject
 from standoff.model.ledger.given import Back, cause_of, condition_of, is_such_a_step, leading_back, leads_back, turned
 from standoff.model.ledger.phrases import Drafts
 from standoff.model.ledger.speakers import quoted_speaker
-from standoff.model.ledger.wordings import demanded_by, denies, tells
-from standoff.schema import AnyItem, Commitment, CommitmentKind, Event, Party, Plover, Span, Status
+from standoff.model.ledger.wordings import asked_in, demanded_by, denied_in, denies, tells
+from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Event, Party, Plover, Span, Statement, Status
 
+SPOKEN = frozenset({Act.DENIAL, Act.DEMAND})
+"""Acts of statements that stand in the ledger where no commitment or event tells of them."""
+_TELLING = 3
+"""Words of a statement that tell a deed, at least: "more" and "that" name none."""
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
 _NOT = re.compile(
     r"\b(?:not|n['’]t|never|no|cannot|nor|neither|without|nothing|nobody|none"
@@ -37,6 +41,8 @@ class Clause:
     """Whether the condition is one of "unless" or "until": the action follows where it is not met."""
     asker: int | None = None
     """The draft of "Chad's call", where a demand is told as that of another than is quoted."""
+    words: Span | None = None
+    """Of a statement, the words that were drafted."""
     speaker: Party | None = None
     """The source of the statement that the action stands in."""
 
@@ -49,16 +55,50 @@ _FAR_BACK = 500
 """Characters from "if that happens" back to what is meant, at most."""
 
 
-def last_told(item: AnyItem, clauses: Sequence[Clause]) -> Clause | None:
+def _told_before(item: Commitment, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Commitment]]:
+    """The commitments that were told before an item, the last first."""
+    for clause in reversed(clauses):
+        if isinstance(clause.item, Commitment) and clause.item.action.end <= item.anchor.start:
+            yield clause, clause.item
+
+
+def _last_told(item: Commitment, clauses: Sequence[Clause]) -> Clause | None:
     """The commitment that was told last before an item, if it is near enough to be led back to."""
-    told = (c for c in reversed(clauses) if isinstance(c.item, Commitment) and c.item.action.end <= item.anchor.start)
-    last = next(told, None)
+    last = next((c for c, _ in _told_before(item, clauses)), None)
     return last if last is not None and item.anchor.start - last.item.anchor.end <= _FAR_BACK else None
 
 
-def clauses_of(item: AnyItem, drafts: Drafts, before: Clause | None) -> Iterator[Clause]:
-    """The phrases of an item, added to ``drafts``. ``before`` is the commitment told before it: what "if that happens"
-    means.
+def _threatened(item: Commitment, clauses: Sequence[Clause]) -> int | None:
+    """The draft of what another threatened last: "He called the threat illegal. Should it be carried out, …"."""
+    by = _speaker(item.by)
+    told = (
+        c.action for c, o in _told_before(item, clauses) if o.kind is CommitmentKind.THREAT and _speaker(o.by) != by
+    )
+    return next(told, None)
+
+
+def _reported(item: Commitment, drafts: Drafts) -> int | None:
+    """The draft of what was reported, or held against somebody, just before: "Chad fired. If it happens again, …"."""
+    told = [
+        span
+        for other in drafts.items
+        for span in _told_by(other)
+        if span.end <= item.anchor.start and item.anchor.start - span.end <= _FAR_BACK
+    ]
+    last = max(told, key=lambda span: span.start, default=None)
+    return _add(drafts, last.start, last.end) if last is not None else None
+
+
+def _told_by(item: AnyItem) -> tuple[Span, ...]:
+    if isinstance(item, Statement) and item.act is Act.ACCUSATION:
+        return item.content
+    deed = isinstance(item, Event) and item.plover in MATERIAL and item.status is Status.OCCURRED
+    return (item.anchor,) if deed else ()
+
+
+def clauses_of(item: AnyItem, drafts: Drafts, before: Sequence[Clause]) -> Iterator[Clause]:
+    """The phrases of an item, added to ``drafts``. ``before`` are the clauses of the items before it: what "if that
+    happens" means is among them.
     """
     match item:
         case Commitment():
@@ -66,18 +106,36 @@ def clauses_of(item: AnyItem, drafts: Drafts, before: Clause | None) -> Iterator
         case Event() if item.plover in _DEEDS and (item.status is not Status.HYPOTHETICAL):
             if denies(drafts.marks, item) if item.status is Status.DENIED else tells(drafts.marks, item):
                 yield Clause(item, _add(drafts, item.evidence.start, item.evidence.end), None)
+        case Statement() if item.act in SPOKEN:
+            for span in item.content:
+                if len(span.text.split()) >= _TELLING:
+                    words = (asked_in if item.act is Act.DEMAND else denied_in)(drafts.marks, span)
+                    yield Clause(item, _add(drafts, words.start, words.end), None, words=words)
 
 
-def _commitment(item: Commitment, drafts: Drafts, before: Clause | None) -> Clause:
+def without_covered(items: Sequence[AnyItem]) -> list[AnyItem]:
+    """The items but those statements that a commitment, or a denied event, tells of already."""
+    told = [i.anchor for i in items if isinstance(i, Commitment)]
+    denied = [i.anchor for i in items if isinstance(i, Event) and i.status is Status.DENIED]
+
+    def covered(item: Statement) -> bool:
+        spans = [*told, *(denied if item.act is Act.DENIAL else ())]
+        return any(c.start < span.end and span.start < c.end for c in item.content for span in spans)
+
+    return [item for item in items if not isinstance(item, Statement) or not covered(item)]
+
+
+def _commitment(item: Commitment, drafts: Drafts, before: Sequence[Clause]) -> Clause:
     marks = drafts.marks
     stated = condition_of(marks, item)
     back = leading_back(marks, item) if stated is None or leads_back(stated.span) else None
     cause = cause_of(marks, item) if stated is None and back is None else None
-    start = cause.action_start if cause else item.action.start
+    start = cause.action_start if cause else with_subject(marks, item.action).start
     end = completed(marks, item.action).end
     if stated is not None and item.action.start < stated.span.start <= item.action.end:
         end = stated.span.start
-    action = _add(drafts, start, end)
+    own = item.kind is not CommitmentKind.DEMAND and item.by.name is not None and not item.by.name.islower()
+    action = _add(drafts, start, end, own=own)
     span = back or (stated.span if stated else cause.condition if cause else drafts.drafts[action].answered)
     how = None
     if span is not None:
@@ -100,12 +158,17 @@ def _commitment(item: Commitment, drafts: Drafts, before: Clause | None) -> Clau
     )
 
 
-def _meant(how: Back, item: Commitment, before: Clause | None, drafts: Drafts) -> tuple[int | None, bool]:
+def _meant(how: Back, item: Commitment, clauses: Sequence[Clause], drafts: Drafts) -> tuple[int | None, bool]:
     """The draft that a condition leads back to, and whether it is to be turned round.
 
     "X will do A if B. If that happens …" is B where the same speaks on, A where another answers. After a demand it is
     what was asked for. "Otherwise" is that B does not hold; where nothing was asked or given, it is nothing.
     """
+    if how is Back.CARRIED_OUT:
+        return _threatened(item, clauses), False
+    if how is Back.AGAIN:
+        return _reported(item, drafts), False
+    before = _last_told(item, clauses)
     if before is None or not isinstance(before.item, Commitment):
         return None, False
     demanded = before.item.kind is CommitmentKind.DEMAND
@@ -128,8 +191,8 @@ def _speaker(party: Party) -> str:
     return party.group or ""
 
 
-def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False) -> int:
-    drafts.add(start, end, closed=closed)
+def _add(drafts: Drafts, start: int, end: int, *, closed: bool = False, own: bool = False) -> int:
+    drafts.add(start, end, closed=closed, own=own)
     return len(drafts.drafts) - 1
 
 

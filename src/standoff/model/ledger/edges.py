@@ -36,6 +36,20 @@ def completed(marks: Marks, span: Span) -> Span:
     return marks.document.span(span.start, end.idx + len(end.text))
 
 
+def with_subject(marks: Marks, span: Span) -> Span:
+    """The span from what it is done to on, where it begins with the verb: "(the grant) would be suspended"."""
+    tokens = marks.tokens.char_span(span.start, span.end, alignment_mode="expand")
+    verb = next((t for t in tokens if is_verb(t) and t.dep_ not in ("aux", "auxpass")), None) if tokens else None
+    subject = next(iter(kids(verb, "nsubjpass")), None) if verb is not None else None
+    if tokens is None or verb is None or subject is None or subject.pos_ != "NOUN":
+        return span
+    first = subject.left_edge
+    opens = all(t.dep_ in ("aux", "auxpass", "neg", "advmod") for t in tokens.doc[tokens.start : verb.i])
+    if not opens or not 0 < tokens.start - first.i <= 2 * _STEPS:
+        return span
+    return marks.document.span(first.idx, span.end)
+
+
 def _onward(last: Token) -> Token | None:
     """Where a phrase that ends with this word must go on to, if it must."""
     if last.dep_ in _AHEAD and last.head.i > last.i:
@@ -47,6 +61,9 @@ def _onward(last: Token) -> Token | None:
     right = kids(last, "prt")
     if right and right[0].i == last.i + 1:
         return right[0]
+    if lemma(last) == "be" and not kids(last, "aux"):  # "when the pilots are | in our hands"
+        told = kids(last, "attr", "acomp", "prep")
+        return told[0] if told and told[0].i == last.i + 1 else None
     if is_verb(last) and (lemma(last) in _NEED or not kids(last, "dobj", "xcomp")):
         return _whole_object(last)
     return None

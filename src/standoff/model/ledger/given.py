@@ -98,16 +98,23 @@ def condition_of(marks: Marks, item: Commitment) -> Given | None:
     if sentence is None:
         return own
     here = own is not None and sentence.start <= own.span.start < sentence.end
-    if own is None and item.kind not in (CommitmentKind.THREAT, CommitmentKind.PROMISE):
+    if own is None and item.kind is CommitmentKind.DEMAND:
         return own
     found = [c for c in find_conditions(marks, sentence.start, sentence.end) if not c.subject]
+    if item.kind is CommitmentKind.REFUSAL:  # "will not leave until they pay"; an "if" beside it mostly is another's
+        found = [c for c in found if turned(c.polarity)]
     if own is not None and here:
         behind = next((c for c in found if _NEAR >= c.start - item.action.end >= 0), None)
         if behind is None or behind.start < own.span.end:
             return own
         return _given(marks, behind)
     beside = next((c for c in found if 0 <= _gap(item, c) <= (_FAR if item.condition else _NEAR)), None)
-    beside = beside or _inside(item, found) or (None if item.condition else _in_front(marks, item, sentence, found))
+    beside = (
+        beside
+        or _inside(item, found)
+        or _hanging(marks, item, found)
+        or (None if item.condition else _in_front(marks, item, sentence, found))
+    )
     return _given(marks, beside) if beside is not None else own
 
 
@@ -123,6 +130,18 @@ def _gap(item: Commitment, found: Condition) -> int:
 def _inside(item: Commitment, found: list[Condition]) -> Condition | None:
     """A condition that the action's stretch holds at its end: "would leave were the trial to go ahead"."""
     return next((c for c in found if c.start > item.action.start + _NEAR and c.end >= item.action.end > c.start), None)
+
+
+def _hanging(marks: Marks, item: Commitment, found: list[Condition]) -> Condition | None:
+    """A condition of the action's own verb, whatever stands between: "will keep the hill, which it took, until …"."""
+    tokens = marks.tokens.char_span(item.action.start, item.action.end, alignment_mode="expand")
+    for condition in found:
+        opener = marks.token_at(condition.start)
+        if tokens is not None and opener is not None and opener.dep_ in ("mark", "advmod"):
+            verb = opener.head
+            if verb.dep_ == "advcl" and verb.head in tokens and verb not in tokens:
+                return condition
+    return None
 
 
 def _in_front(marks: Marks, item: Commitment, sentence: Sentence, found: list[Condition]) -> Condition | None:
@@ -148,6 +167,8 @@ class Back(Enum):
     HAPPENS = "that it comes about"
     NOT = "that it does not"
     OTHERWISE = "that what was asked, or given as a condition, does not hold"
+    AGAIN = "that what was reported is done once more"
+    CARRIED_OUT = "that what another threatened is done"
 
 
 _IT = r"(?:that|this|it|such\s+a\s+thing)"
@@ -162,8 +183,22 @@ _HAPPENS = re.compile(
     r"|in\s+(?:that|this|such\s+an?|such)\s+(?:case|event|circumstances?))[\s,.;”\"]*$",
     re.IGNORECASE,
 )
+_PRONOUN = r"(?:it|they|he|she|that|this)"
 _DOES_NOT = re.compile(
-    rf"if\s+(?:\w+\s){{1,3}}?(?:{_DOES}\s*(?:not|n['’]t)|fail(?:s|ed)\s+to\s+do|refuse[sd]?)(?:\s+(?:so|it|that|this))?[\s,.;”\"]*$",
+    rf"if\s+(?:(?:\w+\s){{1,3}}?{_DOES}\s*(?:not|n['’]t)|{_PRONOUN}\s+(?:is|are|was|were|ha[sd]|have)\s*(?:not|n['’]t)"
+    rf"|(?:\w+\s){{1,3}}?fail(?:s|ed)\s+to\s+do|(?:\w+\s){{1,3}}?refuse[sd]?)(?:\s+(?:so|it|that|this))?[\s,.;”\"]*$",
+    re.IGNORECASE,
+)
+_CARRIED_OUT = re.compile(
+    r"(?:if|should|unless|were|once|until|as\s+soon\s+as)\s+(?:it|they|this|that|(?:the|that|this|such\s+a|its|his|her|their)"
+    r"\s+(?:\w+\s+)?(?:threats?|warnings?|plans?|ultimatum))\s+(?:to\s+)?(?:is|are|was|were|be|gets?|got)\s+(?:ever\s+)?"
+    r"(?:carried\s+(?:out|through)|put\s+into\s+(?:effect|practice)|made\s+good|acted\s+(?:up)?on|implemented)[\s,.;”\"]*$",
+    re.IGNORECASE,
+)
+"""The threat itself is the subject: what is meant is what it threatens with."""
+_AGAIN = re.compile(
+    r"(?:if|should|were|once|whenever)\s+(?:it|that|this|such\s+a\s+thing|anything\s+like\s+(?:it|that|this))\s+(?:to\s+|were\s+to\s+|should\s+)?"
+    r"(?:ever\s+)?(?:(?:happen\w*|occur\w*)\s+(?:again|once\s+more|a\s+second\s+time)|(?:is|was|be)\s+repeated)[\s,.;”\"]*$",
     re.IGNORECASE,
 )
 _IF_NOT = re.compile(r"(?:if\s+not|otherwise|failing\s+(?:that|this|which))[\s,.;”\"]*$", re.IGNORECASE)
@@ -184,6 +219,10 @@ def leads_back(condition: Span) -> Back | None:
         return Back.OTHERWISE
     if _DOES_NOT.match(text):
         return Back.NOT
+    if _AGAIN.match(text):
+        return Back.AGAIN
+    if _CARRIED_OUT.match(text):
+        return Back.CARRIED_OUT
     return Back.HAPPENS if _HAPPENS.match(text) else None
 
 

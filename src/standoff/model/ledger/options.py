@@ -7,7 +7,7 @@ open joins the option of its kind that its own document speaks of most. What fit
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from standoff.analysis.sides import side_name
 from standoff.analysis.wording import listed
 from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.entries import Option
+from standoff.model.ledger.likeness import most_alike
 from standoff.model.ledger.literal import UNNAMED, Literal
 
 _OPENERS = re.compile(
@@ -35,7 +36,9 @@ _CLEAR = range(2, 13)
 
 @dataclass(frozen=True)
 class Other:
-    """Of a condition: who speaks, and whom it mostly speaks to. What its words leave unsaid is not its own deed."""
+    """Of a condition or a demand: who speaks, and whom it mostly speaks to. What its words leave unsaid is not its own
+    deed.
+    """
 
     by: str | None = None
     likely: str | None = None
@@ -48,17 +51,21 @@ class Gathering:
         self._literals: list[tuple[Literal, str]] = []
         self._stories: list[str] = []
         self._others: list[Other] = []
+        self._conditions: list[bool] = []
 
-    def join(self, literal: Literal, document: str, *, story: str = "", other: Other | None = None) -> int:
+    def join(
+        self, literal: Literal, document: str, *, story: str = "", other: Other | None = None, condition: bool = False
+    ) -> int:
         """Hand in a literal of a document; the number by which its option is asked for.
 
         Literals of one ``story`` come from items of several articles that report one thing: they are one option also
         where their words are too different to show it, unless their deeds or owners are known to be others. ``other``
-        is given for a condition.
+        is given for a condition or a demand. What only conditions tell is led to the option that it is most like.
         """
         self._literals.append((literal, document))
         self._stories.append(story)
         self._others.append(other or Other())
+        self._conditions.append(condition)
         return len(self._literals) - 1
 
     def options(self) -> tuple[tuple[Option, ...], tuple[int, ...], tuple[bool, ...]]:
@@ -75,7 +82,13 @@ class Gathering:
             other = self._others[number]
             best = max(
                 (h for h in range(len(heads)) if literal.owner or not other.by or heads[h].owner != other.by),
-                key=lambda h: (literal.fits(heads[h]), seen[h][document], len(members[h]), -h),
+                key=lambda h: (
+                    literal.fits(heads[h]),
+                    _is_likely(heads[h], other),
+                    seen[h][document],
+                    len(members[h]),
+                    -h,
+                ),
                 default=-1,
             )
             if best < 0 or not literal.fits(heads[best]):
@@ -93,11 +106,37 @@ class Gathering:
             seen[best][document] += 1
             of[number] = best
             inferred[number] = literal.owner is None and heads[best].owner is not None
+        for loose, best in self._led(heads, members).items():
+            members[best] += members[loose]
+            for number in members[loose]:
+                of[number], inferred[number] = best, True
+            members[loose] = []
         taken: Counter[str] = Counter()
-        options = [
-            _option(head, [self._literals[n][0] for n in own], taken) for head, own in zip(heads, members, strict=True)
-        ]
-        return tuple(options), tuple(of), tuple(inferred)
+        kept = [n for n, own in enumerate(members) if own]
+        place = {n: at for at, n in enumerate(kept)}
+        options = [_option(heads[n], [self._literals[m][0] for m in members[n]], taken) for n in kept]
+        return tuple(options), tuple(place[n] for n in of), tuple(inferred)
+
+    def _led(self, heads: Sequence[Literal], members: Sequence[Sequence[int]]) -> dict[int, int]:
+        """Of groups that only conditions are in, those that are alike enough to one that somebody does or asks for."""
+        loose = [n for n, own in enumerate(members) if all(self._conditions[m] for m in own)]
+        telling: dict[tuple[str | None, str], list[int]] = defaultdict(list)  # who, and a word of what is done
+        for number in sorted(set(range(len(heads))) - set(loose)):
+            for word in heads[number].words:
+                telling[heads[number].owner, word].append(number)
+        led = {}
+        for number in loose:
+            one, by = heads[number], {self._others[m].by for m in members[number]}
+            if one.owner is None or one.owner in by:
+                continue
+            near = sorted({n for word in one.words for n in telling.get((one.owner, word), ())})
+            if (best := most_alike(one, ((n, heads[n]) for n in near))) is not None:
+                led[number] = best
+        return led
+
+
+def _is_likely(head: Literal, other: Other) -> bool:
+    return other.likely is not None and head.owner == other.likely
 
 
 _RELATED = 0.4

@@ -33,7 +33,7 @@ def sides_of(reading: Reading, tokens: TokenSpan) -> tuple[list[Token], list[Tok
         sources, targets = _doers(reading.head, tokens), []
         if reading.kind is not None and reading.kind.suffered:  # "if the crew is home": others let it go
             sources, targets = [], sources
-        elif not sources and reading.deed == "BLOCKADE":
+        elif not sources:
             sources = _keepers(reading.head)
     suffering = [
         t
@@ -95,11 +95,12 @@ def _bars(token: Token, head: Token) -> bool:
 
 
 _SHUT = frozenset({"close", "closure", "shut", "reopen", "open"})
+_MOVED = frozenset({"move", "withdraw", "recall", "redeploy", "evacuate", "withdrawal", "redeployment"})
 
 
 def _keepers(head: Token) -> list[Token]:
-    """ "If Mali's ports were closed": a passage is closed by whose it is, and blocked by others."""
-    if lemma(head) not in _SHUT:
+    """ "If Mali's ports were closed": a passage is closed by whose it is, and blocked by others. So are guns moved."""
+    if lemma(head) not in _SHUT | _MOVED:
         return []
     lexicon = load_lexicon()
     passages = [*kids(head, "nsubjpass"), *governed(head, "of")]

@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from standoff.actors import resolve
 from standoff.actors.gazetteer import load_gazetteer
 from standoff.actors.words import words_of as words_in
+from standoff.coding.conditions import opener_of
 from standoff.coding.events.grammar import is_verb, kids, lemma
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.coding.events.naming import mention
@@ -79,13 +80,29 @@ def _words(head: Token, tokens: TokenSpan, sides: Sequence[Span]) -> frozenset[s
     return content_words(" ".join(lemma(t) for t in tokens if t.i not in left))
 
 
-def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_OWN_BODIES = frozenset(
+    {"army", "navy", "military", "government", "cabinet", "parliament", "troop", "force", "ministry", "police"}
+)
+
+
+def _is_own(doer: Token) -> bool:
+    """Whether who announces something means himself by its doer: "it", "we", "the army" of nobody in particular."""
+    if doer.pos_ == "PRON":
+        return doer.lower_ in _OWN
+    bare = all(c.lower_ in ("the", "our", "its", "his", "her", "their") for c in doer.children if c.i < doer.i)
+    return lemma(doer) in _OWN_BODIES and bare and not any(c.lower_ in ("of", "in") for c in doer.children)
+
+
+def draft(marks: Marks, start: int, end: int, *, closed: bool = False, own: bool = False) -> Draft:
     """Read the phrase at ``start`` to ``end``, code points of the document's text. Never fails: a phrase that no list
     knows is a deed of its own, named by its head.
 
-    Of a ``closed`` phrase, a condition, only those take part who stand in it.
+    Of a ``closed`` phrase, a condition, only those take part who stand in it. Of a speaker's ``own`` deed a pronoun, or
+    a body of no state in particular, names nobody but himself.
     """
-    tokens = marks.tokens.char_span(start, end, alignment_mode="expand")
+    opened = start + (opener_of(marks.document.text[start:end]) if closed else 0)
+    tokens = marks.tokens.char_span(opened if opened < end else start, end, alignment_mode="expand")
     if tokens is None or not len(tokens):
         return Draft(marks.document.span(start, end), UNNAMED, True, 0, (), ())
     deeds = load_deeds()
@@ -101,6 +118,8 @@ def draft(marks: Marks, start: int, end: int, *, closed: bool = False) -> Draft:
     sources, targets = sides_of(best, tokens)
     if closed:
         sources, targets = [t for t in sources if t in tokens], [t for t in targets if t in tokens]
+    if own:
+        sources = [t for t in sources if not _is_own(t)]
     denials, flips = negations(best, tokens, deeds)
     doing = tuple(mention(t, marks, load_lexicon()) for t in sources)
     done_to = tuple(mention(t, marks, load_lexicon()) for t in targets)
@@ -166,9 +185,9 @@ class Drafts:
     items: Sequence[AnyItem] = ()
     drafts: list[Draft] = field(default_factory=list)
 
-    def add(self, start: int, end: int, *, closed: bool = False) -> Draft:
+    def add(self, start: int, end: int, *, closed: bool = False, own: bool = False) -> Draft:
         """Draft one more phrase; its number is its place in ``drafts``."""
-        self.drafts.append(draft(self.marks, start, end, closed=closed))
+        self.drafts.append(draft(self.marks, start, end, closed=closed, own=own))
         return self.drafts[-1]
 
     def literals(self) -> list[Literal]:

@@ -24,6 +24,8 @@ _MEASURES = frozenset(
 )
 """Words of economic measures, of which one is as good as another."""
 _STEPS = 25
+_LETTING = UNNAMED + "admit"
+"""What is done by who lets others do something."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,17 @@ def readings_of(tokens: TokenSpan, deeds: Deeds) -> Iterator[Reading]:
 
 
 def unnamed(head: Token) -> str:
-    """The deed that no list has: "=" and the lemma of its head, or what the list of ways calls it."""
-    return UNNAMED + load_deeds().ways.get(lemma(head), lemma(head))
+    """The deed that no list has: "=" and the lemma of its head with its particle ("turn down" is not "turn back"), or
+    what the list of ways calls it.
+    """
+    called = with_particle(head)
+    return UNNAMED + load_deeds().ways.get(called, called)
+
+
+def with_particle(head: Token) -> str:
+    """ "Turn down", "take back": the lemma of a verb, and the particle that makes it another verb."""
+    apart = [c.lower_ for c in head.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ == "back")]
+    return f"{lemma(head)} {apart[0]}" if is_verb(head) and apart else lemma(head)
 
 
 def _by_verb(trigger: Trigger, deeds: Deeds) -> bool:
@@ -124,11 +135,13 @@ def answer_of(best: Reading, readings: Sequence[Reading], deeds: Deeds) -> tuple
 
 
 def root_of(tokens: TokenSpan) -> Token:
-    """The head of a phrase; of "refuses to share" and "would be ready to share" it is "share"."""
+    """The head of a phrase; of "refuses to share" and "would be ready to share" it is "share", of "let others visit"
+    it is "let".
+    """
     root: Token = tokens.root
     for _ in range(3):
         inner = [c for c in kids(root, "xcomp", "ccomp", "acomp", "pcomp") if tokens.start <= c.i < tokens.end]
-        if not inner:
+        if not inner or (unnamed(root) == _LETTING and kids(inner[0], "nsubj")):
             break
         root = inner[0]
     while root.pos_ in ("ADP", "SCONJ", "PUNCT", "AUX", "PART", "DET"):
@@ -144,10 +157,12 @@ def root_of(tokens: TokenSpan) -> Token:
 def thing_done(root: Token, tokens: TokenSpan) -> Token:
     """ "End its flights", "the flights will continue" and "if the flights are refused" are about the flights."""
     deeds = load_deeds()
+    called = with_particle(root)
     if lemma(root) in deeds.ending or (lemma(root) in deeds.direct and is_passive(root)):
         objects = kids(root, "dobj", "nsubjpass") or [o for o in kids(root, "nsubj") if not kids(root, "dobj")]
-    elif lemma(root) in deeds.going_on:
-        objects = kids(root, "dobj") or [t for p in kids(root, "prep") for t in kids(p, "pobj")] or kids(root, "nsubj")
+    elif called in deeds.going_on:
+        objects = kids(root, "dobj", "nsubjpass") or [t for p in kids(root, "prep") for t in kids(p, "pobj")]
+        objects = objects or kids(root, "nsubj")
     else:
         return root
     return next((t for t in objects if t.pos_ == "NOUN" and t in tokens), root)

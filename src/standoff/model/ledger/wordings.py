@@ -39,6 +39,29 @@ _LEADING = frozenset({"to", "that", "for", "of", "on"})
 """What stands between a noun of demanding and what is demanded."""
 
 
+def asked_in(marks: Marks, span: Span) -> Span:
+    """ "The votes have been cast and they must be counted": of a passage that demands, the clause that must be."""
+    tokens = marks.tokens.char_span(span.start, span.end, alignment_mode="expand")
+    modal = next((t for t in tokens if t.tag_ == "MD" and t.lower_ in ("must", "should")), None) if tokens else None
+    if tokens is None or modal is None or modal.head not in tokens:
+        return span
+    clause = [t for t in modal.head.subtree if t in tokens and t.i >= modal.head.left_edge.i and not t.is_punct]
+    return marks.span(clause[0], clause[-1])
+
+
+_TOLD_BY_OTHERS = re.compile(
+    r"(?:[\w’'-]+\s+){0,3}?(?:accusations?|reports?|claims?|allegations?|suggestions?|charges|rumou?rs|assertions?|stories)"
+    r"\b[^,.;]{0,60}?\bthat\s+",
+    re.IGNORECASE,
+)
+
+
+def denied_in(marks: Marks, span: Span) -> Span:
+    """ "Rejected an accusation by Mali that Chad had fired on it": of a passage that is denied, what was said in it."""
+    told = _TOLD_BY_OTHERS.match(span.text)
+    return marks.document.span(span.start + told.end(), span.end) if told and told.end() < len(span.text) else span
+
+
 def deadline_of(marks: Marks, item: Commitment) -> str | None:
     """The last day of "by Friday", "before the end of May", "within ten days" in the action or right after it."""
     text = marks.document.text
