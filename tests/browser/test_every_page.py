@@ -44,7 +44,7 @@ def test_article_shows_items_beside_their_words(tab, address):
     card.hover()
     assert "is-lit" in words.first.get_attribute("class")
     quote = card.locator("blockquote").inner_text()
-    assert "".join(words.all_inner_texts()).split()[0] in quote
+    assert quote.split()[0] in "".join(words.all_inner_texts())
 
 
 def test_permalink_opens_at_the_item(tab, address):

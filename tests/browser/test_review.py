@@ -299,7 +299,7 @@ def test_the_queue_in_the_order_of_the_text(tab, address, demo_case):
     with open_case(demo_case, read_only=True) as case:
         ids = [item.id for item in case.reviewing().queue(Asked(order=Order.TEXT), most=2).items]
     page = tab(address + "/review")
-    page.get_by_label("Order").select_option("text")
+    page.locator("select[name=order]").select_option("text")
     page.get_by_role("button", name="Filter", exact=True).click()
     page.wait_for_url("**order=text**")
     assert [box.get_attribute("value") for box in page.locator(".queue input").all()[:2]] == ids

@@ -56,7 +56,8 @@ def test_an_issue_is_renamed(tab, own_address):
 
 
 def test_passages_are_moved_out_of_an_issue(tab, own_address):
-    page = tab(own_address + "/positions/negotiate")
+    page = tab(own_address + "/positions")
+    page.goto(own_address + page.locator("a[href^='/positions/']").first.get_attribute("href"))
     words = page.locator(".stand tbody tr").first.locator("q").inner_text()
     page.locator(".stand input[name=passage]").first.check()
     page.get_by_label("The passages chosen above").fill("what is said first")

@@ -63,6 +63,10 @@ def _same_statement(fact: Fact) -> bool:
     return bool(fact["kind"] == "same_statement")
 
 
+def _contradicts(fact: Fact) -> bool:
+    return bool(fact["kind"] == "contradiction")
+
+
 def _differs(fact: Fact) -> bool:
     return fact["kind"] in ("contradiction", "update")
 
@@ -172,13 +176,21 @@ def second_examples(crisis: Crisis, relation: Relation, seen: Sequence[Look]) ->
 
 
 def positives(crisis: Crisis, relation: Relation) -> set[frozenset[str]]:
-    """The pairs of two articles that gold says are the same."""
+    """The pairs of two articles of which gold says the relation. Two reports of one thing that cannot both be right are
+    told apart, in a case too: gold may call them the same *and* a contradiction, and then they are no example of
+    sameness.
+    """
+    found = _pairs(crisis, relation.kind, relation.positive)
+    return found if relation.positive is _differs else found - _pairs(crisis, relation.kind, _contradicts)
+
+
+def _pairs(crisis: Crisis, kind: str, wanted: Callable[[Fact], bool]) -> set[frozenset[str]]:
     found = set()
     for fact in crisis.facts:
-        if relation.positive(fact):
+        if wanted(fact):
             for one, other in combinations(fact["ids"], 2):
                 a, b = crisis.digests.get(one), crisis.digests.get(other)
-                if a and b and a.document != b.document and a.kind == b.kind == relation.kind:
+                if a and b and a.document != b.document and a.kind == b.kind == kind:
                     found.add(frozenset((one, other)))
     return found
 

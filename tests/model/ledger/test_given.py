@@ -215,6 +215,23 @@ def test_a_denial_that_no_commitment_tells_is_a_word():
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [("Niger must never join the league", [("demand", "TCD", False)]), ("it will not join the league", [])],
+)
+def test_a_refusal_in_words_asks_others_where_it_says_what_must_not_be(said, asked):
+    story = Story(f"Chad said that {said}.")
+    content = story.at(said)
+    story.items.append(
+        Statement(
+            doc="one", source=Party(name="TCD", side="TCD"), content=(content,), mode=Mode.INDIRECT, act=Act.REFUSAL
+        )
+    )
+    words = ledger(Pages([story.document], story.items)).words
+    assert [(word.kind.value, word.by, word.action.positive) for word in words] == asked
+
+
+@pytest.mark.slow
 def test_what_was_told_by_another_is_denied_itself():
     story = Story("Chad rejected an accusation by Niger that Chadian helicopters had shelled the clinic.")
     content = story.at("an accusation by Niger that Chadian helicopters had shelled the clinic")

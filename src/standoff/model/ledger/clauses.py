@@ -14,11 +14,11 @@ from standoff.model.ledger.edges import completed, with_subject
 from standoff.model.ledger.given import Back, cause_of, condition_of, is_such_a_step, leading_back, leads_back, turned
 from standoff.model.ledger.phrases import Drafts
 from standoff.model.ledger.speakers import quoted_speaker
-from standoff.model.ledger.wordings import asked_in, demanded_by, denied_in, denies, tells
+from standoff.model.ledger.wordings import asked_in, demanded_by, denied_in, denies, forbids, tells
 from standoff.schema import Act, AnyItem, Commitment, CommitmentKind, Event, Party, Plover, Span, Statement, Status
 
-SPOKEN = frozenset({Act.DENIAL, Act.DEMAND})
-"""Acts of statements that stand in the ledger where no commitment or event tells of them."""
+SPOKEN = frozenset({Act.DENIAL, Act.DEMAND, Act.REFUSAL})
+"""Acts of statements that stand in the ledger where no commitment or event tells of them; a refusal, where it asks."""
 _TELLING = 3
 """Words of a statement that tell a deed, at least: "more" and "that" name none."""
 _DEEDS = frozenset({*MATERIAL, Plover.AGREE, Plover.CONSULT})
@@ -108,8 +108,9 @@ def clauses_of(item: AnyItem, drafts: Drafts, before: Sequence[Clause]) -> Itera
                 yield Clause(item, _add(drafts, item.evidence.start, item.evidence.end), None)
         case Statement() if item.act in SPOKEN:
             for span in item.content:
-                if len(span.text.split()) >= _TELLING:
-                    words = (asked_in if item.act is Act.DEMAND else denied_in)(drafts.marks, span)
+                asks = item.act is Act.DEMAND or forbids(drafts.marks, span)
+                if len(span.text.split()) >= _TELLING and (asks or item.act is Act.DENIAL):
+                    words = (asked_in if item.act is not Act.DENIAL else denied_in)(drafts.marks, span)
                     yield Clause(item, _add(drafts, words.start, words.end), None, words=words)
 
 

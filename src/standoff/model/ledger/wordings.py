@@ -42,11 +42,22 @@ _LEADING = frozenset({"to", "that", "for", "of", "on"})
 def asked_in(marks: Marks, span: Span) -> Span:
     """ "The votes have been cast and they must be counted": of a passage that demands, the clause that must be."""
     tokens = marks.tokens.char_span(span.start, span.end, alignment_mode="expand")
-    modal = next((t for t in tokens if t.tag_ == "MD" and t.lower_ in ("must", "should")), None) if tokens else None
+    modal = _obliging(marks, span)
     if tokens is None or modal is None or modal.head not in tokens:
         return span
     clause = [t for t in modal.head.subtree if t in tokens and t.i >= modal.head.left_edge.i and not t.is_punct]
     return marks.span(clause[0], clause[-1])
+
+
+def forbids(marks: Marks, span: Span) -> bool:
+    """ "Mali must never join the league": whether a refusal in words asks others not to do what it tells of."""
+    modal = _obliging(marks, span)
+    return modal is not None and any(t.dep_ == "neg" for t in modal.head.children)
+
+
+def _obliging(marks: Marks, span: Span) -> Token | None:
+    tokens = marks.tokens.char_span(span.start, span.end, alignment_mode="expand")
+    return next((t for t in tokens or () if t.tag_ == "MD" and t.lower_ in ("must", "should")), None)
 
 
 _TOLD_BY_OTHERS = re.compile(
