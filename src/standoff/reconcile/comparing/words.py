@@ -69,14 +69,18 @@ def worth(term: Hashable) -> float:
     return _worths().get(term, 1.0)
 
 
+_GRAINS = 2**20
+"""What a word counts is a multiple of so small a part of 1 that sums are exact in any order: sets have none."""
+
+
 @lru_cache(maxsize=1)
 def _worths() -> dict[Hashable, float]:
-    return {word: max(LEAST_WEIGHT, rarity(word)) for word in _rarities()}
+    return {word: round(max(LEAST_WEIGHT, rarity(word)) * _GRAINS) / _GRAINS for word in _rarities()}
 
 
 def told(words: Words) -> float:
     """How much words tell together."""
-    return math.fsum(map(worth, words))  # exact: sets have no order
+    return sum(map(worth, words))
 
 
 def shared(one: Words, other: Words) -> tuple[float, float]:
