@@ -50,7 +50,7 @@ def test_which_conditions_lead_back(words, how):
 
 
 class Story:
-    """Commitments by hand on a text: ``say`` each in turn, then ask for the conditions of the ledger's entries."""
+    """Items by hand on a text: ``say`` and ``tell`` each, then ask for the conditions of the ledger's entries."""
 
     def __init__(self, text):
         self.document = read_text(text, name="one", date="2031-03-03")
@@ -72,6 +72,10 @@ class Story:
             )
         )
         return self
+
+    def tell(self, by, act, words):
+        source, content = Party(name=by, side=by), (self.at(words),)
+        self.items.append(Statement(doc="one", source=source, content=content, mode=Mode.INDIRECT, act=act))
 
     def given(self, by, words):
         """The deeds on which an entry hangs: owner, deed, whether it is to be done."""
@@ -132,12 +136,7 @@ def test_a_threat_that_is_carried_out_is_what_another_threatened():
 @pytest.mark.slow
 def test_what_happens_again_is_what_somebody_was_accused_of():
     story = Story("Niger accused Chad of shelling the ferry. If it happened again, Niger would expel the envoy.")
-    accused = story.at("Chad of shelling the ferry")
-    story.items.append(
-        Statement(
-            doc="one", source=Party(name="NER", side="NER"), content=(accused,), mode=Mode.INDIRECT, act=Act.ACCUSATION
-        )
-    )
+    story.tell("NER", Act.ACCUSATION, "Chad of shelling the ferry")
     story.say("NER", "threat", "expel the envoy", "If it happened again")
     assert story.given("NER", "expel") == [("TCD", "ASSAULT", True)]
 
@@ -204,12 +203,7 @@ def test_a_president_is_not_of_the_state_whose_president_is_another():
 @pytest.mark.slow
 def test_a_denial_that_no_commitment_tells_is_a_word():
     story = Story("Chad denied that it was short of money.")
-    content = story.at("it was short of money")
-    story.items.append(
-        Statement(
-            doc="one", source=Party(name="TCD", side="TCD"), content=(content,), mode=Mode.INDIRECT, act=Act.DENIAL
-        )
-    )
+    story.tell("TCD", Act.DENIAL, "it was short of money")
     (word,) = ledger(Pages([story.document], story.items)).words
     assert (word.kind.value, word.by, word.action.positive) == ("denial", "TCD", False)
 
@@ -221,12 +215,7 @@ def test_a_denial_that_no_commitment_tells_is_a_word():
 )
 def test_a_refusal_in_words_asks_others_where_it_says_what_must_not_be(said, asked):
     story = Story(f"Chad said that {said}.")
-    content = story.at(said)
-    story.items.append(
-        Statement(
-            doc="one", source=Party(name="TCD", side="TCD"), content=(content,), mode=Mode.INDIRECT, act=Act.REFUSAL
-        )
-    )
+    story.tell("TCD", Act.REFUSAL, said)
     words = ledger(Pages([story.document], story.items)).words
     assert [(word.kind.value, word.by, word.action.positive) for word in words] == asked
 
@@ -234,12 +223,7 @@ def test_a_refusal_in_words_asks_others_where_it_says_what_must_not_be(said, ask
 @pytest.mark.slow
 def test_what_was_told_by_another_is_denied_itself():
     story = Story("Chad rejected an accusation by Niger that Chadian helicopters had shelled the clinic.")
-    content = story.at("an accusation by Niger that Chadian helicopters had shelled the clinic")
-    story.items.append(
-        Statement(
-            doc="one", source=Party(name="TCD", side="TCD"), content=(content,), mode=Mode.INDIRECT, act=Act.DENIAL
-        )
-    )
+    story.tell("TCD", Act.DENIAL, "an accusation by Niger that Chadian helicopters had shelled the clinic")
     made = ledger(Pages([story.document], story.items))
     (word,) = made.words
     assert made.option(word.action.option).literal.deed == "ASSAULT"

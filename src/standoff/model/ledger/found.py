@@ -51,15 +51,14 @@ class Found:
     text: str = ""
     citation: Citation | None = None
     foremost: Citation | None = None
+    announces: str | None = None
+    """The side whose deed an office-holder announces, of whom the article does not say for whom he speaks."""
 
     @property
     def owners(self) -> Iterator[str | None]:
         """Who does what it speaks of, action and conditions."""
         yield self.action.owner
         yield from (condition.owner for condition, _ in self.conditions)
-
-    announces: str | None = None
-    """The side whose deed an office-holder announces, of whom the article does not say for whom he speaks."""
 
 
 def for_sides(one: Found, persons: Mapping[str, str]) -> Found:

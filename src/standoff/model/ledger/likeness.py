@@ -13,7 +13,7 @@ from functools import lru_cache
 from standoff.model.ledger.deeds import load_deeds
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.reconcile.comparing import meaning as vectors
-from standoff.reconcile.comparing.words import Words, rarity
+from standoff.reconcile.comparing.words import shared
 
 ENOUGH = 0.55
 """A likeness from which on two are held to be one. Of the ten pairs of one owner above it in seven invented crises
@@ -34,10 +34,10 @@ def likeness(one: Literal, other: Literal) -> float:
         return 0.0
     if "TALKS" in (one.deed, other.deed) or _stops(one) != _stops(other):
         return 0.0
-    shared = _in_common(one.words, other.words)
-    if shared < _SHARED:
+    common = shared(one.words, other.words)[0]
+    if common < _SHARED:
         return 0.0
-    return (shared + max(0.0, vectors.likeness(_meaning(_told(one)), _meaning(_told(other))))) / 2
+    return (common + max(0.0, vectors.likeness(_meaning(_told(one)), _meaning(_told(other))))) / 2
 
 
 def most_alike(one: Literal, others: Iterable[tuple[int, Literal]]) -> int | None:
@@ -51,12 +51,6 @@ def most_alike(one: Literal, others: Iterable[tuple[int, Literal]]) -> int | Non
 def _stops(literal: Literal) -> bool:
     deeds = load_deeds()
     return literal.deed in deeds.told_by_things or literal.deed.removeprefix(UNNAMED) in deeds.ending
-
-
-def _in_common(one: Words, other: Words) -> float:
-    """The weight of the shared words in that of the lighter of the two."""
-    least = min(sum(map(rarity, one)), sum(map(rarity, other)))
-    return sum(map(rarity, one & other)) / least if least else 0.0
 
 
 def _told(literal: Literal) -> str:
