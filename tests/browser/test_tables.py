@@ -4,8 +4,13 @@ import pytest
 
 from .conftest import ready
 
-PAGES = ("/stories?kind=event", "/disagreements?strength=hard", "/positions/negotiate", "/commitments?conditional=yes")
+PAGES = ("/stories?kind=event", "/disagreements?strength=hard", "/commitments?conditional=yes")
 SCENARIO = "/scenario?do=rus-assault-ukr&bluff=EU&goal=Russia+invades+Ukraine"
+
+
+def an_issue(tab, address):
+    """The address of the first issue in dispute, whatever it is called."""
+    return address + tab(address + "/positions").locator("a[href^='/positions/']").first.get_attribute("href")
 
 
 @pytest.mark.parametrize("path", [*PAGES, SCENARIO, "/scenario", "/quality?check=yes", "/?since=2022-01-05"])
@@ -19,6 +24,16 @@ def test_page_is_sound(tab, address, axe, path, scheme):
 @pytest.mark.parametrize("path", [*PAGES, SCENARIO, "/?since=2022-01-05"])
 def test_page_needs_no_sideways_scrolling(tab, address, path):
     page = ready(tab(address + path, viewport={"width": 320, "height": 640}))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_issue_is_sound_and_needs_no_sideways_scrolling(tab, address, axe, scheme):
+    page = ready(tab(an_issue(tab, address), color_scheme=scheme))
+    assert page.locator("h1").inner_text()
+    assert page.locator(".stand q").count() >= 1
+    assert axe(page) == []
+    page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
@@ -56,8 +71,7 @@ def test_an_issue_is_renamed(tab, own_address):
 
 
 def test_passages_are_moved_out_of_an_issue(tab, own_address):
-    page = tab(own_address + "/positions")
-    page.goto(own_address + page.locator("a[href^='/positions/']").first.get_attribute("href"))
+    page = tab(an_issue(tab, own_address))
     words = page.locator(".stand tbody tr").first.locator("q").inner_text()
     page.locator(".stand input[name=passage]").first.check()
     page.get_by_label("The passages chosen above").fill("what is said first")
