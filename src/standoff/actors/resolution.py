@@ -66,7 +66,7 @@ class Resolution:
 
     def _statement(self, item: Statement) -> Statement:
         number = next(n for n, other in enumerate(self._statements) if other is item)
-        source = self._coded(self._source(number).one(item.source.span))
+        source = self.coded(self._source(number).one(item.source.span))
         via = self._one(item.via) if item.via else None
         return replace(item, source=source, via=via, addressee=self._addressee(item))
 
@@ -127,7 +127,8 @@ class Resolution:
         referents = self._source(best[1]).referents
         return referents[0] if len(referents) == 1 else None
 
-    def _answer(self, span: Span) -> Answer:
+    def answer(self, span: Span) -> Answer:
+        """Who a mention means."""
         key = (span.start, span.end)
         if key not in self._answers:
             self._answers[key] = resolve_mention(
@@ -147,10 +148,10 @@ class Resolution:
         if party.span is None:
             return party
         number = next((n for n, s in enumerate(self._statements) if s.source.span == party.span), None)
-        answer = self._source(number) if number is not None else self._answer(party.span)
-        return self._coded(answer.one(party.span))
+        answer = self._source(number) if number is not None else self.answer(party.span)
+        return self.coded(answer.one(party.span))
 
-    def _coded(self, party: Party) -> Party:
+    def coded(self, party: Party) -> Party:
         """A party with PLOVER's country and sector, as its words and its side tell them."""
         reading, span = self.discourse.reading, party.span
         if span is None:
@@ -166,11 +167,11 @@ class Resolution:
                 found.append(party)
                 continue
             number = next((n for n, s in enumerate(self._statements) if s.source.span == party.span), None)
-            answer = self._source(number) if number is not None else self._answer(party.span)
+            answer = self._source(number) if number is not None else self.answer(party.span)
             if answer.place and not places:
                 continue
             found += [p for p in answer.several(party.span) if p.name is not None and not _among(p, found)]
-        return tuple(map(self._coded, found))
+        return tuple(map(self.coded, found))
 
     def _location(self, place: str | None) -> Location | None:
         """Where the place of an event lies; a name that several towns bear is taken where the text's states are."""

@@ -1,13 +1,13 @@
 """Fits ``data/reconcile/sameness.toml``: ``python -m standoff.training.pairs --corpus corpus``.
 
 Each pair of one kind from two articles of a training crisis whose relations are told exhaustively is an example, once
-with the gold items and once with those that the pipeline codes. It is positive where ``cross.jsonl`` says that both are
-the same (or contradict or update each other). What each piece of evidence counts is fitted by damped logistic
-regression, for the first look, and then for the second what the company counts, from first looks of fits that have not
-seen the crisis. The threshold is the one with the best F1 at a precision of at least ``SURE`` (of differences
-``SURE_OF_DIFFERENCE``), on crises that a fit has not seen (eight folds), after each item has kept only its best partner
-in each other article: a wrong merge costs a reader more than a missed one. Printed for each relation: precision and
-recall from the threshold on, and the recall at stricter ones.
+with the gold items and once with those that the pipeline codes of articles that are new to its reader. It is positive
+where ``cross.jsonl`` says that both are the same (or contradict or update each other). What each piece of evidence
+counts is fitted by damped logistic regression, for the first look, and then for the second what the company counts,
+from first looks of fits that have not seen the crisis. The threshold is the one with the best F1 at a precision of at
+least ``SURE`` (of differences ``SURE_OF_DIFFERENCE``), on crises that a fit has not seen (eight folds), after each item
+has kept only its best partner in each other article: a wrong merge costs a reader more than a missed one. Printed for
+each relation: precision and recall from the threshold on, and the recall at stricter ones.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 from operator import attrgetter
@@ -29,7 +28,7 @@ from numpy.typing import NDArray
 from standoff.analysis.evaluate.cross import as_gold
 from standoff.documents import read_paths
 from standoff.export import read_items
-from standoff.pipeline import code_documents
+from standoff.pipeline import code_marks
 from standoff.reconcile.comparing.blocking import Memory, candidates, keys
 from standoff.reconcile.comparing.company import NAMES, company
 from standoff.reconcile.comparing.digest import Digest, digest
@@ -37,6 +36,8 @@ from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet,
 from standoff.reconcile.comparing.looks import Measures, first_look
 from standoff.reconcile.comparing.pairing import IN_COMPANY
 from standoff.schema import AnyItem, Document
+from standoff.training.crises import crises_of
+from standoff.training.unseen import unseen
 from standoff.training.weighing import Examples, judge
 
 SURE = 0.65
@@ -92,11 +93,8 @@ class Crisis(NamedTuple):
 
 def crises(corpus: Path, split: str, coded: Mapping[str, Sequence[AnyItem]]) -> Iterator[Crisis]:
     """The crises of a split, each twice: with its gold items, and with those of its ``coded`` items that gold has."""
-    for declared in sorted((corpus / "crises").glob("*/crisis.toml")):
-        folder = declared.parent
-        about = tomllib.loads(declared.read_text(encoding="utf-8"))
-        if about["split"] != split or about.get("relations") != "exhaustive":
-            continue  # where only striking relations are told, what is not told is no counterexample
+    # where only striking relations are told, what is not told is no counterexample
+    for folder in crises_of(corpus, split, exhaustive=True):
         exchange = read_items(folder / "gold.jsonl")
         published = {line.doc: line.published for line in exchange.documents}
         read = (found for found in read_paths(sorted(folder.glob("*.txt"))) if isinstance(found, Document))
@@ -112,14 +110,11 @@ def crises(corpus: Path, split: str, coded: Mapping[str, Sequence[AnyItem]]) -> 
         yield Crisis(folder.name, {n: msgspec.structs.replace(d, item=n) for n, d in found.items()}, facts)
 
 
-def code_split(corpus: Path, split: str) -> dict[str, list[AnyItem]]:
-    """The items of each article of a split as the pipeline codes them, by the article's name."""
-    paths: list[Path] = []
-    for declared in sorted((corpus / "crises").glob("*/crisis.toml")):
-        if tomllib.loads(declared.read_text(encoding="utf-8"))["split"] == split:
-            paths += sorted(declared.parent.glob("*.txt"))
-    documents = [found for found in read_paths(paths) if isinstance(found, Document)]
-    return {document.name: items for document, items in code_documents(documents)}
+def code_unseen(corpus: Path) -> dict[str, list[AnyItem]]:
+    """The items of training articles as the pipeline codes them with weights that have not learnt them, by the
+    article's name.
+    """
+    return {a.marks.document.name: code_marks(a.marks, reading=a.reading) for a in unseen(corpus)}
 
 
 def examples(crisis: Crisis, relation: Relation) -> Examples:
@@ -203,7 +198,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
     parser.add_argument("--out", type=Path, default=Path("src/standoff/data/reconcile/sameness.toml"))
     options = parser.parse_args()
-    tables = fitted(list(crises(options.corpus, "train", code_split(options.corpus, "train"))))
+    tables = fitted(list(crises(options.corpus, "train", code_unseen(options.corpus))))
     kept = {name: {"least": each.least, "weights": dict(each.weights)} for name, each in tables.items()}
     options.out.write_text(tomli_w.dumps(kept), encoding="utf-8")
 

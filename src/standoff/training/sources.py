@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import lzma
-import tomllib
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +21,7 @@ from standoff.coding.reader.labels import COMMITMENT, EVENT, FAMILIES, FIGURE, N
 from standoff.coding.reader.windows import Words, paragraphs_of, words_of
 from standoff.language import load_pipeline, mark
 from standoff.schema import Block, BlockKind, Document
+from standoff.training.crises import crises_of
 from standoff.training.examples import Annotated, Frame, Range, to_words
 from standoff.training.parties import Pointing
 
@@ -45,12 +45,10 @@ def polnear(path: Path, tokenizer: Tokenizer) -> Iterator[Annotated]:
 
 def crises(folder: Path, splits: Iterable[str]) -> Iterator[tuple[str, Path, list[Item]]]:
     """The articles of the corpus in these splits: name, text file, gold items."""
-    wanted = set(splits)
-    for declared in sorted(folder.glob("crises/*/crisis.toml")):
-        if tomllib.loads(declared.read_text(encoding="utf-8"))["split"] in wanted:
-            gold = declared.with_name("gold.jsonl")
-            if gold.exists():
-                yield from _articles(gold, declared.parent)
+    for crisis in crises_of(folder, *splits):
+        gold = crisis / "gold.jsonl"
+        if gold.exists():
+            yield from _articles(gold, crisis)
 
 
 def _articles(gold: Path, texts: Path) -> Iterator[tuple[str, Path, list[Item]]]:

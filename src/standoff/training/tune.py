@@ -5,7 +5,6 @@ means.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from standoff.documents import read_paths
 from standoff.language import Marks, mark
 from standoff.pipeline import code_marks
 from standoff.schema import AnyItem, Document
+from standoff.training.crises import crises_of
 
 Entry = dict[str, Any]
 KINDS = ("figure", "statement", "commitment", "event")
@@ -55,12 +55,11 @@ def sheets(corpus: Path, split: str, folder: Path) -> list[Sheet]:
     reader = load_reader(folder)
     gold: dict[str, list[Entry]] = {}
     paths: list[Path] = []
-    for declared in sorted(corpus.glob("crises/*/crisis.toml")):
-        if tomllib.loads(declared.read_text(encoding="utf-8"))["split"] == split:
-            paths += sorted(declared.parent.glob("*.txt"))
-            for line in declared.with_name("gold.jsonl").read_text(encoding="utf-8").splitlines():
-                row = json.loads(line)
-                gold.setdefault(row["doc"], []).append(row)
+    for crisis in crises_of(corpus, split):
+        paths += sorted(crisis.glob("*.txt"))
+        for line in (crisis / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            gold.setdefault(row["doc"], []).append(row)
     found = []
     for marks in mark(reading for reading in read_paths(paths) if isinstance(reading, Document)):
         reading = Reading(tuple(reader.read(marks.document.text, passages(marks))), Card(sha256={}))

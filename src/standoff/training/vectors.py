@@ -8,7 +8,6 @@ how rare the piece is in the training articles (a / (a + share), Arora, Liang & 
 from __future__ import annotations
 
 import argparse
-import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 from transformers import AutoModel
 
 from standoff.coding.reader.weights import load_tokenizer
+from standoff.training.crises import crises_of
 from standoff.training.recipe import base_folder
 
 AXES = 64
@@ -56,10 +56,9 @@ def _states(base: Path) -> NDArray[np.float32]:
 def _weights(corpus: Path, pieces: int) -> NDArray[np.float32]:
     tokenizer = load_tokenizer(base_folder())
     counts: Counter[int] = Counter()
-    for declared in sorted((corpus / "crises").glob("*/crisis.toml")):
-        if tomllib.loads(declared.read_text(encoding="utf-8"))["split"] == "train":
-            for path in sorted(declared.parent.glob("*.txt")):
-                counts.update(tokenizer.encode(path.read_text(encoding="utf-8"), add_special_tokens=False).ids)
+    for crisis in crises_of(corpus, "train"):
+        for path in sorted(crisis.glob("*.txt")):
+            counts.update(tokenizer.encode(path.read_text(encoding="utf-8"), add_special_tokens=False).ids)
     shares = np.array([counts[piece] for piece in range(pieces)], dtype=np.float32)
     shares /= sum(counts.values())
     weights: NDArray[np.float32] = np.float32(RARE) / (np.float32(RARE) + shares)

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 import msgspec
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from standoff.coding.events.completing import complete
 from standoff.coding.events.lexicon import load_lexicon
 from standoff.schema import Event, Interval, Party, Plover, Span, Status
 
@@ -62,7 +61,7 @@ def merge_events(events: Iterable[Event]) -> list[Event]:
             told = _with_parties_of(orphan, kept) if orphan.plover is Plover.CONSULT and orphan.when else []
             vague = orphan.coder == MENTION or (orphan.plover is Plover.CONSULT and not orphan.when)
             kept.extend(told or ([] if vague else [orphan]))
-    return sorted(complete(_completed(kept)), key=lambda e: (e.evidence.start, -e.evidence.end))
+    return sorted(map(_paired, _completed(kept)), key=lambda e: (e.evidence.start, -e.evidence.end))
 
 
 def _with_parties_of(orphan: Event, kept: list[Event]) -> list[Event]:
@@ -110,6 +109,19 @@ def _home(orphan: Event, kept: list[Event]) -> int | None:
     if orphan.status is Status.OCCURRED:
         fitting = [i for i in fitting if orphan.when and kept[i].when == orphan.when]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _paired(event: Event) -> Event:
+    """Of a meeting whose parties are all sources ("the council met"), the first is the source."""
+    if event.plover is not Plover.CONSULT or len(_spoken_for(event.sources)) < 2 or len(event.sources) < 2:
+        return event
+    if event.targets and not (_spoken_for(event.targets) <= _spoken_for(event.sources)):
+        return event
+    return msgspec.structs.replace(event, sources=event.sources[:1], targets=event.sources[1:])
+
+
+def _spoken_for(parties: Iterable[Party]) -> set[str]:
+    return {who for party in parties if (who := party.speaks_for)}
 
 
 def _completed(events: list[Event]) -> list[Event]:

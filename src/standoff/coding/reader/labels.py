@@ -24,6 +24,8 @@ class Family:
     senses: tuple[str, ...]
     roles: tuple[str, ...]
     attributes: dict[str, tuple[str, ...]]
+    weighed: tuple[str, ...] = ()
+    """Roles of which each word's probability is kept, too."""
 
     @property
     def main(self) -> int:
@@ -45,12 +47,14 @@ COMMITMENT = Family(
     senses=("commitment",),
     roles=("action", "condition", "by"),
     attributes={"kind": tuple(map(str, CommitmentKind)), "polarity": (NONE, *map(str, Polarity))},
+    weighed=("by",),
 )
 EVENT = Family(
     "event",
     senses=tuple(map(str, Plover)),
     roles=("evidence", "source", "target"),
     attributes={"status": tuple(map(str, Status)), "mode": MODES},
+    weighed=("source", "target"),
 )
 FIGURE = Family("figure", senses=("figure",), roles=("evidence",), attributes={})
 

@@ -10,7 +10,7 @@ from tokenizers import Tokenizer
 
 from standoff.coding.reader.card import Card
 from standoff.coding.reader.decoding import decode, runs
-from standoff.coding.reader.heads import Floats, Heads
+from standoff.coding.reader.heads import Floats, Heads, softmax
 from standoff.coding.reader.labels import FAMILIES, OUTSIDE, Family
 from standoff.coding.reader.windows import Window, Words, windows_of, words_of
 
@@ -20,6 +20,9 @@ Encoder = Callable[[Sequence[int]], Floats]
 
 FLOOR = 0.05
 """An anchor that is less likely than this is not looked at."""
+
+SLIGHT = 0.02
+"""A word that belongs to a role less likely than this is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Found:
     probability: float
     roles: dict[str, tuple[Range, ...]]
     attributes: dict[str, dict[str, float]] = field(default_factory=dict)
+    chances: dict[str, tuple[tuple[Range, float], ...]] = field(default_factory=dict)
+    """By weighed role the words of the text that may belong to it, with how likely each does."""
 
     def value(self, attribute: str) -> str:
         """The most likely value of an attribute."""
@@ -114,7 +119,7 @@ class Reader:
         wanted = [draft for draft in drafts if draft.probability >= least.get(draft.family.name, 0.0)]
         filled = self._fill(hidden, wanted)
         for draft in drafts:
-            ranges, attributes = filled.get(draft, ({}, {}))
+            ranges, attributes, chances = filled.get(draft, ({}, {}, {}))
             yield Found(
                 family=draft.family,
                 sense=draft.family.senses[draft.sense],
@@ -127,18 +132,26 @@ class Reader:
                     for role in draft.family.roles
                 },
                 attributes=attributes,
+                chances={
+                    role: tuple(
+                        ((words.starts[first + place], words.ends[first + place]), chance) for place, chance in likely
+                    )
+                    for role, likely in chances.items()
+                },
             )
 
     def _fill(self, hidden: Floats, drafts: Sequence[_Anchored]) -> dict[_Anchored, _Filling]:
         """Roles and attributes; the labels of all roles of all families are decoded at once."""
         found: dict[_Anchored, _Filling] = {}
         groups = [(family, mine) for family in FAMILIES if (mine := [d for d in drafts if d.family is family])]
-        sequences = []
+        sequences, chances = [], {}
         for family, mine in groups:
             scores = self._heads.roles(
                 family, hidden, np.array([d.place for d in mine]), np.array([d.sense for d in mine])
             )
             sequences.append(scores.transpose(0, 2, 1, 3).reshape(-1, len(hidden), 3))
+            for role in family.weighed:
+                chances[family.name, role] = 1 - softmax(scores[:, :, family.roles.index(role)])[:, :, OUTSIDE]
         if not sequences:
             return found
         labels = decode(np.concatenate(sequences))
@@ -156,7 +169,9 @@ class Reader:
                     name: dict(zip(family.attributes[name], values[number].tolist(), strict=True))
                     for name, values in chosen.items()
                 }
-                found[draft] = ({role: runs(its[number, r]) for r, role in enumerate(family.roles)}, attributes)
+                ranges = {role: runs(its[number, r]) for r, role in enumerate(family.roles)}
+                likely = {role: _likely(chances[family.name, role][number]) for role in family.weighed}
+                found[draft] = (ranges, attributes, likely)
         return found
 
 
@@ -173,4 +188,9 @@ class _Anchored:
         return hash((self.family.name, self.sense, self.place))
 
 
-_Filling = tuple[dict[str, list[Range]], dict[str, dict[str, float]]]
+_Filling = tuple[dict[str, list[Range]], dict[str, dict[str, float]], dict[str, list[tuple[int, float]]]]
+
+
+def _likely(chances: Floats) -> list[tuple[int, float]]:
+    """The places of the words that may belong to a role, with how likely each does."""
+    return [(place, float(chances[place])) for place in np.flatnonzero(chances >= SLIGHT).tolist()]
