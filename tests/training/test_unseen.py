@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from standoff.errors import InputError
@@ -11,7 +9,6 @@ from standoff.training.unseen import unseen
 
 
 def test_without_the_history_it_says_what_is_missing(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(InputError, match="earlier weights of the reader are in the project's history"):
-        next(unseen(Path("corpus")))
+        next(unseen(tmp_path))

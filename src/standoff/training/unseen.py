@@ -45,9 +45,10 @@ def unseen(corpus: Path) -> Iterator[Unseen]:
 
 
 def _new_to(commit: str, corpus: Path, folder: Path) -> Iterator[Unseen]:
-    with tarfile.open(fileobj=io.BytesIO(_git("archive", commit, WEIGHTS))) as archive:
+    root = Path(_git(corpus, "rev-parse", "--show-toplevel").decode().strip())
+    with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", commit, WEIGHTS))) as archive:
         archive.extractall(folder, filter="data")
-    known = _git("ls-tree", "--name-only", f"{commit}:{corpus}/crises").decode().split()
+    known = _git(corpus, "ls-tree", "--name-only", f"{commit}:./crises").decode().split()
     reader, card = load_reader(folder / WEIGHTS), read_card(folder / WEIGHTS)
     for crisis in crises_of(corpus, "train"):
         if crisis.name not in known:
@@ -57,11 +58,11 @@ def _new_to(commit: str, corpus: Path, folder: Path) -> Iterator[Unseen]:
                 yield Unseen(crisis, marks, Reading(tuple(frames), card))
 
 
-def _git(*words: str) -> bytes:
+def _git(folder: Path, *words: str) -> bytes:
     try:
-        return subprocess.run(["git", *words], capture_output=True, check=True).stdout
+        return subprocess.run(["git", "-C", folder, *words], capture_output=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         raise InputError(
-            f"git {' '.join(words)} did not work: earlier weights of the reader are in the project's history",
+            f"git {' '.join(words)} did not work in {folder}: earlier weights of the reader are in the project's history",
             hint="run this in a checkout with its whole history (git fetch --unshallow)",
         ) from error
