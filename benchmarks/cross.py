@@ -4,7 +4,8 @@ usage: cross.py [--split dev|test|train] [--shared FOLDER] [--json]
 
 For each crisis its articles are coded and compared, once with the gold items (comparing alone) and once with the items
 that were found (end to end). Figures are summed over the pairs of all crises. ``--shared`` adds two press articles with
-gold that are not part of the project, where their folder is at hand.
+gold that are not part of the project, where their folder is at hand. ``--judged`` tells instead what blind judges say
+of the pairs of gold items that are joined (``corpus/agreement/judged.jsonl``).
 """
 
 from __future__ import annotations
@@ -74,6 +75,25 @@ def measure(
     return {what: {kind: _figures(count) for kind, count in kinds.items()} for what, kinds in sums.items()}
 
 
+def judged(split: str) -> dict[str, Counter[str]]:
+    """What blind judges say of the pairs of gold items in one story, by relation; some were never judged."""
+    rows = (ROOT / "corpus/agreement/judged.jsonl").read_text(encoding="utf-8").splitlines()
+    verdicts = {frozenset((row["left"], row["right"])): row["verdict"] for row in map(json.loads, rows)}
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for gold, _, documents in crises(split):
+        exchange = read_items(gold)
+        published = {line.doc: line.published for line in exchange.documents}
+        dated = [msgspec.structs.replace(d, published=published.get(d.name, d.published)) for d in documents]
+        reading = Reading(Pages(dated, list(exchange.items)))
+        of = {item.id: item for item in exchange.items}
+        for left, right in pairs(reading.stories):
+            kind = of[left].kind_name
+            if kind != "figure" and of[left].doc != of[right].doc:
+                relation = "same_event" if kind == "event" else "same_statement"
+                found[relation][verdicts.get(frozenset((left, right)), "not judged")] += 1
+    return found
+
+
 def press(folder: Path) -> Iterator[tuple[Path, Path, list[Document]]]:
     """The two press articles that are not part of the project."""
     gold = folder / "gold/dev.jsonl"
@@ -88,7 +108,12 @@ def main() -> None:
     parser.add_argument("--split", default="test", choices=("train", "dev", "test"))
     parser.add_argument("--shared", type=Path, help="a folder with coverage/ and gold/dev.jsonl, gold/dev_cross.jsonl")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--judged", action="store_true", help="what blind judges say of the pairs that are joined")
     options = parser.parse_args()
+    if options.judged:
+        for relation, verdicts in judged(options.split).items():
+            print(f"{relation:16}" + ", ".join(f"{verdict} {times}" for verdict, times in verdicts.most_common()))
+        return
     figures = measure(options.split, shared=options.shared)
     if options.json:
         print(json.dumps(figures, indent=2))

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +63,35 @@ def test_relations_seen_by_both_are_counted(annotated_twice, capsys):
         (folder / "relations" / "bridge.jsonl").write_text(seen, encoding="utf-8")
         assert agreement.main(["--folder", str(annotated_twice)]) == 0
         assert table(capsys.readouterr().out)["disagreement"] == row
+
+
+def test_what_judges_say_is_told_for_pairs_that_gold_calls_the_same_and_for_others(annotated_twice, capsys):
+    folder = annotated_twice / "agreement"
+    fact = {"kind": "same_event", "ids": ["daily-E01", "wire-E01"], "strength": "identical"}
+    facts = annotated_twice / "crises" / "bridge" / "cross.jsonl"
+    facts.write_text(json.dumps(fact | {"docs": ["daily", "wire"]}) + "\n", encoding="utf-8")
+    pairs = [("daily-E01", "wire-E01", "same"), ("daily-E01", "wire-E02", "no"), ("daily-S01", "wire-S01", "update")]
+    (folder / "judged.jsonl").write_text(
+        "".join(
+            json.dumps({"crisis": "bridge", "left": left, "right": right, "verdict": verdict, "sure": 3}) + "\n"
+            for left, right, verdict in pairs
+        ),
+        encoding="utf-8",
+    )
+    assert agreement.main(["--build", "--folder", str(annotated_twice)]) == 0
+    out = capsys.readouterr().out
+    rows = {line[:32].strip(): [int(n) for n in line[32:].split()] for line in out.splitlines() if ", " in line[:32]}
+    assert rows == {
+        "event, else": [0, 0, 0, 0, 0, 1],
+        "event, the same in gold": [1, 0, 0, 0, 0, 0],
+        "statement, else": [0, 0, 0, 1, 0, 0],
+    }
+
+
+def test_what_is_judged_are_items_of_gold():
+    corpus = Path(agreement.__file__).parent
+    gold = [line for path in corpus.glob("crises/*/gold.jsonl") for line in path.read_text("utf-8").splitlines()]
+    known = {json.loads(line).get("id") for line in gold}
+    rows = [json.loads(line) for line in (corpus / "agreement" / "judged.jsonl").read_text("utf-8").splitlines()]
+    assert {side for row in rows for side in (row["left"], row["right"])} <= known
+    assert {row["verdict"] for row in rows} == set(agreement.VERDICTS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import evidence
 from standoff.reconcile.comparing.facts import apart, bounds
-from standoff.reconcile.comparing.pairing import compare, links
+from standoff.reconcile.comparing.pairing import LIKELIEST, compare, links
 from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
@@ -209,3 +211,24 @@ def test_any_text_has_a_digest_and_keys(text):
 
     page = Paper("a", text + "x", None)
     assert list(keys(page.statement("x", by="CZE")))
+
+
+def test_a_story_that_many_papers_tell_hangs_together_by_few_links_each(paper):
+    told = [shelling(paper, SHELLS, name=f"paper{n}") for n in range(3 * LIKELIEST)]
+    found = list(links([[one] for one in told], Memory()))
+    later = Counter(max(link.left, link.right, key=[one.item for one in told].index) for link in found)
+    assert set(later.values()) == set(range(1, LIKELIEST + 1))
+    assert stories(judged(found)) == [frozenset(one.item for one in told)]
+
+
+def test_of_many_the_likeliest_are_linked(paper):
+    strangers = [
+        shelling(
+            paper, AGAIN, name=f"other{n}", words="the customs post at Brodek was shelled by Ostrava", place="Brodek"
+        )
+        for n in range(2 * LIKELIEST)
+    ]
+    twin, mine = shelling(paper, SHELLS, name="twin"), shelling(paper, SHELLS, name="mine", place="Brodek")
+    index = Memory()
+    list(links([[one] for one in (*strangers, twin)], index))
+    assert frozenset((twin.item, mine.item)) in {frozenset((f.left, f.right)) for f in links([[mine]], index)}

@@ -18,11 +18,16 @@ from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import yardsticks
 from standoff.reconcile.comparing.looks import FLOOR, Glances, first_look
 from standoff.reconcile.comparing.pairs import Pairs
-from standoff.reconcile.comparing.sets import Column
+from standoff.reconcile.comparing.sets import Column, Rows
 from standoff.schema import Difference, Strength
 
-VERSION = "4"
+VERSION = "5"
 """Counted up whenever the same items would get other links."""
+
+LIKELIEST = 12
+"""Links of either sort that an item is given with those before it. A story hangs together by fewer, and of one that
+hundreds tell each further teller would otherwise be linked with forty.
+"""
 
 IN_COMPANY = "_in_company"
 """What the yardsticks of the second look have behind the relation's name."""
@@ -98,11 +103,22 @@ def weighed(glances: Glances, mine: Sequence[Digest], theirs: Callable[[int], Di
     alike, apart = _in_company(glances)
     same = (alike >= 0) & (alike >= apart)
     otherwise = ~same & (apart >= 0) & ~glances.pairs.same("around")  # a sentence does not contradict itself
+    above = np.where(same, alike, apart)
     at = np.flatnonzero(same | otherwise)
+    at = at[_rank(2 * glances.pairs.left[at] + same[at], above[at]) < LIKELIEST]
     ends = (glances.pairs.left[at].tolist(), glances.pairs.right[at].tolist())
-    found = (same[at].tolist(), np.where(same, alike, apart)[at].tolist())
+    found = (same[at].tolist(), above[at].tolist())
     for left, right, is_same, odds in zip(*ends, *found, strict=True):
         yield _candidate(mine[left], theirs(right), odds, is_same=is_same)
+
+
+def _rank(groups: Rows, odds: Column) -> Rows:
+    """The place of each within its group by its odds, from 0 for the highest; of equals the first goes first."""
+    order = np.lexsort((-odds, groups))
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
+    return rank
 
 
 def _candidate(one: Digest, other: Digest, odds: float, *, is_same: bool) -> Candidate:
