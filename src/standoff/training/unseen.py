@@ -63,6 +63,7 @@ def _git(folder: Path, *words: str) -> bytes:
         return subprocess.run(["git", "-C", folder, *words], capture_output=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         raise InputError(
-            f"git {' '.join(words)} did not work in {folder}: earlier weights of the reader are in the project's history",
+            f"git {' '.join(words)} did not work in {folder}: earlier weights of the reader are in the project's"
+            " history",
             hint="run this in a checkout with its whole history (git fetch --unshallow)",
         ) from error
