@@ -11,7 +11,6 @@ import msgspec
 from standoff.actors.gazetteer import load_gazetteer
 from standoff.actors.places import find_place
 from standoff.analysis.citing import Citation, cite
-from standoff.analysis.sides import side_called
 from standoff.language import Marks
 from standoff.model.ledger.clauses import SPOKEN, Clause, clauses_of, without_covered
 from standoff.model.ledger.deeds import load_deeds
@@ -20,7 +19,8 @@ from standoff.model.ledger.entries import EntryKind
 from standoff.model.ledger.literal import UNNAMED, Literal
 from standoff.model.ledger.phrases import Drafts, is_organisation
 from standoff.model.ledger.priorities import foremost
-from standoff.model.ledger.speakers import is_person, office_of
+from standoff.model.ledger.speakers import office_of
+from standoff.model.ledger.voices import acting_in, speakers_of, who_speaks
 from standoff.model.ledger.wordings import deadline_of
 from standoff.schema import (
     Act,
@@ -29,7 +29,6 @@ from standoff.schema import (
     Document,
     Event,
     Interval,
-    Party,
     Plover,
     Span,
     Statement,
@@ -91,7 +90,7 @@ def of_document(marks: Marks, items: Sequence[AnyItem], page: str) -> list[Found
     for item in sorted(without_covered(items), key=lambda item: item.anchor.start):
         clauses += tuple(clauses_of(item, drafts, clauses))
     literals = drafts.literals()
-    acting = _acting(items, marks.document.text)
+    acting = acting_in(items, marks.document.text)
     return [made for clause in clauses for made in _entries(clause, literals, marks, page, acting)]
 
 
@@ -101,10 +100,10 @@ def _entries(
     """What a clause binds to: an entry, of several who speak as one an entry each, or none."""
     match clause.item:
         case Commitment():
-            for by in _speakers(clause.item.by, marks.document.text, acting):
+            for by in speakers_of(clause.item.by, marks.document.text, acting):
                 yield _of_commitment(clause, clause.item, by, literals, marks, page)
         case Statement():
-            for by in _speakers(clause.item.source, marks.document.text, acting):
+            for by in speakers_of(clause.item.source, marks.document.text, acting):
                 if by is not None and (found := _of_statement(clause, by, literals[clause.action], marks, page)):
                     yield found
         case _:
@@ -137,7 +136,7 @@ def _of_statement(clause: Clause, by: str, action: Literal, marks: Marks, page: 
 def _of_commitment(
     clause: Clause, item: Commitment, by: str | None, literals: Sequence[Literal], marks: Marks, page: str
 ) -> Found:
-    toward = next((w for t in item.toward if (w := _who(t)) and (t.speaks_for or find_place(w) is None)), None)
+    toward = next((w for t in item.toward if (w := who_speaks(t)) and (t.speaks_for or find_place(w) is None)), None)
     kind = EntryKind(item.kind.value)
     action = literals[clause.action]
     if kind is EntryKind.DEMAND and action.owner == by:
@@ -146,7 +145,7 @@ def _of_commitment(
         by, toward = asker, by
     announces = None
     if kind is not EntryKind.DEMAND:
-        speaker = _who(clause.speaker) if clause.speaker is not None else by
+        speaker = who_speaks(clause.speaker) if clause.speaker is not None else by
         if by is not None and by in action.targets and speaker != by:
             by, toward = speaker, by  # "Chad can expect reprisals": Chad does not threaten itself
         elif action.owner in load_gazetteer().states and not _HEDGED.search(item.action.text[:_OPENING]):
@@ -198,7 +197,7 @@ def _suffers(item: Commitment, condition: Literal) -> bool:
 
 def _of_event(item: AnyItem, literal: Literal, document: Document, page: str) -> Found | None:
     assert isinstance(item, Event)
-    source = next((w for p in item.sources if (w := _who(p))), None)
+    source = next((w for p in item.sources if (w := who_speaks(p))), None)
     targets = frozenset(who for p in item.targets if (who := p.speaks_for))
     denied = item.status is Status.DENIED
     nobodys = literal.deed in ("TALKS", "ACCESSION")
@@ -242,62 +241,6 @@ def _owned(literal: Literal, owner: str | None, by: str | None, toward: str | No
         owner = by if owner == by or by not in literal.targets else None
     targets = literal.targets - {owner or ""}
     return msgspec.structs.replace(literal, owner=owner, targets=targets)
-
-
-_JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_LONGEST = 60
-"""Characters of a name; what is longer is a description of several people."""
-
-
-def _who(party: Party) -> str | None:
-    """The side, or the name of a group that has none; "ministers" and "senior officials" name nobody.
-
-    Of "Kenya and its allies", as of a joint subject, the first stands for all.
-    """
-    if party.speaks_for or not party.name:
-        return party.speaks_for
-    first = _JOINED.split(party.name, maxsplit=1)[0]
-    if first != party.name and (side := side_called(first)):
-        return side
-    return party.name if party.name[0].isupper() and len(party.name) <= _LONGEST else None
-
-
-def _speakers(party: Party, text: str, acting: Sequence[tuple[int, str]]) -> tuple[str | None, ...]:
-    """Who speaks: of "Kenya and Uganda" both, of "Kenya and its allies" the first, for "her office" who acted last."""
-    names = _JOINED.split(party.name) if party.name and not party.speaks_for else []
-    sides = [side for name in names if (side := side_called(name))]
-    if len(sides) == len(names) > 1:
-        return tuple(sides)
-    return (_who(party) or _spoken_through(party, text, acting),)
-
-
-def _acting(items: Sequence[AnyItem], text: str) -> list[tuple[int, str]]:
-    """Who is named in a document, each with the offsets of its name: who speaks or acts, and persons wherever."""
-    named = {(party.span.start, who) for item in items for party in item.acting if party.span and (who := _who(party))}
-    persons = {
-        p.name: _who(p) or "" for item in items for p in (*item.acting, *item.aimed) if p.name and is_person(p.name)
-    }
-    for name, who in persons.items():
-        named |= {(m.start(), who) for m in re.finditer(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b", text)}
-    return sorted(named)
-
-
-def _spoken_through(party: Party, text: str, acting: Sequence[tuple[int, str]]) -> str | None:
-    """ "Ms Vunge has left it to her ministers. Her office said …": whoever was named last, in this paragraph or the one
-    before, speaks through an office or a spokesman that the text does not name.
-    """
-    if party.span is None or _MOUTH.match(party.span.text) is None:
-        return None
-    last = max(((start, who) for start, who in acting if start < party.span.start), default=None)
-    return last[1] if last is not None and text.count("\n\n", last[0], party.span.start) < 2 else None
-
-
-_MOUTH = re.compile(
-    r"(?:(?:his|her|its|their)\s+(?!(?:ministers|officials|diplomats|critics|opponents|supporters|allies|rivals|enem)\b)\w+"
-    r"|the\s+(?:\w+\s+)?(?:ministry|spokes(?:man|woman|person))$|an?\s+spokes(?:man|woman|person)$)",
-    re.IGNORECASE,
-)
-"""What is the mouth of somebody else."""
 
 
 _HEDGED = re.compile(r"\b(?:likely|may|might|expected|bound|poised|set)\b", re.IGNORECASE)
