@@ -27,6 +27,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import msgspec
+import numpy as np
 from sqlalchemy import Table, insert, select
 
 from standoff.documents import read_paths
@@ -180,6 +181,7 @@ def in_memory(counts: list[int], *, only_day: bool) -> Iterator[Row]:
                 found += sum(1 for _ in links([page], index))
                 took += time.process_time() - began
         day = list(generated(PER_DAY, given, start=count))
+        index.rows(np.zeros(0, np.int64))  # those put in unseen become columns now, as those compared have
         began = time.process_time()
         found += sum(1 for _ in links(day, index))
         yield count, items, took, time.process_time() - began, found

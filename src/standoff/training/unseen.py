@@ -48,7 +48,8 @@ def _new_to(commit: str, corpus: Path, folder: Path) -> Iterator[Unseen]:
     root = Path(_git(corpus, "rev-parse", "--show-toplevel").decode().strip())
     with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", commit, WEIGHTS))) as archive:
         archive.extractall(folder, filter="data")
-    known = _git(corpus, "ls-tree", "--name-only", f"{commit}:./crises").decode().split()
+    there = corpus.resolve().relative_to(root.resolve()) / "crises"
+    known = _git(root, "ls-tree", "--name-only", f"{commit}:{there.as_posix()}").decode().split()
     reader, card = load_reader(folder / WEIGHTS), read_card(folder / WEIGHTS)
     for crisis in crises_of(corpus, "train"):
         if crisis.name not in known:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from standoff.actors import Resolution, survey
+from standoff.actors.participants.mentions import mentions_of
 from standoff.documents import read_text
 from standoff.language import mark
 from standoff.pipeline import code_marks
-from standoff.schema import AnyItem, Commitment, Event, Party, Plover
+from standoff.schema import AnyItem, Block, BlockKind, Commitment, Document, Event, Party, Plover
 
 TANKER = """Iran seizes Greek tanker
 
@@ -24,6 +26,15 @@ The raids had killed nine people since March. The government in Mogadishu reject
 MEETING = """Talks in Muscat
 
 The foreign ministers of Peru and Chile met in Muscat on Monday. The talks lasted three hours.
+"""
+CLASH = """Macron and Barnier clash
+
+French President Emmanuel Macron met Prime Minister Michel Barnier in Paris on Monday. Macron accused Barnier of \
+delaying the budget.
+"""
+JOINT = """Sanctions
+
+France and Germany said on Friday that they would impose new sanctions on Iran if it enriched uranium further.
 """
 ALONE = """Harvest at its best in years
 
@@ -64,6 +75,26 @@ def test_who_is_not_named_in_the_clause_is_taken_from_around_it():
 def test_a_threat_is_aimed_at_the_other_side():
     threat = next(item for item in coded(BORDER) if isinstance(item, Commitment) and item.kind == "threat")
     assert (threat.by.side, sides(threat.toward)) == ("KEN", ["SOM"])
+
+
+def test_two_of_one_side_whom_coding_tells_apart_stay_two():
+    blame = event(coded(CLASH), lambda e: e.plover is Plover.ACCUSE)
+    assert [party.name for party in (*blame.sources, *blame.targets)] == ["Emmanuel Macron", "Michel Barnier"]
+
+
+def test_several_who_bind_themselves_as_one_stay_one():
+    threat = next(item for item in coded(JOINT) if isinstance(item, Commitment))
+    assert threat.by.name == "France and Germany"
+
+
+def test_menus_and_credits_are_no_mentions():
+    text = f"{TANKER}\nChad and Niger in our Africa section\n"
+    page = text.index("Chad")
+    blocks = (Block(BlockKind.BODY, 0, page - 1), Block(BlockKind.BOILERPLATE, page, len(text) - 1))
+    (marks,) = mark([Document(name="case", text=text, source="-", blocks=blocks)])
+    resolution = Resolution(survey(marks), [])
+    assert {o.referent.side for o in resolution.discourse.occurrences} >= {"TCD", "NER"}
+    assert {mention.party.side for mention in mentions_of(resolution, [])} <= {"IRN", "GRC", None}
 
 
 def test_who_meets_stands_in_the_order_of_the_text():

@@ -13,7 +13,7 @@ from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import evidence
 from standoff.reconcile.comparing.facts import apart, bounds
-from standoff.reconcile.comparing.pairing import LIKELIEST, compare, links
+from standoff.reconcile.comparing.pairing import LIKELIEST, Candidate, Link, best, compare, links
 from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
@@ -232,3 +232,14 @@ def test_of_many_the_likeliest_are_linked(paper):
     index = Memory()
     list(links([[one] for one in (*strangers, twin)], index))
     assert frozenset((twin.item, mine.item)) in {frozenset((f.left, f.right)) for f in links([[mine]], index)}
+
+
+def candidate(mine: str, theirs: str, odds: float, there: str) -> Candidate:
+    return Candidate(Link(*sorted((mine, theirs)), odds), mine, theirs, "new", there)
+
+
+def test_a_pair_beyond_the_dozen_still_bars_a_weaker_one_of_the_same_two_articles():
+    many = [candidate("one", f"told{n:02}", 5.0, f"paper{n:02}") for n in range(LIKELIEST)]
+    found = list(best([*many, candidate("one", "last", 4.0, "late"), candidate("other", "last", 3.0, "late")]))
+    assert len(found) == LIKELIEST
+    assert all("last" not in (link.left, link.right) for link in found)

@@ -17,6 +17,9 @@ from standoff.schema import AnyItem, Commitment, Event, Party, Plover
 MOST = 6
 """Parties of an item on one side."""
 
+PRONOUN = 200
+"""Characters that a name may stand farther off than a pronoun and still tell better who is meant."""
+
 Chances = dict[str, float]
 """By key of an actor."""
 
@@ -25,8 +28,9 @@ def choose(items: Sequence[AnyItem], resolution: Resolution, reading: Reading) -
     """The items of a document, in their order, its events and commitments with the likeliest parties among all whom it
     speaks of.
 
-    A party that coding had found and that stays keeps its words; a new one has those that mention it nearest. Where
-    nobody is likely enough the role stays empty; of who makes a commitment coding's word stands then.
+    Parties that coding had found in a role and that stay keep their words; a new one has those that mention it nearest.
+    Where nobody is likely enough the role stays empty; of who makes a commitment coding's word stands then, and where
+    several make it as one.
     """
     mentions = mentions_of(resolution, items)
     found: list[AnyItem] = list(items)
@@ -80,37 +84,49 @@ class _Choice:
         """The act with the parties that are likeliest."""
         acting = likeliest(self._acting, self._forests[0])
         if isinstance(self._act, Commitment):
-            by = self._parties(acting[:1], self._acting)[0] if acting else self._act.by
-            aimed = [key for key in likeliest(self._aimed, self._forests[1]) if key != key_of(by)]
-            return replace(self._act, by=by, toward=self._parties(aimed, self._aimed))
+            joint = key_of(self._act.by) not in self._acting
+            by = self._act.by if joint or not acting else self._parties(acting[:1], self._acting, self._act.acting)[0]
+            aimed = likeliest(self._aimed, self._forests[1])
+            return replace(self._act, by=by, toward=self._others(aimed, self._aimed, [by]))
         if self._act.plover is Plover.CONSULT:
             return self._meeting(self._act, acting)
-        aimed = [key for key in likeliest(self._aimed, self._forests[1]) if key not in acting]
-        return self._event(self._act, acting, aimed, self._aimed)
+        sources = self._parties(acting, self._acting, self._act.sources)
+        aimed = likeliest(self._aimed, self._forests[1])
+        return replace(self._act, sources=sources, targets=self._others(aimed, self._aimed, sources))
 
     def _meeting(self, event: Event, acting: Sequence[str]) -> Event:
-        """Who came to whom is seldom told: what coding says of it stands."""
+        """Who came to whom is seldom told: those whom coding has as hosts, and who are likely enough, stay hosts."""
         only_aimed = set(map(key_of, event.targets)) - set(map(key_of, event.sources))
         guests = [key for key in acting if key not in only_aimed]
         hosts = [key for key in acting if key in only_aimed]
         if not hosts or not guests:
             guests, hosts = list(acting[:1]), list(acting[1:])
-        return self._event(event, guests, hosts, self._acting)
+        sources = self._parties(guests, self._acting, event.acting)
+        names = {party.name for party in sources}
+        fellows = [party for party in event.targets if key_of(party) in guests and party.name not in names]
+        return replace(event, sources=sources, targets=(*self._parties(hosts, self._acting, event.aimed), *fellows))
 
-    def _event(self, event: Event, acting: Sequence[str], aimed: Sequence[str], chances: Chances) -> Event:
-        return replace(event, sources=self._parties(acting, self._acting), targets=self._parties(aimed, chances))
+    def _parties(self, keys: Sequence[str], chances: Chances, coded: Sequence[Party]) -> tuple[Party, ...]:
+        """The parties of some actors: as coding has found them in the role, else by their nearest words."""
+        found: list[Party] = []
+        for key in keys:
+            own = [party for party in coded if key_of(party) == key]
+            found += own or [self._nearest(key, chances[key])]
+        return tuple(found)
 
-    def _parties(self, keys: Sequence[str], chances: Chances) -> tuple[Party, ...]:
-        return tuple(self._party(key, chances[key]) for key in keys)
+    def _others(self, keys: Sequence[str], chances: Chances, acting: Sequence[Party]) -> tuple[Party, ...]:
+        """The parties that are aimed at: nobody of the side that acts, but whom coding has found by another name: "the
+        president criticised his prime minister".
+        """
+        sides, names = {party.group for party in acting}, {party.name for party in acting}
+        found = self._parties(keys, chances, self._act.aimed)
+        return tuple(p for p in found if p.group not in sides or (p in self._act.aimed and p.name not in names))
 
-    def _party(self, key: str, chance: float) -> Party:
-        """The party as coding found it, else by the words that mention it nearest to the passage."""
-        for party in (*self._act.acting, *self._act.aimed):
-            if key_of(party) == key:
-                return party
+    def _nearest(self, key: str, chance: float) -> Party:
+        """The party by the words that mention it nearest to the passage."""
         low, high = self._act.anchor.start, self._act.anchor.end
-        its = [mention for mention in self._mentions if key_of(mention.party) == key]
-        party = min(its, key=lambda m: (_apart(m, low, high), m.pronoun, m.start)).party
+        its = (mention for mention in self._mentions if key_of(mention.party) == key)
+        party = min(its, key=lambda m: (_apart(m, low, high) + (PRONOUN if m.pronoun else 0), m.start)).party
         return self._resolution.coded(replace(party, reason=f"the likeliest near by ({chance:.2f}): {party.reason}"))
 
 

@@ -27,7 +27,7 @@ AHEAD = 120
 """The same after its sentence."""
 
 OPENING = 400
-"""Characters at the beginning of an article: whoever is mentioned there may take part in anything."""
+"""Characters from the first sentence of an article on: whoever is mentioned there may take part in anything."""
 
 CENTRAL = 3
 """So many of the actors whom the article mentions most may take part in anything."""
@@ -92,21 +92,21 @@ class Evidence:
         keys = [key_of(mention.party) for mention in mentions]
         self.keys = [key for key in dict.fromkeys([*keys, *map(key_of, parties)]) if key]
         self._number = {key: n for n, key in enumerate(self.keys)}
-        kept = [mention for mention, key in zip(mentions, keys, strict=True) if key]
-        self.mentions = kept
-        self._of = np.array([self._number[key_of(mention.party)] for mention in kept], np.int64)
-        self._starts = np.array([mention.start for mention in kept], np.int64)
-        self._ends = np.array([mention.end for mention in kept], np.int64)
+        self._of = np.array([self._number[key] for key in keys], np.int64)
+        self._starts = np.array([mention.start for mention in mentions], np.int64)
+        self._ends = np.array([mention.end for mention in mentions], np.int64)
+        self._opened = (marks.sentences[0].start if marks.sentences else 0) + OPENING
         self._subject, self._owner, self._pronoun, self._person = (
-            np.array([getattr(mention, name) for mention in kept], np.bool_)
+            np.array([getattr(mention, name) for mention in mentions], np.bool_)
             for name in ("subject", "owner", "pronoun", "person")
         )
         told = np.bincount(self._of, minlength=len(self.keys)).astype(np.float64)
+        self._told = told > 0
         self._share = told / max(1.0, told.sum())
         by_share = np.argsort(-told, kind="stable")
         self._central = by_share[:CENTRAL][told[by_share[:CENTRAL]] > 0]
         of_key: dict[str, Party] = {}
-        for party in [*(mention.party for mention in kept), *parties]:
+        for party in [*(mention.party for mention in mentions), *parties]:
             of_key.setdefault(key_of(party), party)
         self._sided = np.array([of_key[key].side is not None for key in self.keys], np.bool_)
         self._media = np.array([key == "MEDIA" for key in self.keys], np.bool_)
@@ -122,7 +122,7 @@ class Evidence:
         roles = ROLES[act.kind_name]
         soft = [self._chances(frame, role) for role in roles]
         starts = self._starts
-        here = (starts >= low - REACH) & (starts <= stop + AHEAD) | (starts < OPENING)
+        here = (starts >= low - REACH) & (starts <= stop + AHEAD) | (starts < self._opened)
         statement = statement_at(low, self._statements)
         speaker = key_of(statement.source) if statement is not None else ""
         acting, aimed = self._numbers(act.acting), self._numbers(act.aimed)
@@ -131,6 +131,9 @@ class Evidence:
             chosen[group] = True
         if speaker:
             chosen[self._number[speaker]] = True
+        chosen &= (
+            self._told
+        )  # somebody whom no words name by himself, "Kenya and Uganda", stays what coding made of him
         inside, past = here & (starts >= low) & (starts < high), starts < low
         before, after = here & past & (starts >= begin), here & (starts >= high) & (starts < stop)
         earlier = (starts < begin) & (starts >= low - REACH)

@@ -36,14 +36,19 @@ def key_of(party: Party) -> str:
 
 
 def mentions_of(resolution: Resolution, items: Iterable[AnyItem]) -> list[Mention]:
-    """Names, descriptions and pronouns, and what coding has found beside them as parties of items; in text order."""
-    found = [*_named(resolution), *_pronouns(resolution)]
-    told = {(mention.start, mention.end) for mention in found}
+    """Names, descriptions and pronouns, and what coding has found beside them as parties of items; in text order.
+
+    Each place counts once, and none outside of what the article says: its menus and credits speak of many.
+    """
     marks = resolution.discourse.reading.marks
+    named = [*_named(resolution), *_pronouns(resolution)]
+    found = [mention for mention in named if key_of(mention.party) and marks.sentence_at(mention.start) is not None]
+    told = {(mention.start, mention.end) for mention in found}
     for item in items:
         for party in (*item.acting, *item.aimed):
             span = party.span
             if span is not None and key_of(party) and (span.start, span.end) not in told:
+                told.add((span.start, span.end))
                 token = marks.token_at(span.end - 1)
                 found.append(Mention(span.start, span.end, party, subject=token is not None and _is_subject(token)))
     return sorted(found, key=lambda mention: (mention.start, mention.end))
@@ -71,15 +76,9 @@ def _pronouns(resolution: Resolution) -> Iterable[Mention]:
         if token.lower_ in PRONOUNS and token.text != "US" and token.pos_ in ("PRON", "DET"):
             span = marks.span(token, token)
             for party in resolution.answer(span).several(span):
-                if key_of(party):
-                    yield Mention(
-                        span.start,
-                        span.end,
-                        party,
-                        subject=_is_subject(token),
-                        owner=token.tag_ == "PRP$",
-                        pronoun=True,
-                    )
+                yield Mention(
+                    span.start, span.end, party, subject=_is_subject(token), owner=token.tag_ == "PRP$", pronoun=True
+                )
 
 
 def _is_subject(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import yardsticks
 from standoff.reconcile.comparing.looks import FLOOR, Glances, first_look
 from standoff.reconcile.comparing.pairs import Pairs
-from standoff.reconcile.comparing.sets import Column, Rows
+from standoff.reconcile.comparing.sets import Column
 from standoff.schema import Difference, Strength
 
 VERSION = "5"
@@ -74,17 +75,22 @@ class Candidate(NamedTuple):
 def best(found: Iterable[Candidate]) -> Iterator[Link]:
     """Of the links between two documents those that are the best of both their items: an article tells a thing once.
 
-    A copied sentence may be told twice, so links of equal odds stand side by side.
+    A copied sentence may be told twice, so links of equal odds stand side by side. Of those that are left an item of
+    the new document has the ``LIKELIEST`` of either sort.
     """
     ordered = sorted(found, key=lambda c: (-c.link.odds, c.link))
     taken: dict[tuple[str, str, bool], float] = {}
+    given: Counter[tuple[str, bool]] = Counter()
     for candidate in ordered:
         aside = candidate.aside
         ends = ((candidate.mine, candidate.there, aside), (candidate.theirs, candidate.here, aside))
         if all(taken.get(end, candidate.link.odds) <= candidate.link.odds for end in ends):
-            yield candidate.link
             for end in ends:
                 taken.setdefault(end, candidate.link.odds)
+            sort = (candidate.mine, candidate.link.difference is None)
+            given[sort] += 1
+            if given[sort] <= LIKELIEST:
+                yield candidate.link
 
 
 def compare(one: Digest, other: Digest) -> Link | None:
@@ -103,22 +109,11 @@ def weighed(glances: Glances, mine: Sequence[Digest], theirs: Callable[[int], Di
     alike, apart = _in_company(glances)
     same = (alike >= 0) & (alike >= apart)
     otherwise = ~same & (apart >= 0) & ~glances.pairs.same("around")  # a sentence does not contradict itself
-    above = np.where(same, alike, apart)
     at = np.flatnonzero(same | otherwise)
-    at = at[_rank(2 * glances.pairs.left[at] + same[at], above[at]) < LIKELIEST]
     ends = (glances.pairs.left[at].tolist(), glances.pairs.right[at].tolist())
-    found = (same[at].tolist(), above[at].tolist())
+    found = (same[at].tolist(), np.where(same, alike, apart)[at].tolist())
     for left, right, is_same, odds in zip(*ends, *found, strict=True):
         yield _candidate(mine[left], theirs(right), odds, is_same=is_same)
-
-
-def _rank(groups: Rows, odds: Column) -> Rows:
-    """The place of each within its group by its odds, from 0 for the highest; of equals the first goes first."""
-    order = np.lexsort((-odds, groups))
-    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
-    return rank
 
 
 def _candidate(one: Digest, other: Digest, odds: float, *, is_same: bool) -> Candidate:
