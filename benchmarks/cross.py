@@ -1,6 +1,6 @@
 """How good stories and disagreements are, on the crises of the corpus whose relations are told exhaustively.
 
-usage: cross.py [--split dev|test|train] [--shared FOLDER] [--json]
+usage: cross.py [--split dev|test|train] [--shared FOLDER] [--json] [--judged]
 
 For each crisis its articles are coded and compared, once with the gold items (comparing alone) and once with the items
 that were found (end to end). Figures are summed over the pairs of all crises. ``--shared`` adds two press articles with
@@ -49,14 +49,21 @@ def score(gold: Path, facts: Path, documents: list[Document], items: list[AnyIte
     return evaluate_cross(load_facts(facts), wanted, entries(reading.items), pairs(reading.stories), apart)
 
 
+def of_gold(gold: Path, documents: list[Document]) -> tuple[list[AnyItem], list[Document]]:
+    """The items of a gold file, and their articles dated as it dates them."""
+    exchange = read_items(gold)
+    published = {line.doc: line.published for line in exchange.documents}
+    return list(exchange.items), [
+        msgspec.structs.replace(d, published=published.get(d.name, d.published)) for d in documents
+    ]
+
+
 def both(
     gold: Path, facts: Path, documents: list[Document], *, only_gold: bool
 ) -> Iterator[tuple[str, dict[str, PairReport]]]:
     """The figures on gold items and on found ones."""
-    exchange = read_items(gold)
-    published = {line.doc: line.published for line in exchange.documents}
-    dated = [msgspec.structs.replace(d, published=published.get(d.name, d.published)) for d in documents]
-    yield "gold items", score(gold, facts, dated, list(exchange.items))
+    items, dated = of_gold(gold, documents)
+    yield "gold items", score(gold, facts, dated, items)
     if not only_gold:
         found = [item for _, items in code_documents(documents) for item in items]
         yield "found items", score(gold, facts, documents, found)
@@ -81,11 +88,9 @@ def judged(split: str) -> dict[str, Counter[str]]:
     verdicts = {frozenset((row["left"], row["right"])): row["verdict"] for row in map(json.loads, rows)}
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for gold, _, documents in crises(split):
-        exchange = read_items(gold)
-        published = {line.doc: line.published for line in exchange.documents}
-        dated = [msgspec.structs.replace(d, published=published.get(d.name, d.published)) for d in documents]
-        reading = Reading(Pages(dated, list(exchange.items)))
-        of = {item.id: item for item in exchange.items}
+        items, dated = of_gold(gold, documents)
+        reading = Reading(Pages(dated, items))
+        of = {item.id: item for item in items}
         for left, right in pairs(reading.stories):
             kind = of[left].kind_name
             if kind != "figure" and of[left].doc != of[right].doc:

@@ -4,7 +4,8 @@ Gives: ``resolve(marks, items)``, the items with their parties resolved, and ``R
 ``choose``, the likeliest parties out of all whom the document speaks of; ``actors_of(marks)``, the actors of one
 document; ``survey`` and ``resolve_mention`` for a single mention. Needs: ``Marks``, and items whose parties carry only
 a span.
-What the text says wins over every list; where nothing fits the answer is *unresolved*, never a guess.
+What the text says wins over every list; where nothing fits the answer is *unresolved*, never a guess. Only ``choose``
+takes the likeliest, and says in the reason how likely that is.
 """
 
 from standoff.actors.actor import Actor, actors_of

@@ -36,9 +36,9 @@ JOINT = """Sanctions
 
 France and Germany said on Friday that they would impose new sanctions on Iran if it enriched uranium further.
 """
-ALONE = """Harvest at its best in years
+ALONE = """Zambia bans exports of maize
 
-The harvest of Zambia was the best in nine years, and the stores were full, the ministry of agriculture said.
+Zambia banned the export of maize on Monday. The stores are full, the ministry of agriculture in Lusaka said.
 """
 
 
@@ -113,7 +113,9 @@ def test_nobody_is_the_target_of_its_own_act_and_every_party_is_pinned_to_its_wo
 
 
 def test_where_only_one_actor_is_spoken_of_nobody_is_guessed_as_the_other():
-    assert all(party.side == "ZMB" or party.side is None for item in coded(ALONE) for party in item.aimed)
+    acts = [item for item in coded(ALONE) if isinstance(item, Event)]
+    assert acts
+    assert {(tuple(sides(act.sources)), act.targets) for act in acts} == {(("ZMB",), ())}
 
 
 def test_the_same_article_gives_the_same_parties():
