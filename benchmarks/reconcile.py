@@ -33,7 +33,7 @@ from sqlalchemy import Table, insert, select
 from standoff.documents import read_paths
 from standoff.export import read_items
 from standoff.reconcile.comparing.blocking import Memory, keys
-from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.digest import Digest, digest, digests
 from standoff.reconcile.comparing.pairing import VERSION, links
 from standoff.record import Case, file, open_case, read, reconciling, tables
 from standoff.record.comparing import CACHE, compare_some
@@ -56,10 +56,8 @@ def pages() -> list[list[Digest]]:
         if not (folder / "gold.jsonl").exists():
             continue
         documents = {d.name: d for d in read_paths(sorted(folder.glob("*.txt"))) if isinstance(d, Document)}
-        by_document: dict[str, list[Digest]] = {name: [] for name in documents}
-        for item in read_items(folder / "gold.jsonl").items:
-            by_document[item.doc].append(digest(item, documents[item.doc], document_id=item.doc))
-        found += list(by_document.values())
+        items = read_items(folder / "gold.jsonl").items
+        found += [digests([i for i in items if i.doc == name], d, document_id=name) for name, d in documents.items()]
     return found
 
 
@@ -263,7 +261,7 @@ def in_case(counts: list[int], *, only_day: bool) -> Iterator[Row]:
 
 
 def take_unseen(case: Case) -> None:
-    """Put what waits into the index as ``Case.compare`` does, without comparing items."""
+    """Put what waits into the index as ``Case.compare`` does, without comparing items or asking what they say."""
     while compare_some(case._engine):
         pass
     with file.writing(case._engine) as connection:

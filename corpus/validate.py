@@ -25,13 +25,16 @@ sys.path.insert(0, str(HERE))
 from annotate import ORGANISATIONS  # noqa: E402 (the folder must be on the path first)
 from relations import STRENGTHS  # noqa: E402
 from sentences import CODES, MODES, SECTORS, SPLITS  # noqa: E402
-from standoff.errors import InputError  # noqa: E402
+from standoff.errors import FormatError, InputError  # noqa: E402
 from standoff.schema import Act, CommitmentKind, Format, Interval, Mode, Plover, Polarity, Status  # noqa: E402
+from standoff.training.tellings import read_file  # noqa: E402
 
 LEAST = {
     "articles": 90, "crises": 30, "forms": 14, "words an article": 350, "items an article": 40,
     "sentences": 1500, "non-events": 400, "sentences of each type": 60,
+    "tellings": 17000,
 }  # fmt: skip
+TELLING = re.compile(r"[A-D]: ")
 FORMS = frozenset(
     [
         *("wire report", "agency brief", "broadsheet analysis", "op-ed news", "correspondent's letter", "chronology"),
@@ -209,7 +212,26 @@ def sizes(folder: Path) -> dict[str, int]:
         "sentences": len(rows),
         "non-events": sum("trap" in row for row in rows),
         "sentences of each type": min(types[str(kind)] for kind in Plover),
+        "tellings": sum(
+            TELLING.match(line) is not None for path in folder.glob("tellings/*.txt") for line in lines(path)
+        ),
     }
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def check_tellings(folder: Path) -> Iterator[str]:
+    """What is wrong in ``tellings``: a line that is not understood, a title that is there twice."""
+    titles: dict[str, Path] = {}
+    for path in sorted(folder.glob("tellings/*.txt")):
+        try:
+            for crisis in read_file(path):
+                if titles.setdefault(crisis.title, path) is not path:
+                    yield f"{path.name}: {crisis.title!r} is in {titles[crisis.title].name} too"
+        except FormatError as error:
+            yield str(error)
 
 
 def faults(folder: Path, held: dict[str, int]) -> Iterator[str]:
@@ -220,6 +242,7 @@ def faults(folder: Path, held: dict[str, int]) -> Iterator[str]:
         yield from check_crisis(declared.parent, seen)
     for path in sorted(folder.glob("sentences/*.jsonl")):
         yield from check_sentences(path, groups)
+    yield from check_tellings(folder)
     yield from (f"{name}: {count}, not {LEAST[name]} or more" for name, count in held.items() if count < LEAST[name])
 
 

@@ -33,7 +33,7 @@ def test_what_was_built_has_no_fault(built, capsys):
     assert faults(built) == []
     assert validate.main(["--folder", str(built)]) == 0
     assert capsys.readouterr().out == (
-        "1 crises, 2 articles, 2 forms, 2 sentences, 1 non-events, 0 sentences of each type - 0 faults\n"
+        "1 crises, 2 articles, 2 forms, 2 sentences, 1 non-events, 0 sentences of each type, 0 tellings - 0 faults\n"
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.digest import Digest, digests
 from standoff.schema import (
     Act,
     AnyItem,
@@ -39,7 +39,8 @@ class Paper:
     def digest(self, item: AnyItem) -> Digest:
         kept = identify(item, self.document.id)
         self.items.append(kept)
-        return digest(kept, self.document)
+        (found,) = digests([kept], self.document)
+        return found
 
     def event(self, plover: Plover, words: str, *, by: str = "", to: str = "", status=Status.OCCURRED, **more: Any):
         sides = {"sources": _parties(by), "targets": _parties(to)}

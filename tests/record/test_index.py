@@ -7,15 +7,17 @@ from collections import defaultdict
 import msgspec
 import numpy as np
 import pytest
+from sqlalchemy import insert
 from tests.record.test_reconciling import report
 
 from standoff.reconcile.comparing.blocking import CROWD, Memory, keys
-from standoff.reconcile.comparing.digest import digest
-from standoff.reconcile.comparing.pairing import links
+from standoff.reconcile.comparing.digest import digest, digests
+from standoff.reconcile.comparing.pairing import VERSION, links
 from standoff.record import file
 from standoff.record.index import PART, Stored
 from standoff.record.known import Known
 from standoff.record.reconciling import forget
+from standoff.record.tables import reconciled
 from standoff.schema import Document, Figure, Plover
 
 EACH = 150
@@ -77,6 +79,7 @@ def test_lists_are_full_again_where_documents_went(case, papers, gone):
 
     def add(stored, number):
         nonlocal added
+        connection.execute(insert(reconciled), {"document": number, "version": VERSION})
         for one in papers[number]:
             added += 1
             stored.add(one, keys(one))
@@ -104,11 +107,11 @@ def test_the_case_links_what_memory_links(case):
     for name, plover in (("a", Plover.ASSAULT), ("b", Plover.ASSAULT), ("c", Plover.AID), ("d", Plover.ASSAULT)):
         document, items = report(name, plover=plover)
         case.add(document, items, fingerprint="1")
-        pages.append([digest(item, document) for item in case.items(document=name)])
+        pages.append(digests(list(case.items(document=name)), document))
     for name in ("e", "f"):
         document, items = count(name)
         case.add(document, items[:10], fingerprint="1")
-        pages.append([digest(item, document) for item in case.items(document=name)])
+        pages.append(digests(list(case.items(document=name)), document))
     case.compare()
     expected = sorted(links(pages, Memory()), key=lambda link: (link.left, link.right))
     assert len(expected) > 10
@@ -130,6 +133,7 @@ def test_what_is_known_from_the_last_transaction_holds_when_a_document_was_repla
 
     with writing(case) as connection:
         put(Stored(connection, known), "tanks")
+        connection.execute(insert(reconciled), {"document": PAPERS, "version": VERSION})
         assert set(labels(Stored(connection, known))) == {"tanks"}
     with writing(case) as connection:
         forget(connection, PAPERS)

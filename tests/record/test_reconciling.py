@@ -101,6 +101,20 @@ def test_what_another_version_compared_is_compared_anew_as_if_it_had_not_been(de
         assert case.copies() == known.copies()
 
 
+def test_what_another_version_kept_is_never_read(case, tmp_path):
+    fill(case, "abc")
+    case.compare()
+    known = case.links()
+    with sqlite3.connect(case.path) as connection:
+        connection.execute("UPDATE reconciled SET version = 'another'")
+        connection.execute("UPDATE digest SET body = x'00'")
+    connection.close()
+    document, items = report("b")
+    case.add(document, items, fingerprint="2")
+    assert case.compare() == 3
+    assert case.links() == known
+
+
 def test_what_changes_a_case_shows_in_its_standing_and_comparing_does_not(case):
     fill(case, "ab")
     first = case.standing()

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 from standoff.reconcile.comparing.blocking import Memory
-from standoff.reconcile.comparing.digest import digest
+from standoff.reconcile.comparing.digest import digests
 from standoff.reconcile.comparing.pairing import Link, links
 from standoff.reconcile.judgements import Judgement
 from standoff.reconcile.origins.copies import Copy
@@ -123,8 +123,8 @@ class Reading:
         if known is not None:
             return [link for link in known if link.left in self.by_id and link.right in self.by_id]
         pages = ((d, self.id_of(d)) for d in self.documents)
-        digests = ([digest(i, d, document_id=key) for i in self.by_document.get(key, ())] for d, key in pages)
-        return list(links(digests, Memory()))
+        read = (digests(self.by_document.get(key, ()), d, document_id=key) for d, key in pages)
+        return list(links(read, Memory()))
 
     @cached_property
     def judged(self) -> list[Judgement]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
-from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.digest import Digest, digests
 from standoff.reconcile.comparing.pairing import VERSION, Link, links
 from standoff.record import file, tables
 from standoff.record.comparing import CACHE
@@ -38,19 +38,18 @@ def waiting(connection: Connection) -> list[int]:
 
 
 def set_aside(engine: Engine) -> None:
-    """Take the documents that another version has compared out of the index, so that what is found does not depend on
+    """Where another version has compared documents, take all out of the index, so that what is found does not depend on
     what it found. Their links stay until they are compared anew.
     """
-    r = tables.reconciled.c
     with file.writing(engine) as connection:
-        known = connection.execute(select(r.document, r.version)).all()
-        stale = [row.document for row in known if row.version != VERSION]
-        if stale and len(stale) == len(known):
-            connection.execute(delete(tables.block_key))
-        else:
-            for number in stale:
-                remove(connection, number)
-        connection.execute(delete(tables.reconciled).where(r.version != VERSION))
+        _set_aside(connection)
+
+
+def _set_aside(connection: Connection) -> None:
+    r = tables.reconciled.c
+    if connection.scalar(select(r.document).where(r.version != VERSION).limit(1)) is not None:
+        connection.execute(delete(tables.block_key))
+        connection.execute(delete(tables.reconciled))
 
 
 def take_some(
@@ -108,8 +107,7 @@ def take(connection: Connection, number: int, index: Stored) -> None:
     document = numbered(connection, [number])[0]
     seen = i.verdict.is_distinct_from(Verdict.REJECTED.value)
     items = load_items(connection, select(i.id).where(i.document == number, seen))
-    document_id = document.id
-    compare(connection, [digest(item, document, document_id=document_id) for item in items], index)
+    compare(connection, digests(items, document), index)
     connection.execute(insert(tables.reconciled), {"document": number, "version": VERSION})
 
 
@@ -119,9 +117,9 @@ def _is_taken(connection: Connection, number: int) -> bool:
     return connection.scalar(wanted) is not None
 
 
-def compare(connection: Connection, digests: Sequence[Digest], index: Stored) -> int:
+def compare(connection: Connection, page: Sequence[Digest], index: Stored) -> int:
     """Write how the items of a document are linked with those in ``index``, and add them; how many links that gave."""
-    rows = sorted(_row(link, index) for link in list(links([digests], index)))  # numbers are known when all are added
+    rows = sorted(_row(link, index) for link in list(links([page], index)))  # numbers are known when all are added
     connection.connection.cursor().executemany(_LINK, rows)
     return len(rows)
 
@@ -133,7 +131,9 @@ def _row(link: Link, index: Stored) -> tuple[int, int, float, str | None, str | 
 
 def forget(connection: Connection, number: int) -> None:
     """Drop what was kept of a document, its links too, because it is replaced or compared anew."""
-    remove(connection, number)
+    _set_aside(connection)
+    if _is_taken(connection, number):
+        remove(connection, number)  # what another version kept cannot be read, and is in no index
     connection.execute(delete(tables.digest).where(tables.digest.c.document == number))
     connection.execute(delete(tables.reconciled).where(tables.reconciled.c.document == number))
 

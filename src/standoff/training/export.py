@@ -14,29 +14,27 @@ from torch import Tensor, nn
 from standoff.training.network import Network
 
 
-class _Encoder(nn.Module):
-    def __init__(self, network: Network) -> None:
+class _States(nn.Module):
+    def __init__(self, encoder: nn.Module) -> None:
         super().__init__()
-        self.encoder = network.encoder
+        self.encoder = encoder
 
     def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
         hidden: Tensor = self.encoder(input_ids=pieces, attention_mask=mask).last_hidden_state
         return hidden
 
 
-def export(network: Network, tokenizer: Path, folder: Path) -> None:
-    """Write ``encoder.onnx``, ``heads.npz`` and ``tokenizer.json``.
+def export_encoder(encoder: nn.Module, path: Path) -> None:
+    """Write an encoder in ONNX.
 
     Weights are quantised to 8 bits for each output channel by itself, which on attribution loses about half of
     what one scale for a whole matrix loses; activations at run time.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    network.eval()
     with tempfile.TemporaryDirectory() as scratch:
         plain = Path(scratch) / "encoder.onnx"
         example = torch.ones(1, 16, dtype=torch.long)
         torch.onnx.export(
-            _Encoder(network).eval(),
+            _States(encoder).eval(),
             (example, example),
             str(plain),
             input_names=["pieces", "mask"],
@@ -45,7 +43,14 @@ def export(network: Network, tokenizer: Path, folder: Path) -> None:
             opset_version=17,
             dynamo=False,
         )
-        quantize_dynamic(plain, folder / "encoder.onnx", per_channel=True, weight_type=QuantType.QInt8)
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+
+
+def export(network: Network, tokenizer: Path, folder: Path) -> None:
+    """Write ``encoder.onnx``, ``heads.npz`` and ``tokenizer.json``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    network.eval()
+    export_encoder(network.encoder, folder / "encoder.onnx")
     heads = {
         name: value.detach().numpy().astype(np.float16)
         for name, value in network.state_dict().items()

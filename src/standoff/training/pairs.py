@@ -5,9 +5,10 @@ with the gold items and once with those that the pipeline codes of articles that
 where ``cross.jsonl`` says that both are the same (or contradict or update each other). What each piece of evidence
 counts is fitted by damped logistic regression, for the first look, and then for the second what the company counts,
 from first looks of fits that have not seen the crisis. The threshold is the one with the best F1 at a precision of at
-least ``SURE`` (of differences ``SURE_OF_DIFFERENCE``), on crises that a fit has not seen (eight folds), after each item
-has kept only its best partner in each other article: a wrong merge costs a reader more than a missed one. Printed for
-each relation: precision and recall from the threshold on, and the recall at stricter ones.
+least ``SURE_OF_EVENTS`` or ``SURE_OF_WORDS`` (of differences ``SURE_OF_DIFFERENCE``), on crises that a fit has not seen
+(eight folds), after each item has kept only its best partner in each other article: a wrong merge costs a reader more
+than a missed one. Printed for each relation: precision and recall from the threshold on, and the recall at stricter
+ones.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from standoff.export import read_items
 from standoff.pipeline import code_marks
 from standoff.reconcile.comparing.blocking import Memory, candidates, keys
 from standoff.reconcile.comparing.company import NAMES, company
-from standoff.reconcile.comparing.digest import Digest, digest
+from standoff.reconcile.comparing.digest import Digest, digests
 from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet, names
 from standoff.reconcile.comparing.looks import Measures, first_look
 from standoff.reconcile.comparing.pairing import IN_COMPANY
@@ -40,8 +41,9 @@ from standoff.training.crises import crises_of
 from standoff.training.unseen import unseen
 from standoff.training.weighing import Examples, judge
 
-SURE = 0.65
-"""Of those that are joined at least so many must be right."""
+SURE_OF_EVENTS, SURE_OF_WORDS = 0.75, 0.7
+"""Of the events, and of the statements and commitments, that are joined at least so many must be right. At three of
+four, statements of one position would be joined half as often."""
 SURE_OF_DIFFERENCE = 0.4
 """Of those that are shown side by side: a reader sees both, and loses less by a wrong one."""
 
@@ -73,9 +75,9 @@ def _differs(fact: Fact) -> bool:
 
 
 RELATIONS = {
-    "event": Relation("event", _same_event, SURE),
-    "statement": Relation("statement", _same_statement, SURE),
-    "commitment": Relation("commitment", _same_statement, SURE),
+    "event": Relation("event", _same_event, SURE_OF_EVENTS),
+    "statement": Relation("statement", _same_statement, SURE_OF_WORDS),
+    "commitment": Relation("commitment", _same_statement, SURE_OF_WORDS),
     **{
         f"{kind}_differs": Relation(kind, _differs, SURE_OF_DIFFERENCE)
         for kind in ("event", "statement", "commitment", "figure")
@@ -101,13 +103,17 @@ def crises(corpus: Path, split: str, coded: Mapping[str, Sequence[AnyItem]]) -> 
         documents = {d.name: msgspec.structs.replace(d, published=published.get(d.name)) for d in read}
         lines = (folder / "cross.jsonl").read_text(encoding="utf-8").splitlines()
         facts = [json.loads(line) for line in lines]
-        gold = {item.id: digest(item, documents[item.doc], document_id=item.doc) for item in exchange.items}
-        yield Crisis(folder.name, gold, facts)
+        yield Crisis(folder.name, {one.item: one for one in _digests(exchange.items, documents)}, facts)
         own = [item for name in documents for item in coded.get(name, ())]
         pairs = as_gold([msgspec.to_builtins(i) for i in exchange.items], [msgspec.to_builtins(i) for i in own])
-        matched = ((pairs[item.id], item) for item in own if item.id in pairs)
-        found = {name: digest(item, documents[item.doc], document_id=item.doc) for name, item in matched}
-        yield Crisis(folder.name, {n: msgspec.structs.replace(d, item=n) for n, d in found.items()}, facts)
+        matched = [item for item in own if item.id in pairs]
+        found = (msgspec.structs.replace(one, item=pairs[one.item]) for one in _digests(matched, documents))
+        yield Crisis(folder.name, {one.item: one for one in found}, facts)
+
+
+def _digests(items: Sequence[AnyItem], documents: Mapping[str, Document]) -> Iterator[Digest]:
+    for name, document in documents.items():
+        yield from digests([item for item in items if item.doc == name], document, document_id=name)
 
 
 def code_unseen(corpus: Path) -> dict[str, list[AnyItem]]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import Yardstick
-from standoff.reconcile.comparing.pairing import Candidate, Link, best
+from standoff.reconcile.comparing.pairing import Candidate, best
 
 FOLDS = 8
 DAMPING = 1.0
@@ -76,15 +76,12 @@ def threshold(
 
 def exclusive(scores: NDArray[np.float64], ends: Sequence[tuple[Digest, Digest]]) -> list[int]:
     """The places of the pairs that are the best of both their items between two articles, as in a case."""
-    links = {}
-    for n, (score, (one, other)) in enumerate(zip(scores, ends, strict=True)):
+    places, found = {}, []
+    for n, (score, (one, other)) in enumerate(zip(scores.tolist(), ends, strict=True)):
         left, right = sorted((one.item, other.item))
-        links[Link(left, right, float(score))] = n
-    found = (
-        Candidate(link, ends[n][0].item, ends[n][1].item, ends[n][0].document, ends[n][1].document)
-        for link, n in links.items()
-    )
-    return [links[link] for link in best(found)]
+        places[left, right] = n
+        found.append(Candidate(-score, left, right, one, other, is_same=True))
+    return [places[kept.left, kept.right] for kept in best(found)]
 
 
 class Judged(NamedTuple):

@@ -29,8 +29,8 @@ def test_rows_are_the_same_whenever_they_came():
 def test_a_vector_of_another_width_tells_nothing():
     columns = Columns(Terms())
     columns.extend([item(), item()])
-    columns.extend([item(meaning=b"\x7f\0"), item(meaning=b"\x7f\0\0"), item()])
-    vectors = columns.meanings("meaning")
+    columns.extend([item(sense=b"\x7f\0"), item(sense=b"\x7f\0\0"), item()])
+    vectors = columns.senses
     assert vectors.tolist() == [[0, 0], [0, 0], [127, 0], [0, 0], [0, 0]]
     assert likenesses(vectors, vectors).tolist() == [0, 0, 1, 0, 0]
     assert likenesses(vectors[:1], np.zeros((1, 3), np.int8)).tolist() == [0]

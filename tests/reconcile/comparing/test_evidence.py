@@ -126,12 +126,12 @@ def test_amounts(one, other, expected):
 
 
 def test_many_pairs_have_the_evidence_of_each_alone():
-    """Rows of one table are told apart: words, sides and meaning of one pair do not reach another."""
+    """Rows of one table are told apart: words, sides and sense of one pair do not reach another."""
     ones = [
         said(
-            words=frozenset({"toll", "pass"}), around=frozenset({"toll"}), meaning=b"\x7f\0", sources=frozenset({"CZE"})
+            words=frozenset({"toll", "pass"}), around=frozenset({"toll"}), sense=b"\x7f\0", sources=frozenset({"CZE"})
         ),
-        said(words=frozenset({"ferry"}), around=frozenset({"ferry", "toll"}), meaning=b"\0\x7f", first=5, last=6),
+        said(words=frozenset({"ferry"}), around=frozenset({"ferry", "toll"}), sense=b"\0\x7f", first=5, last=6),
         said(words=frozenset(), negated=True),
     ]
     left, right = np.array([0, 0, 1, 2, 2]), np.array([0, 1, 0, 2, 1])

@@ -43,11 +43,11 @@ def test_a_copy_is_settled_and_one_that_was_coded_otherwise_is_nothing():
     assert len(look(*counts).pairs) == 0
 
 
-def test_items_without_a_word_or_a_meaning_in_common_do_not_meet():
-    one = item(meaning=b"\x7f\0", sources=frozenset({"CZE"}))
+def test_items_without_a_word_or_a_sense_in_common_do_not_meet():
+    one = item(sense=b"\x7f\0", sources=frozenset({"CZE"}))
     words = frozenset({"market", "spring"})
-    assert len(look(one, item(words, meaning=b"\0\x7f", sources=frozenset({"CZE"}))).pairs) == 0
-    assert len(look(one, item(words, meaning=b"\x7f\0", sources=frozenset({"CZE"}))).pairs) == 1
+    assert len(look(one, item(words, sense=b"\0\x7f", sources=frozenset({"CZE"}))).pairs) == 0
+    assert len(look(one, item(words, sense=b"\x7f\0", sources=frozenset({"CZE"}))).pairs) == 1
 
 
 def test_a_number_has_a_margin_that_a_large_one_does_not_need():

@@ -13,7 +13,7 @@ from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
 from standoff.reconcile.comparing.evidence import evidence
 from standoff.reconcile.comparing.facts import apart, bounds
-from standoff.reconcile.comparing.pairing import LIKELIEST, Candidate, Link, best, compare, links
+from standoff.reconcile.comparing.pairing import LIKELIEST, Candidate, best, compare, links
 from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.stories import judged, stories
 from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Strength
@@ -235,7 +235,11 @@ def test_of_many_the_likeliest_are_linked(paper):
 
 
 def candidate(mine: str, theirs: str, odds: float, there: str) -> Candidate:
-    return Candidate(Link(*sorted((mine, theirs)), odds), mine, theirs, "new", there)
+    one, other = (
+        Digest(item=item, document=document, kind="event", label="AID")
+        for item, document in ((mine, "new"), (theirs, there))
+    )
+    return Candidate(-odds, *sorted((mine, theirs)), one, other, is_same=True)
 
 
 def test_a_pair_beyond_the_dozen_still_bars_a_weaker_one_of_the_same_two_articles():

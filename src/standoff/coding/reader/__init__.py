@@ -7,7 +7,7 @@ Gives: ``read(marks)``, the ``Reading`` of a document. Needs: the weights in ``d
 from standoff.coding.reader.card import read_card
 from standoff.coding.reader.labels import COMMITMENT, EVENT, FIGURE, STATEMENT
 from standoff.coding.reader.reading import UNREAD, Found, Reader, Reading
-from standoff.coding.reader.weights import load_reader
+from standoff.coding.reader.weights import Encoder, load_reader
 from standoff.language import Marks
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "FIGURE",
     "STATEMENT",
     "UNREAD",
+    "Encoder",
     "Found",
     "Reader",
     "Reading",

@@ -32,7 +32,7 @@ def load_reader(folder: Path = FOLDER) -> Reader:
             )
     with np.load(folder / "heads.npz") as stored:
         heads = Heads(dict(stored))
-    return Reader(_Encoder(folder / "encoder.onnx"), heads, load_tokenizer(folder))
+    return Reader(Encoder(folder / "encoder.onnx"), heads, load_tokenizer(folder))
 
 
 def load_tokenizer(folder: Path) -> Tokenizer:
@@ -43,8 +43,10 @@ def load_tokenizer(folder: Path) -> Tokenizer:
     return tokenizer
 
 
-class _Encoder:
-    """The encoder in onnxruntime, on one thread: a process codes one document at a time."""
+class Encoder:
+    """An encoder in onnxruntime, on one thread: a process codes one document at a time. Takes pieces of words, gives a
+    state for each.
+    """
 
     def __init__(self, path: Path) -> None:
         options = onnxruntime.SessionOptions()

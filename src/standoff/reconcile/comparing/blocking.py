@@ -126,10 +126,10 @@ def _likeliest(found: Sequence[Numbers]) -> Numbers:
     if not found:
         return np.zeros(0, np.int64)
     sizes = np.array([len(sharing) for sharing in found], dtype=np.int64)
-    marked = np.concatenate(found) * _MOST_MARKS + np.repeat(1 + 1000 // (10 + sizes), sizes)
+    marked = np.concatenate(found) << _MARK_BITS | np.repeat(1 + 1000 // (10 + sizes), sizes)
     marked.sort()
-    numbers, marks = np.divmod(marked, _MOST_MARKS)
-    starts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    numbers, marks = marked >> _MARK_BITS, marked & _MOST_MARKS
+    starts = np.flatnonzero(np.concatenate([_FIRST, numbers[1:] != numbers[:-1]]))
     numbers, marks = numbers[starts], np.add.reduceat(marks, starts)
     rank = numbers - marks * _MOST  # the most marks first, of equals the smallest number
     first = np.argpartition(rank, COMPARED)[:COMPARED] if len(rank) > COMPARED else np.arange(len(rank))
@@ -140,5 +140,8 @@ def _likeliest(found: Sequence[Numbers]) -> Numbers:
 _MOST = 1 << 40
 """More than any number of a digest."""
 
-_MOST_MARKS = 1 << 10
-"""More than the marks of one key."""
+_MARK_BITS = 10
+_MOST_MARKS = (1 << _MARK_BITS) - 1
+"""As many marks as one key is given, or more; a number and its key's marks are sorted as one whole number."""
+
+_FIRST = np.ones(1, np.bool_)

@@ -56,7 +56,7 @@ class Columns:
         self.sets = {name: Sets(terms) for name in SETS}
         self.passages = Passages()
         self._rows = Grown(_FIELDS)
-        self._meanings = {"meaning": Grown(np.int8, 0), "meaning_around": Grown(np.int8, 0)}
+        self._senses = Grown(np.int8, 0)
 
     def __len__(self) -> int:
         return len(self._rows.all)
@@ -65,17 +65,16 @@ class Columns:
         column: NDArray[Any] = self._rows.all[field]
         return column
 
-    def meanings(self, field: str) -> NDArray[np.int8]:
-        """The vectors of ``meaning`` or ``meaning_around``, zeros where an item has none."""
-        return self._meanings[field].all
+    @property
+    def senses(self) -> NDArray[np.int8]:
+        """The vectors of what they say, zeros where an item has none."""
+        return self._senses.all
 
     def extend(self, digests: Sequence[Digest]) -> None:
         """Take in more digests, in this order."""
         for name, of in SETS.items():
             self.sets[name].extend([of(digest) for digest in digests])
-        for name, grown in self._meanings.items():
-            vectors = [getattr(digest, name) for digest in digests]
-            self._meanings[name] = _with_vectors(grown, vectors)
+        self._senses = _with_vectors(self._senses, [digest.sense for digest in digests])
         self.passages.extend(digests)
         self._rows.extend(np.array([_row(digest, self.terms) for digest in digests], _FIELDS))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from standoff.errors import InputError
-from standoff.reconcile.comparing.meaning import meaning
+from standoff.reconcile.comparing.sense import senses
+from standoff.reconcile.comparing.sentences import sentence_bounds
 from standoff.reconcile.comparing.words import Words, content_words, quoted_pairs
 from standoff.schema import AnyItem, Commitment, Document, Event, Figure, Interval, Party, Span, Statement
 
@@ -19,17 +20,12 @@ SENTENCES = 1_000
 
 _content_words = lru_cache(maxsize=SENTENCES)(content_words)
 _quoted_pairs = lru_cache(maxsize=SENTENCES)(quoted_pairs)
-_meaning = lru_cache(maxsize=SENTENCES)(meaning)
 
-_STOP = re.compile(r"[.!?][”\"’')]?\s|\n")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SIGN = re.compile(r"[\W_]+")
 _NEGATION = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied|ial)|cannot)\b|n[’']t\b", re.I
 )
-
-AROUND = 400
-"""Characters before and after a passage within which its sentence is looked for."""
 
 
 class Digest(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
@@ -47,8 +43,8 @@ class Digest(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     words: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     """The words of the whole sentence."""
-    meaning: bytes = b""
-    meaning_around: bytes = b""
+    sense: bytes = b""
+    """What it says where it stands; empty where it is compared without that."""
     condition: frozenset[str] = frozenset()
     quoted: frozenset[tuple[str, str]] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -73,10 +69,18 @@ class Digest(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
         return 0 if self.first is None or self.last is None else self.last - self.first + 1
 
 
+def digests(items: Sequence[AnyItem], document: Document, *, document_id: str | None = None) -> list[Digest]:
+    """The digests of the items of one document, with the sense of each; ``document_id`` spares reckoning it again."""
+    document_id = document_id or document.id
+    read = senses(document.text, [shown_by(item) for item in items])
+    plain = [digest(item, document, document_id=document_id) for item in items]
+    return [msgspec.structs.replace(each, sense=sense) for each, sense in zip(plain, read, strict=True)]
+
+
 def digest(item: AnyItem, document: Document, *, document_id: str | None = None) -> Digest:
-    """The digest of an item of ``document``; ``document_id`` spares reckoning the id again."""
+    """The digest of an item of ``document`` without its sense, for which a text is read; see ``digests``."""
     shown = shown_by(item)
-    sentence = sentence_of(document.text, shown[0])
+    sentence = document.text[slice(*sentence_bounds(document.text, shown[0]))]
     text = " ".join(span.text for span in shown)
     parties = [*item.acting, *item.aimed]
     named = _content_words(" ".join(_names(parties)))
@@ -88,8 +92,6 @@ def digest(item: AnyItem, document: Document, *, document_id: str | None = None)
         label="",
         words=_content_words(text) - named,
         around=_content_words(sentence) - named,
-        meaning=_meaning(text),
-        meaning_around=_meaning(sentence),
         quoted=_quoted_pairs(sentence),
         numbers=frozenset(_NUMBER.findall(text)),
         exact=hashlib.blake2b(
@@ -146,14 +148,6 @@ def shown_by(item: AnyItem) -> list[Span]:
             return [item.evidence, *item.more_evidence]
         case _:
             return [item.anchor]
-
-
-def sentence_of(text: str, span: Span) -> str:
-    """The sentences in which a passage stands, as far as stops and line ends tell."""
-    begin = max(0, span.start - AROUND)
-    stops = [found.end() for found in _STOP.finditer(text, begin, span.start)]
-    after = _STOP.search(text, max(span.start, span.end - 2), min(len(text), span.end + AROUND))
-    return text[stops[-1] if stops else begin : after.end() if after else min(len(text), span.end + AROUND)]
 
 
 def _names(parties: Iterable[Party]) -> Iterable[str]:

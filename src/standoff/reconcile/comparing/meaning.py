@@ -21,7 +21,7 @@ LARGEST = 127
 def meaning(text: str) -> bytes:
     """The vector of a passage, of length 1 and in 8 bits a component; empty for a passage without words."""
     plain = text.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate is no character to the tokenizer
-    table, pieces = _table(), _tokenizer().encode(plain, add_special_tokens=False).ids
+    table, pieces = _table(), tokenizer().encode(plain, add_special_tokens=False).ids
     total = table[pieces].sum(axis=0, dtype=np.float32) if pieces else np.zeros(1, dtype=np.float32)
     length = float(np.linalg.norm(total))
     if length == 0:
@@ -53,7 +53,8 @@ def _table() -> NDArray[np.int8]:
 
 
 @lru_cache(maxsize=1)
-def _tokenizer() -> Any:  # noqa: ANN401
+def tokenizer() -> Any:  # noqa: ANN401
+    """The reader's tokenizer, which neither pads nor cuts."""
     from tokenizers import Tokenizer
 
     text = files("standoff").joinpath("data/reader/tokenizer.json").read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import msgspec
@@ -22,7 +23,7 @@ from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.comparing.sets import Column
 from standoff.schema import Difference, Strength
 
-VERSION = "5"
+VERSION = "6"
 """Counted up whenever the same items would get other links."""
 
 LIKELIEST = 12
@@ -52,45 +53,55 @@ def links(documents: Iterable[Sequence[Digest]], index: Index) -> Iterator[Link]
     for digests in documents:
         own = [tuple(keys(digest)) for digest in digests]
         pairs = candidates(digests, own, index)
-        yield from best(weighed(first_look(pairs, yardsticks()), digests, index.digest))
+        for candidate in best(weighed(first_look(pairs, yardsticks()), digests, index.digest)):
+            yield candidate.link()
         for digest, its_keys in zip(digests, own, strict=True):
             index.add(digest, its_keys)
 
 
 class Candidate(NamedTuple):
-    """A link with the items and documents that it lies between.
+    """What the second look says of two items. Its first three fields are in order: the surest first, then by ids."""
 
-    ``aside`` sets it apart from the others: a figure may be the same as one and differ from the next, where an article
-    gives two counts of one thing.
+    against: float
+    """How far the log odds lie below what is asked."""
+    left: str
+    right: str
+    mine: Digest
+    theirs: Digest
+    is_same: bool
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is set apart from the others: a figure may be the same as one and differ from the next, where an
+        article gives two counts of one thing.
+        """
+        return self.is_same and self.mine.kind == "figure"
+
+    def link(self) -> Link:
+        """The link that it becomes, with what differs."""
+        told = None if self.is_same else difference(self.mine, self.theirs)
+        return Link(self.left, self.right, -self.against, *(told or (None, None)))
+
+
+def best(found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Of the candidates between two documents those that are the best of both their items: an article tells a thing
+    once.
+
+    A copied sentence may be told twice, so candidates of equal odds stand side by side. Of those that are left an item
+    of the new document has the ``LIKELIEST`` of either sort.
     """
-
-    link: Link
-    mine: str
-    theirs: str
-    here: str
-    there: str
-    aside: bool = False
-
-
-def best(found: Iterable[Candidate]) -> Iterator[Link]:
-    """Of the links between two documents those that are the best of both their items: an article tells a thing once.
-
-    A copied sentence may be told twice, so links of equal odds stand side by side. Of those that are left an item of
-    the new document has the ``LIKELIEST`` of either sort.
-    """
-    ordered = sorted(found, key=lambda c: (-c.link.odds, c.link))
     taken: dict[tuple[str, str, bool], float] = {}
     given: Counter[tuple[str, bool]] = Counter()
-    for candidate in ordered:
-        aside = candidate.aside
-        ends = ((candidate.mine, candidate.there, aside), (candidate.theirs, candidate.here, aside))
-        if all(taken.get(end, candidate.link.odds) <= candidate.link.odds for end in ends):
-            for end in ends:
-                taken.setdefault(end, candidate.link.odds)
-            sort = (candidate.mine, candidate.link.difference is None)
+    for candidate in sorted(found, key=itemgetter(0, 1, 2)):
+        against, mine, theirs, aside = candidate.against, candidate.mine, candidate.theirs, candidate.aside
+        here, there = (mine.item, theirs.document, aside), (theirs.item, mine.document, aside)
+        if taken.get(here, against) >= against and taken.get(there, against) >= against:
+            taken.setdefault(here, against)
+            taken.setdefault(there, against)
+            sort = (mine.item, candidate.is_same)
             given[sort] += 1
             if given[sort] <= LIKELIEST:
-                yield candidate.link
+                yield candidate
 
 
 def compare(one: Digest, other: Digest) -> Link | None:
@@ -98,7 +109,7 @@ def compare(one: Digest, other: Digest) -> Link | None:
     other.
     """
     look = first_look(Pairs.of([one], [other]), yardsticks())
-    return next((found.link for found in weighed(look, [one], [other].__getitem__)), None)
+    return next((found.link() for found in weighed(look, [one], [other].__getitem__)), None)
 
 
 def weighed(glances: Glances, mine: Sequence[Digest], theirs: Callable[[int], Digest]) -> Iterator[Candidate]:
@@ -113,15 +124,9 @@ def weighed(glances: Glances, mine: Sequence[Digest], theirs: Callable[[int], Di
     ends = (glances.pairs.left[at].tolist(), glances.pairs.right[at].tolist())
     found = (same[at].tolist(), np.where(same, alike, apart)[at].tolist())
     for left, right, is_same, odds in zip(*ends, *found, strict=True):
-        yield _candidate(mine[left], theirs(right), odds, is_same=is_same)
-
-
-def _candidate(one: Digest, other: Digest, odds: float, *, is_same: bool) -> Candidate:
-    told = None if is_same else difference(one, other)
-    left, right = sorted((one.item, other.item))
-    link = Link(left, right, round(odds, 2), *(told or (None, None)))
-    aside = one.kind == "figure" and is_same
-    return Candidate(link, one.item, other.item, one.document, other.document, aside)
+        one, other = mine[left], theirs(right)
+        first, second = sorted((one.item, other.item))
+        yield Candidate(-round(odds, 2), first, second, one, other, is_same)
 
 
 def _in_company(glances: Glances) -> tuple[Column, Column]:

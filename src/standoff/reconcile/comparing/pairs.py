@@ -25,7 +25,7 @@ class Pairs:
     def __init__(self, mine: Columns, left: Rows, theirs: Columns, right: Rows) -> None:
         self.mine, self.left, self.theirs, self.right = mine, left, theirs, right
         self._common: dict[str, Common] = {}
-        self._likeness: dict[str, Column] = {}
+        self._likeness: Column | None = None
         self._picked_from: tuple[Pairs, Rows] | None = None
 
     def __len__(self) -> int:
@@ -73,16 +73,15 @@ class Pairs:
         same: Mask = (one == both) & (other == both)
         return same
 
-    def likeness(self, field: str) -> Column:
-        """How much alike is what they mean."""
-        if field not in self._likeness:
+    def likeness(self) -> Column:
+        """How much alike is what their passages say, -1 to 1: the cosine of their senses, 0 where one has none."""
+        if self._likeness is None:
             if self._picked_from:
                 source, at = self._picked_from
-                self._likeness[field] = source.likeness(field)[at]
+                self._likeness = source.likeness()[at]
             else:
-                one, other = self.mine.meanings(field), self.theirs.meanings(field)
-                self._likeness[field] = likenesses(one[self.left], other[self.right])
-        return self._likeness[field]
+                self._likeness = likenesses(self.mine.senses[self.left], self.theirs.senses[self.right])
+        return self._likeness
 
     @classmethod
     def of(cls, ones: Sequence[Digest], others: Sequence[Digest]) -> Pairs:
