@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from standoff.reconcile.comparing.columns import KINDS, NOTHING
 from standoff.reconcile.comparing.facts import gaps
@@ -156,6 +157,14 @@ def same_amount(pairs: Pairs) -> Mask:
     return found
 
 
+def exclude_each_other(pairs: Pairs) -> Mask:
+    """Whether two are events whose days have none in common: what else is alike, not both reports can be right."""
+    is_event = pairs.both("kind")[0] == KINDS.index("event")
+    dated = np.logical_and(*pairs.both("dated"))
+    excluded: Mask = is_event & dated & (_gap(pairs) > 0)
+    return excluded
+
+
 def _shared(pairs: Pairs, name: str) -> tuple[Column, Column]:
     return shared_parts(pairs.common(name).told, *pairs.told(name))
 
@@ -171,7 +180,7 @@ def _time(pairs: Pairs) -> Evidence:
     """How the times lie: the same days, within a short time, within a long one, or apart by so much."""
     (first, other_first), (last, other_last), (days, other_days) = map(pairs.both, ("first", "last", "days"))
     dated = np.logical_and(*pairs.both("dated"))
-    gap = gaps(np.array([first, last]), np.array([other_first, other_last]))
+    gap = _gap(pairs)
     short = np.maximum(days, other_days) <= SHORT
     return {
         "same_time": dated & (first == other_first) & (last == other_last) & (days <= MONTH),
@@ -179,6 +188,12 @@ def _time(pairs: Pairs) -> Evidence:
         "within_long": dated & (gap == 0) & ~short,
         "apart": np.where(dated, np.minimum(1.0, np.log1p(gap) / math.log1p(FAR)), 0.0),
     }
+
+
+def _gap(pairs: Pairs) -> NDArray[np.int32]:
+    """Days between the times of both."""
+    (first, other_first), (last, other_last) = map(pairs.both, ("first", "last"))
+    return gaps(np.array([first, last]), np.array([other_first, other_last]))
 
 
 def _parties(pairs: Pairs, name: str) -> tuple[Column, Mask]:

@@ -17,7 +17,7 @@ from standoff.reconcile.comparing.columns import KINDS
 from standoff.reconcile.comparing.company import NAMES, company
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import yardsticks
+from standoff.reconcile.comparing.evidence import exclude_each_other, yardsticks
 from standoff.reconcile.comparing.looks import FLOOR, Glances, first_look
 from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.comparing.sets import Column
@@ -118,11 +118,12 @@ def weighed(glances: Glances, mine: Sequence[Digest], theirs: Callable[[int], Di
     ``mine`` and ``theirs`` give the digests in a row of the pairs' columns.
     """
     alike, apart = _in_company(glances)
-    same = (alike >= 0) & (alike >= apart)
-    otherwise = ~same & (apart >= 0) & ~glances.pairs.same("around")  # a sentence does not contradict itself
+    one_thing = (alike >= 0) & (alike >= apart)
+    same = one_thing & (glances.settled | ~exclude_each_other(glances.pairs))
+    otherwise = ~same & (one_thing | (apart >= 0)) & ~glances.pairs.same("around")  # no sentence contradicts itself
     at = np.flatnonzero(same | otherwise)
     ends = (glances.pairs.left[at].tolist(), glances.pairs.right[at].tolist())
-    found = (same[at].tolist(), np.where(same, alike, apart)[at].tolist())
+    found = (same[at].tolist(), np.where(one_thing, alike, apart)[at].tolist())
     for left, right, is_same, odds in zip(*ends, *found, strict=True):
         one, other = mine[left], theirs(right)
         first, second = sorted((one.item, other.item))

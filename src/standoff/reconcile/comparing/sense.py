@@ -16,7 +16,6 @@ from importlib.resources import as_file, files
 import numpy as np
 from numpy.typing import NDArray
 
-from standoff.coding.reader import Encoder
 from standoff.errors import LanguageModelError
 from standoff.reconcile.comparing.meaning import LARGEST, tokenizer
 from standoff.reconcile.comparing.sentences import sentence_bounds
@@ -85,6 +84,8 @@ def _vector(passage: _Floats, around: _Floats) -> bytes:
 
 class _Model:
     def __init__(self) -> None:
+        from standoff.coding.reader import Encoder  # who only looks at a case does not wait for spaCy
+
         folder = files("standoff").joinpath("data/reconcile/sense")
         if not all(folder.joinpath(name).is_file() for name in ("encoder.onnx", "head.npz")):
             raise LanguageModelError(
