@@ -44,7 +44,7 @@ from standoff.training.weighing import Examples, judge
 SURE_OF_EVENTS, SURE_OF_WORDS = 0.75, 0.7
 """Of the events, and of the statements and commitments, that are joined at least so many must be right. At three of
 four, statements of one position would be joined half as often."""
-SURE_OF_DIFFERENCE = 0.4
+SURE_OF_DIFFERENCE = 0.5
 """Of those that are shown side by side: a reader sees both, and loses less by a wrong one."""
 
 Fact = Mapping[str, Any]
