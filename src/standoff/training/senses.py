@@ -24,7 +24,8 @@ from torch import Tensor, nn
 from transformers import AutoModel
 
 from standoff.coding.reader.weights import load_tokenizer
-from standoff.reconcile.comparing.sense import CLS, READ, SEP
+from standoff.coding.reader.windows import CLS, SEP
+from standoff.reconcile.comparing.sense import READ
 from standoff.training.export import export_encoder
 from standoff.training.recipe import base_folder
 from standoff.training.tellings import Telling, Told, read_tellings

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from standoff.reconcile.comparing.blocking import CROWD, Memory, candidates, keys
 from standoff.reconcile.comparing.differing import difference
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.evidence import evidence
+from standoff.reconcile.comparing.evidence import evidence, exclude_each_other
 from standoff.reconcile.comparing.facts import apart, bounds
 from standoff.reconcile.comparing.pairing import LIKELIEST, Candidate, best, compare, links
 from standoff.reconcile.comparing.pairs import Pairs
@@ -20,6 +20,7 @@ from standoff.schema import Act, CommitmentKind, Difference, Plover, Status, Str
 
 SHELLS = "Ostrava shelled the customs post at Brodek on Tuesday morning, killing three guards."
 AGAIN = "Three guards died when the customs post at Brodek was shelled by Ostrava on 4 March."
+DAYS = ("2031-03-04", "2031-03-05", "2031-02", "2031-03", None)
 MARKET = "Ostrava's farmers opened a market for spring vegetables in the capital."
 
 
@@ -35,6 +36,28 @@ def test_one_event_in_other_words_is_one_story(paper):
     found = compare(one, other)
     assert found is not None
     assert found.difference is None
+
+
+def test_events_whose_days_exclude_each_other_are_told_apart_however_alike(paper):
+    def talks(name: str, text: str, when: str) -> Digest:
+        told = text[: text.index(" on ")]
+        return paper(name, text).event(
+            Plover.CONSULT, told, by="CZE SVK", when=when, status=Status.SCHEDULED, place="Geneva"
+        )
+
+    one = talks(
+        "a", "Talks about the toll at Brodek are to open in Geneva on 9 March, both ministries say.", "2031-03-09"
+    )
+    text = "The negotiations about Brodek's toll will open in Geneva on Monday, according to diplomats."
+    apart, meeting = (compare(one, talks("b", text, when)) for when in ("2031-03-10", "2031-03"))
+    assert meeting.difference is None
+    assert (apart.difference, apart.strength) == (Difference.DATE, Strength.HARD)
+
+
+def test_weighed_as_one_but_on_two_days_is_no_story(paper):
+    ones = [shelling(paper, SHELLS, place="Brodek")]
+    others = [shelling(paper, AGAIN, name="b", words=AGAIN, place="Brodek", when=when) for when in DAYS]
+    assert exclude_each_other(Pairs.of(ones * len(DAYS), others)).tolist() == [False, True, True, False, False]
 
 
 def test_other_events_are_not(paper):

@@ -72,6 +72,14 @@ def test_no_text_is_too_long_or_too_odd(words):
     assert [len(each) for each in found] == [128, 128]
 
 
+def test_a_passage_that_begins_where_a_long_sentence_ends_is_read():
+    text = "word " * 100 + "\nThen the guns fell silent."
+    start = text.index("\n")
+    (found,) = senses(text, [[Span(start, len(text), text[start:])]])
+    assert likeness(found, found) == pytest.approx(1, abs=0.02)
+    assert likeness(found, vector("The guns were silent.", "The guns were silent")) > 0.3
+
+
 def test_a_passage_without_words_says_nothing():
     assert senses("  \n ", [[Span(0, 2, "  ")]]) == [b""]
     assert likeness(b"", vector(WIRE, "the islet")) == 0

@@ -25,8 +25,6 @@ READ = 64
 """Pieces of words that are read at once, of a longer sentence those round the passage."""
 SHORT = 600
 """Characters from the first of an item's passages to the end of the last that are read as one passage."""
-CLS, SEP = 101, 102
-"""The pieces that begin and end what is read."""
 
 _Floats = NDArray[np.float32]
 
@@ -51,7 +49,7 @@ def senses(text: str, passages: Sequence[Sequence[Span]]) -> list[bytes]:
             continue
         window = _window(begin, _within(starts, ends, *sentence_bounds(text, spans[0])))
         if window not in states:
-            states[window] = _model().encoder([CLS, *pieces[slice(*window)].tolist(), SEP])
+            states[window] = _model().states(pieces[slice(*window)].tolist())
         read = states[window]
         at = slice(max(begin - window[0], 0) + 1, min(end - window[0], READ) + 1)
         found.append(_vector(read[at].mean(axis=0), read.mean(axis=0)))
@@ -69,7 +67,7 @@ def _within(starts: NDArray[np.int64], ends: NDArray[np.int64], start: int, end:
 
 def _window(first: int, sentence: tuple[int, int]) -> tuple[int, int]:
     """What is read: the pieces of the sentence, or, of a longer one, those round the piece ``first``."""
-    begin, end = sentence
+    begin, end = min(first, sentence[0]), max(first + 1, sentence[1])  # a passage may begin where a sentence ends
     if end - begin > READ:
         begin = max(begin, min(first - READ // 3, end - READ))
     return begin, min(end, begin + READ)
@@ -84,7 +82,9 @@ def _vector(passage: _Floats, around: _Floats) -> bytes:
 
 class _Model:
     def __init__(self) -> None:
-        from standoff.coding.reader import Encoder  # who only looks at a case does not wait for spaCy
+        # who only looks at a case does not wait for spaCy
+        from standoff.coding.reader import Encoder
+        from standoff.coding.reader.windows import CLS, SEP
 
         folder = files("standoff").joinpath("data/reconcile/sense")
         if not all(folder.joinpath(name).is_file() for name in ("encoder.onnx", "head.npz")):
@@ -93,8 +93,13 @@ class _Model:
             )
         with as_file(folder.joinpath("encoder.onnx")) as path:
             self.encoder = Encoder(path)
+        self._first, self._last = CLS, SEP
         with folder.joinpath("head.npz").open("rb") as stream, np.load(stream) as stored:
             self.head: Mapping[str, _Floats] = {name: stored[name].astype(np.float32) for name in stored}
+
+    def states(self, pieces: Sequence[int]) -> _Floats:
+        """The states of these pieces, and of the two that begin and end what is read."""
+        return self.encoder([self._first, *pieces, self._last])
 
 
 @lru_cache(maxsize=1)
