@@ -150,7 +150,7 @@ def test_a_page_that_takes_long_says_so_and_its_twins_wait(demo_case, monkeypatc
             assert page.status_code == 200
             assert 'hx-trigger="every 1s"' in page.text
             assert "<article" not in page.text
-        assert begun.is_set()
+        assert begun.wait(60), "on a busy machine both pages may be told to wait before it is begun"
         go.set()
         found = client.get("/stories.json").json()["stories"]
         monkeypatch.setattr("standoff.serve.beside.PATIENCE", 60)
