@@ -5,7 +5,8 @@ usage: cross.py [--split dev|test|train] [--shared FOLDER] [--json] [--judged]
 For each crisis its articles are coded and compared, once with the gold items (comparing alone) and once with the items
 that were found (end to end). Figures are summed over the pairs of all crises. ``--shared`` adds two press articles with
 gold that are not part of the project, where their folder is at hand. ``--judged`` tells instead what blind judges say
-of the pairs of gold items that are joined (``corpus/agreement/judged.jsonl``).
+of the pairs of gold items that are joined (``corpus/agreement/judged.jsonl``), of all and of those that are as good as
+surely one.
 """
 
 from __future__ import annotations
@@ -95,7 +96,10 @@ def judged(split: str) -> dict[str, Counter[str]]:
             kind = of[left].kind_name
             if kind != "figure" and of[left].doc != of[right].doc:
                 relation = "same_event" if kind == "event" else "same_statement"
-                found[relation][verdicts.get(frozenset((left, right)), "not judged")] += 1
+                verdict = verdicts.get(frozenset((left, right)), "not judged")
+                found[relation][verdict] += 1
+                if reading.cores.get(left, left) == reading.cores.get(right, right):
+                    found[f"{relation}, sure"][verdict] += 1
     return found
 
 
@@ -117,7 +121,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.judged:
         for relation, verdicts in judged(options.split).items():
-            print(f"{relation:16}" + ", ".join(f"{verdict} {times}" for verdict, times in verdicts.most_common()))
+            print(f"{relation:24}" + ", ".join(f"{verdict} {times}" for verdict, times in verdicts.most_common()))
         return
     figures = measure(options.split, shared=options.shared)
     if options.json:

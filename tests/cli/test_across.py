@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,18 @@ def test_stories_on_the_terminal(canal, run):
     text = run("stories").stdout
     assert "2 articles" in text
     assert "close the canal" in text
+
+
+def test_stories_name_the_passages_that_may_be_about_another_thing(demo_case, run):
+    told = run("stories", "--all", "--case", str(demo_case)).stdout.split("\n\n")
+    every = json.loads(run("stories", "--json", "--case", str(demo_case)).stdout)
+    assert len(told) >= len(every)
+    for text, story in zip(told, every, strict=False):
+        numbers = [c["number"] for c in story["line"]["citations"] if c["item"] in story["unsure"]]
+        named = re.search(r"perhaps about another thing: (.*)", text)
+        assert (named[1] if named else "") == " ".join(f"[{number}]" for number in numbers)
+        assert (f", {story['sure_origins']} as good as surely," in text) == (story["sure_origins"] < story["origins"])
+    assert any(story["unsure"] for story in every)
 
 
 def test_disagreements_quote_both_sides(canal, run):

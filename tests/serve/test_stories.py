@@ -54,6 +54,21 @@ def test_a_story_is_reached_by_any_of_its_items(client):
     assert len(table) == len(each["line"]["citations"])
 
 
+def test_what_may_be_another_thing_is_marked_and_leads_to_its_decision(client):
+    every = client.get("/stories.json").json()["stories"]
+    each = next(each for each in every if each["sure_origins"] < each["origins"])
+    page = client.get(f"/stories/{each['id']}").text
+    assert set(re.findall(r'href="/review\?item=([^&]+)&amp;open=merge"', page)) == set(each["unsure"])
+    assert f"{each['sure_origins']} of them as good as surely" in page
+    assert {row["item"] for row in rows_of(client, f"/stories/{each['id']}.csv") if row["sure"] != "True"} <= set(
+        each["unsure"]
+    )
+    decide = client.get(f"/review?item={each['unsure'][0]}&open=merge").text
+    assert "Does another article report the same?" in decide
+    sure = next(each for each in every if not each["unsure"])
+    assert "perhaps another thing" not in client.get(f"/stories/{sure['id']}").text
+
+
 def test_an_unknown_story_is_told(client):
     assert client.get("/stories/none").status_code == 404
 

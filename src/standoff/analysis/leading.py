@@ -44,8 +44,10 @@ def threats(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
 
 
 def agreed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
-    """One line for each thing that independent origins report alike; ``most`` bounds the passages cited."""
-    found = (story for story in stories_of(reading) if story.origins >= INDEPENDENT and story.kind in AGREED)
+    """One line for each thing that independent origins report alike, as good as surely; ``most`` bounds the passages
+    cited.
+    """
+    found = (story for story in stories_of(reading) if story.sure_origins >= INDEPENDENT and story.kind in AGREED)
     return tuple(bounded(story.line, most) for story in found if story.sense != Sense.FEARED)
 
 

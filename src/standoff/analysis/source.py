@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 from standoff.reconcile.comparing.blocking import Memory
 from standoff.reconcile.comparing.digest import digests
-from standoff.reconcile.comparing.pairing import Link, links
-from standoff.reconcile.judgements import Judgement
+from standoff.reconcile.comparing.pairing import Link, is_sure, links
+from standoff.reconcile.judgements import Judge, Judgement
 from standoff.reconcile.origins.copies import Copy
 from standoff.reconcile.origins.tracing import Tracing, trace
 from standoff.reconcile.stories import judged, stories
@@ -136,6 +136,19 @@ class Reading:
     def stories(self) -> list[frozenset[str]]:
         """Ids of the items that report the same thing, story by story."""
         return stories(self.judged)
+
+    @cached_property
+    def cores(self) -> Mapping[str, str]:
+        """For items that are as good as surely one with others the id of the first of them. What else joins a story is
+        only more likely right than not.
+        """
+        unsure = {
+            (link.left, link.right)
+            for link in self.links
+            if link.difference is None and not is_sure(link, self.by_id[link.left].kind_name)
+        }
+        sure = (each for each in self.judged if each.by is Judge.PERSON or each.pair not in unsure)
+        return {key: min(keys) for keys in stories(sure) for key in keys}
 
     @cached_property
     def by_document(self) -> Mapping[str, Sequence[AnyItem]]:

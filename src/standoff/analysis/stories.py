@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import msgspec
 
 from standoff.analysis.citing import Citation, Numbering, cite
@@ -17,7 +19,9 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that two articles or more report. ``id`` is that of its first item, ``items`` are all of them.
 
     ``line`` tells it in the words of its best witness and cites the passage of each; ``quotation`` is the longest
-    exact quotation among them, where the words of somebody are quoted.
+    exact quotation among them, where the words of somebody are quoted. ``unsure`` are those of its items that may be
+    about another thing: what joins them to the rest is more likely right than not, no more. ``sure_origins`` counts the
+    origins of the rest.
     """
 
     id: str
@@ -27,11 +31,13 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[str, ...]
     documents: int
     origins: int
+    sure_origins: int
+    unsure: tuple[str, ...] = ()
     quotation: Citation | None = None
 
 
 def stories(case: Source, *, kind: str | None = None) -> tuple[Story, ...]:
-    """The stories of a case, those that most independent origins tell first. ``kind`` is a kind of item."""
+    """The stories of a case, those first that most origins tell as good as surely. ``kind`` is a kind of item."""
     return stories_of(read(case), kind=kind)
 
 
@@ -46,13 +52,21 @@ def _every(reading: Reading) -> list[Story]:
     told = [[telling(reading.by_id[i], reading) for i in sorted(ids)] for ids in reading.stories]
     standing = Standing(each for members in told for each in members)
     found = [_story(members, standing, reading) for members in told]
-    found.sort(key=lambda story: (-story.origins, -story.documents, -story.line.weight, story.line.text, story.id))
+    found.sort(key=_order)
     return found
+
+
+def _order(story: Story) -> tuple[int, int, int, float, str, str]:
+    line = story.line
+    return -story.sure_origins, -story.origins, -story.documents, -line.weight, line.text, story.id
 
 
 def _story(members: list[Telling], standing: Standing, reading: Reading) -> Story:
     group = group_of(members)
     origins = independent(members, reading)
+    core, sure_origins = _core(members, reading)
+    if group.lead not in core:
+        group.lead = max(core, key=lambda each: each.completeness)
     in_order = ordered(members)
     return Story(
         id=in_order[0].item.id,
@@ -62,8 +76,20 @@ def _story(members: list[Telling], standing: Standing, reading: Reading) -> Stor
         items=tuple(each.item.id for each in in_order),
         documents=len(group.documents),
         origins=origins,
-        quotation=_longest(in_order),
+        sure_origins=sure_origins,
+        unsure=tuple(each.item.id for each in in_order if each not in core),
+        quotation=_longest(core),
     )
+
+
+def _core(members: list[Telling], reading: Reading) -> tuple[list[Telling], int]:
+    """Of the cores of a story the one that most origins tell, and how many do."""
+    cores: dict[str, list[Telling]] = defaultdict(list)
+    for each in ordered(members):
+        cores[reading.cores.get(each.item.id, each.item.id)].append(each)
+    counted = [(independent(core, reading), core) for core in cores.values()]
+    origins, core = max(counted, key=lambda each: (each[0], len(each[1]), max(t.completeness for t in each[1])))
+    return core, origins
 
 
 def _longest(members: list[Telling]) -> Citation | None:

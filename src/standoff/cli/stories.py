@@ -20,7 +20,8 @@ def stories(
 ) -> None:
     """List what two articles or more report alike, with the passage of each; what most articles tell comes first.
 
-    The longest exact quotation is shown beside the shorter ones.
+    The longest exact quotation is shown beside the shorter ones. Passages that are joined to the rest by a likeness
+    that is more likely right than not, and no more, are named: perhaps they are about another thing.
     """
     from standoff import analysis
     from standoff.cli.briefing import print_line, print_notes
@@ -36,8 +37,12 @@ def stories(
         shown = value if everything else value[:MOST]
         for story in shown:
             print_line(story.line, page, bullet="", indent=0)
-            page.note(f"{story.kind}, {counted_origins(story.origins, story.documents)}, {story.id}", indent=2)
+            sure = f", {story.sure_origins} as good as surely" if story.sure_origins < story.origins else ""
+            page.note(f"{story.kind}, {counted_origins(story.origins, story.documents)}{sure}, {story.id}", indent=2)
             print_notes(story.line.citations, page, indent=2)
+            if unsure := [each.number for each in story.line.citations if each.item in story.unsure]:
+                told = " ".join(f"[{number}]" for number in unsure)
+                page.note(f"perhaps about another thing: {told}", indent=2)
             if story.quotation and len(story.items) > 1:
                 page.note(f"longest quotation: [{story.quotation.number}]", indent=2)
             page.line()

@@ -31,6 +31,7 @@ from standoff.documents import read_paths
 from standoff.export import read_items
 from standoff.pipeline import code_marks
 from standoff.reconcile.comparing.blocking import Memory, candidates, keys
+from standoff.reconcile.comparing.columns import KINDS
 from standoff.reconcile.comparing.company import NAMES, company
 from standoff.reconcile.comparing.digest import Digest, digests
 from standoff.reconcile.comparing.evidence import Yardstick, evidence, may_meet, names
@@ -205,8 +206,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("src/standoff/data/reconcile/sameness.toml"))
     options = parser.parse_args()
     tables = fitted(list(crises(options.corpus, "train", code_unseen(options.corpus))))
-    kept = {name: {"least": each.least, "weights": dict(each.weights)} for name, each in tables.items()}
+    kept = {name: _kept(name, each) for name, each in tables.items()}
     options.out.write_text(tomli_w.dumps(kept), encoding="utf-8")
+
+
+def _kept(name: str, measure: Yardstick) -> dict[str, Any]:
+    """A table of the file. What joins is judged by the second look; there it matters how sure it is."""
+    joins = name.endswith(IN_COMPANY) and name.removesuffix(IN_COMPANY) in KINDS
+    sure = {"sure": measure.sure} if joins else {}
+    return {"least": measure.least, **sure, "weights": dict(measure.weights)}
 
 
 def fitted(read: Sequence[Crisis]) -> dict[str, Yardstick]:

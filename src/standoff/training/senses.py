@@ -31,7 +31,7 @@ from standoff.training.recipe import base_folder
 from standoff.training.tellings import Telling, Told, read_tellings
 
 AXES = 128
-EPOCHS = 3
+EPOCHS = 4
 RATE, HEAD_RATE, TURN_RATE = 1e-4, 1e-3, 3e-4
 WARM = 0.08
 """Part of the steps in which the rates rise."""

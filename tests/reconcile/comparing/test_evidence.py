@@ -89,6 +89,21 @@ def test_sides_agree_in_part_or_stand_against_each_other():
     assert (unknown["source_against"], unknown["same_sides"]) == (0, 0)
 
 
+def test_only_sides_with_a_code_are_surely_others():
+    """Elsewhere one article may name a state and the next its minister."""
+    coded, named = said(sources=frozenset({"CZE"})), said(sources=frozenset({"ardenia"}))
+
+    def against(one: Digest, other: Digest) -> tuple[float, float]:
+        found = between(one, other)
+        return found["side_against"], found["side_against_name"]
+
+    assert against(coded, said(sources=frozenset({"AUT", "UN"}))) == (1, 0)
+    assert against(coded, said(sources=frozenset({"CZE", "AUT"}))) == (0, 0)
+    assert against(coded, named) == against(named, coded) == (0, 1)
+    assert against(named, said(sources=frozenset({"ilse corran"}))) == (0, 0)
+    assert against(coded, said()) == (0, 0)
+
+
 def test_times_are_the_same_within_one_another_or_so_far_apart():
     def on(first: int, last: int) -> Digest:
         return said(first=first, last=last)

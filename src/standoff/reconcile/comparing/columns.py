@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from standoff.reconcile.comparing.digest import Digest
-from standoff.reconcile.comparing.facts import AHEAD, DENIED, HELD, bounds, denies, is_large, stage
+from standoff.reconcile.comparing.facts import AHEAD, DENIED, HELD, bounds, denies, is_large, is_of_sides, stage
 from standoff.reconcile.comparing.grown import Grown
 from standoff.reconcile.comparing.passages import Passages
 from standoff.reconcile.comparing.sets import Sets, Terms
@@ -39,8 +39,8 @@ SETS: Mapping[str, Callable[[Digest], Collection[Hashable]]] = {
 _FIELDS = np.dtype(
     [
         *((name, np.int32) for name in ("kind", "document", "label", "stage", "place", "format")),
-        *((name, np.bool_) for name in ("ahead", "held", "denied", "denies", "denial", "asserts", "negated", "large")),
-        *((name, np.bool_) for name in ("dated", "is_published")),
+        *((name, np.bool_) for name in ("ahead", "held", "denied", "denies", "denial", "asserts", "negated")),
+        *((name, np.bool_) for name in ("coded", "large", "dated", "is_published")),
         *((name, np.int32) for name in ("first", "last", "days", "published")),
         *((name, np.float64) for name in ("value", "low", "high", "least", "most")),
         ("exact", np.int64),
@@ -98,6 +98,7 @@ def _row(digest: Digest, terms: Terms) -> tuple[Any, ...]:
         digest.label == Act.DENIAL,
         digest.label in ASSERTS,
         digest.negated,
+        is_of_sides(digest),
         is_large(digest),
         dated,
         digest.published is not None,

@@ -37,10 +37,13 @@ Evidence = Mapping[str, Column | Mask]
 
 
 class Yardstick(NamedTuple):
-    """What each piece of evidence counts for one relation, in log odds, and from which score the relation holds."""
+    """What each piece of evidence counts for one relation, in log odds, from which score the relation holds, and from
+    which, where that is known, it is as good as sure.
+    """
 
     weights: Mapping[str, float]
     least: float
+    sure: float | None = None
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +51,7 @@ def yardsticks() -> Mapping[str, Yardstick]:
     """``data/reconcile/sameness.toml``: fitted on the corpus' training crises by ``standoff.training.pairs``."""
     text = files("standoff").joinpath("data/reconcile/sameness.toml").read_text(encoding="utf-8")
     tables = tomllib.loads(text)
-    return {name: Yardstick(table["weights"], table["least"]) for name, table in tables.items()}
+    return {name: Yardstick(table["weights"], table["least"], table.get("sure")) for name, table in tables.items()}
 
 
 def odds(evidence: Evidence, measure: Yardstick) -> Column:
@@ -80,6 +83,7 @@ def _of_all(pairs: Pairs) -> Evidence:
     words, alike_words = _shared(pairs, "words")
     around, alike_around = _shared(pairs, "around")
     source, source_against = _parties(pairs, "sources")
+    coded, other_coded = pairs.both("coded")
     return {
         "words": words,
         "alike_words": alike_words,
@@ -90,6 +94,8 @@ def _of_all(pairs: Pairs) -> Evidence:
         "quoted": pairs.common("quoted").terms > 0,
         "source": source,
         "source_against": source_against,
+        "side_against": source_against & coded & other_coded,
+        "side_against_name": source_against & (coded != other_coded),
         "same_sides": (pairs.sizes("sides")[0] > 0) & pairs.same("sides"),
         "person": pairs.common("persons").terms > 0,
         "label": pairs.equal("label"),

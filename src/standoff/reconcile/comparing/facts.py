@@ -49,6 +49,11 @@ def bounds(figure: Digest) -> tuple[float, float] | None:
     return value - give, value + give
 
 
+def is_of_sides(digest: Digest) -> bool:
+    """Whether all who act are of sides that have a code, by which every article calls them."""
+    return bool(digest.sources) and all(key.isupper() for key in digest.sources)
+
+
 def is_large(figure: Digest) -> bool:
     """Whether one of its numbers is ``LARGE``."""
     return any(abs(number) >= LARGE for number in figure.amount or () if number is not None)

@@ -23,7 +23,7 @@ from standoff.reconcile.comparing.pairs import Pairs
 from standoff.reconcile.comparing.sets import Column
 from standoff.schema import Difference, Strength
 
-VERSION = "6"
+VERSION = "7"
 """Counted up whenever the same items would get other links."""
 
 LIKELIEST = 12
@@ -102,6 +102,14 @@ def best(found: Iterable[Candidate]) -> Iterator[Candidate]:
             given[sort] += 1
             if given[sort] <= LIKELIEST:
                 yield candidate
+
+
+def is_sure(link: Link, kind: str) -> bool:
+    """Whether a link between two items of this kind, without a difference, is as good as sure. Others are joined too,
+    because they are more likely right than not.
+    """
+    measure = yardsticks().get(kind + IN_COMPANY)
+    return measure is None or measure.sure is None or link.odds >= measure.sure - measure.least
 
 
 def compare(one: Digest, other: Digest) -> Link | None:
