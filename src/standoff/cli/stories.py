@@ -37,7 +37,7 @@ def stories(
         shown = value if everything else value[:MOST]
         for story in shown:
             print_line(story.line, page, bullet="", indent=0)
-            sure = f", {story.sure_origins} as good as surely" if story.sure_origins < story.origins else ""
+            sure = f", {story.sure_origins} sure" if story.sure_origins < story.origins else ""
             page.note(f"{story.kind}, {counted_origins(story.origins, story.documents)}{sure}, {story.id}", indent=2)
             print_notes(story.line.citations, page, indent=2)
             if unsure := [each.number for each in story.line.citations if each.item in story.unsure]:
