@@ -56,6 +56,14 @@ def test_what_is_not_understood_is_named(tmp_path, old, new, told):
         list(read_file(write(tmp_path, WHOLE.replace(old, new))))
 
 
+def test_what_is_held_back_is_not_learnt():
+    held, learnt = read_tellings(CORPUS, held=True), read_tellings(CORPUS)
+    assert (len(held), sum(len(crisis.tellings) for crisis in held)) == (54, 4400)
+    assert not {crisis.title for crisis in held} & {crisis.title for crisis in learnt}
+    texts = {telling.text for crisis in learnt for telling in crisis.tellings}
+    assert not [telling.text for crisis in held for telling in crisis.tellings if telling.text in texts]
+
+
 def test_the_corpus_holds_what_its_datasheet_says():
     found = read_tellings(CORPUS)
     assert (len(found), sum(len(crisis.tellings) for crisis in found)) == (301, 24568)

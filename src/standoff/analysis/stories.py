@@ -63,8 +63,8 @@ def _order(story: Story) -> tuple[int, int, int, float, str, str]:
 
 def _story(members: list[Telling], standing: Standing, reading: Reading) -> Story:
     group = group_of(members)
-    origins = independent(members, reading)
     core, sure_origins = _core(members, reading)
+    origins = independent(members, reading) if len(core) < len(members) else sure_origins
     if group.lead not in core:
         group.lead = max(core, key=lambda each: each.completeness)
     in_order = ordered(members)

@@ -48,9 +48,12 @@ class Told:
     differences: set[frozenset[str]] = field(default_factory=set)
 
 
-def read_tellings(corpus: Path) -> list[Told]:
-    """The crises of all files, in the order of their names. Raises FormatError, naming file and line."""
-    return [crisis for path in sorted(corpus.glob("tellings/*.txt")) for crisis in read_file(path)]
+def read_tellings(corpus: Path, *, held: bool = False) -> list[Told]:
+    """The crises of all files, in the order of their names; those that are ``held`` back to measure, or those to learn
+    from. Raises FormatError, naming file and line.
+    """
+    folder = corpus / "tellings" / "held" if held else corpus / "tellings"
+    return [crisis for path in sorted(folder.glob("*.txt")) for crisis in read_file(path)]
 
 
 def read_file(path: Path) -> Iterator[Told]:
