@@ -68,7 +68,8 @@ def test_what_only_a_likely_link_joins_is_marked(case):
     (story,) = stories(case)
     assert set(story.items) == {item.id for item in case.found}
     assert story.unsure == (case.found[3].id,)
-    assert (story.origins, story.sure_origins, story.documents) == (4, 3, 4)
+    assert (story.origins, story.sure_origins, story.documents, story.sure_documents) == (4, 3, 4, 3)
+    assert {cited.item for cited in story.line.citations} == set(story.items)
     assert story.quotation is None, "the only quotation is of the item that may be about another thing"
 
 
@@ -83,7 +84,9 @@ def test_what_a_person_joined_is_sure(case):
 
 def test_two_that_are_only_likely_one_are_not_agreed(case):
     """The brief counts a thing as agreed where two origins tell it as good as surely."""
-    assert len(_agreed(case)) == 1
+    (line,) = _agreed(case)
+    assert {cited.item for cited in line.citations} == {item.id for item in case.found[:3]}
+    assert (line.origins, line.documents) == (3, 3)
     case.told.clear()
     case.link(0, 1, LIKELY)
     (story,) = stories(case)

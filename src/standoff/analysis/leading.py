@@ -10,7 +10,7 @@ from standoff.analysis.disagreements import Disagreement, disagreements_of
 from standoff.analysis.grouping import Group, group
 from standoff.analysis.lines import Line, line
 from standoff.analysis.source import Reading
-from standoff.analysis.stories import stories_of
+from standoff.analysis.stories import Story, stories_of
 from standoff.analysis.telling import Sense, independent, tellings
 from standoff.analysis.weight import standing_of, weight
 from standoff.schema import Strength
@@ -44,11 +44,18 @@ def threats(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
 
 
 def agreed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:
-    """One line for each thing that independent origins report alike, as good as surely; ``most`` bounds the passages
-    cited.
+    """One line for each thing that independent origins report alike, as good as surely: who tells what may be another
+    thing is neither counted nor cited. ``most`` bounds the passages cited.
     """
     found = (story for story in stories_of(reading) if story.sure_origins >= INDEPENDENT and story.kind in AGREED)
-    return tuple(bounded(story.line, most) for story in found if story.sense != Sense.FEARED)
+    return tuple(bounded(_sure(story), most) for story in found if story.sense != Sense.FEARED)
+
+
+def _sure(story: Story) -> Line:
+    kept = tuple(cited for cited in story.line.citations if cited.item not in story.unsure)
+    return msgspec.structs.replace(
+        story.line, citations=kept, documents=story.sure_documents, origins=story.sure_origins
+    )
 
 
 def disputed(reading: Reading, *, most: int | None) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ import msgspec
 
 from standoff.analysis.citing import Citation, Numbering, cite
 from standoff.analysis.grouping import group_of, ordered
-from standoff.analysis.lines import Line, line
+from standoff.analysis.lines import Line, citations, line
 from standoff.analysis.source import Reading, Source, read
 from standoff.analysis.telling import Telling, independent, telling
 from standoff.analysis.weight import Standing, weight
@@ -20,8 +20,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
 
     ``line`` tells it in the words of its best witness and cites the passage of each; ``quotation`` is the longest
     exact quotation among them, where the words of somebody are quoted. ``unsure`` are those of its items that may be
-    about another thing: what joins them to the rest is more likely right than not, no more. ``sure_origins`` counts the
-    origins of the rest.
+    about another thing: what joins them to the rest is more likely right than not, no more. ``sure_documents`` and
+    ``sure_origins`` count the articles and origins of the rest.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[str, ...]
     documents: int
     origins: int
+    sure_documents: int
     sure_origins: int
     unsure: tuple[str, ...] = ()
     quotation: Citation | None = None
@@ -65,17 +66,19 @@ def _story(members: list[Telling], standing: Standing, reading: Reading) -> Stor
     group = group_of(members)
     core, sure_origins = _core(members, reading)
     origins = independent(members, reading) if len(core) < len(members) else sure_origins
-    if group.lead not in core:
-        group.lead = max(core, key=lambda each: each.completeness)
+    sure = group_of(core)
+    group.lead = sure.lead
+    told = line(sure, origins=origins, weight=weight(group, standing, origins=origins))
     in_order = ordered(members)
     return Story(
         id=in_order[0].item.id,
         kind=group.lead.item.kind_name,
         sense=group.sense.value,
-        line=line(group, origins=origins, weight=weight(group, standing, origins=origins)),
+        line=msgspec.structs.replace(told, citations=citations(group), documents=len(group.documents)),
         items=tuple(each.item.id for each in in_order),
         documents=len(group.documents),
         origins=origins,
+        sure_documents=len(sure.documents),
         sure_origins=sure_origins,
         unsure=tuple(each.item.id for each in in_order if each not in core),
         quotation=_longest(core),
