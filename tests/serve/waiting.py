@@ -3,7 +3,7 @@
 import time
 
 
-def until(is_so, limit=60):
+def until(is_so, limit=180):
     """Ask again and again until something is so; what was answered last."""
     end = time.monotonic() + limit
     while not (found := is_so()):
@@ -13,6 +13,6 @@ def until(is_so, limit=60):
     return found
 
 
-def until_compared(desk, limit=60):
+def until_compared(desk, limit=180):
     """Wait until nothing of the case waits to be compared."""
     return until(lambda: not desk.standing.waiting, limit)

@@ -47,7 +47,8 @@ def unseen(corpus: Path) -> Iterator[Unseen]:
 def _new_to(commit: str, corpus: Path, folder: Path) -> Iterator[Unseen]:
     root = Path(_git(corpus, "rev-parse", "--show-toplevel").decode().strip())
     with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", commit, WEIGHTS))) as archive:
-        archive.extractall(folder, filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # not in every Python 3.11
+        archive.extractall(folder)
     there = corpus.resolve().relative_to(root.resolve()) / "crises"
     known = _git(root, "ls-tree", "--name-only", f"{commit}:{there.as_posix()}").decode().split()
     reader, card = load_reader(folder / WEIGHTS), read_card(folder / WEIGHTS)
