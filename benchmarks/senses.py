@@ -21,6 +21,7 @@ from standoff.reconcile.comparing.meaning import likenesses, meaning
 from standoff.reconcile.comparing.sense import senses
 from standoff.schema import Span
 from standoff.training.tellings import Telling, Told, read_tellings
+from standoff.training.weighing import average_precision, recall_at
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = {"S": "statements", "E": "events"}
@@ -40,13 +41,13 @@ def plain(telling: Telling) -> bytes:
     return meaning(telling.text[telling.start : telling.end])
 
 
-def pairs(crisis: Told, kind: str, read: Read) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def pairs(crisis: Told, kind: str, read: Read) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The cosine of each two tellings of one kind by different articles, and whether they tell one thing."""
     told = [telling for telling in crisis.tellings if telling.kind == kind]
     vectors = _rows([read(telling) for telling in told])
     two = [(n, m) for n, one in enumerate(told) for m in range(n) if told[m].article != one.article]
     left, right = np.array(two, np.int64).reshape(-1, 2).T
-    same = np.array([told[n].thing == told[m].thing for n, m in two], np.bool_)
+    same = np.array([told[n].thing == told[m].thing for n, m in two], np.float64)
     return likenesses(vectors[left], vectors[right]), same
 
 
@@ -55,17 +56,13 @@ def _rows(vectors: Sequence[bytes]) -> NDArray[np.int8]:
     return np.array([np.frombuffer(vector or bytes(width), np.int8) for vector in vectors])
 
 
-def figures(cosines: NDArray[np.float64], same: NDArray[np.bool_]) -> dict[str, float]:
+def figures(cosines: NDArray[np.float64], same: NDArray[np.float64]) -> dict[str, float]:
     """Average precision, and the recall at a precision of ``SURE``."""
-    right = same[np.argsort(-cosines, kind="stable")]
-    found = np.cumsum(right)
-    precision = found / np.arange(1, len(right) + 1)
-    sure = float(found[precision >= SURE].max(initial=0))
-    average = float((precision * right).sum() / right.sum())
+    pairs = int(same.sum())
     return {
-        "pairs": int(right.sum()),
-        "average_precision": round(average, 3),
-        "recall": round(sure / float(right.sum()), 3),
+        "pairs": pairs,
+        "average_precision": round(average_precision(cosines, same), 3),
+        "recall": round(recall_at(cosines, same, pairs, SURE), 3),
     }
 
 

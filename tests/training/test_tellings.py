@@ -59,6 +59,8 @@ def test_what_is_not_understood_is_named(tmp_path, old, new, told):
 def test_what_is_held_back_is_not_learnt():
     held, learnt = read_tellings(CORPUS, held=True), read_tellings(CORPUS)
     assert (len(held), sum(len(crisis.tellings) for crisis in held)) == (54, 4400)
+    assert sum(len({t.thing for t in crisis.tellings}) for crisis in held) == 1459
+    assert sum(len(crisis.differences) for crisis in held) == 448
     assert not {crisis.title for crisis in held} & {crisis.title for crisis in learnt}
     texts = {telling.text for crisis in learnt for telling in crisis.tellings}
     assert not [telling.text for crisis in held for telling in crisis.tellings if telling.text in texts]
@@ -69,3 +71,4 @@ def test_the_corpus_holds_what_its_datasheet_says():
     assert (len(found), sum(len(crisis.tellings) for crisis in found)) == (301, 24568)
     told = {(crisis.title, telling.thing) for crisis in found for telling in crisis.tellings}
     assert len(told) == sum(len({t.thing for t in crisis.tellings}) for crisis in found) == 7878
+    assert sum(len(crisis.differences) for crisis in found) == 2399

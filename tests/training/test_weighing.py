@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from standoff.reconcile.comparing.digest import Digest
-from standoff.training.weighing import Examples, fit, judge, recall_at, threshold
+from standoff.training.weighing import Examples, average_precision, fit, judge, recall_at, threshold
 
 ODDS = np.array([3.0, 2.0, 1.0, 0.0, -1.0])
 SAME = np.array([1.0, 1.0, 0.0, 1.0, 0.0])
@@ -20,6 +20,11 @@ def test_recall_at_a_precision():
     assert recall_at(ODDS, SAME, 4, 0.75) == 0.75
     assert recall_at(ODDS, SAME, 4, 0.8) == 0.5
     assert recall_at(ODDS, 1 - SAME, 4, 0.9) == 0
+
+
+def test_average_precision_is_the_mean_over_what_is_the_same():
+    assert average_precision(ODDS, SAME) == (1 + 1 + 3 / 4) / 3
+    assert average_precision(-ODDS, SAME) == (1 / 2 + 2 / 4 + 3 / 5) / 3
 
 
 def test_the_fit_finds_what_counts():

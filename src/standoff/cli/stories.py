@@ -18,7 +18,7 @@ def stories(
     everything: AllOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """List what two articles or more report alike, with the passage of each; what most articles tell comes first.
+    """List what two articles or more report alike, with the passage of each; what most origins surely tell comes first.
 
     The longest exact quotation is shown beside the shorter ones. Passages that are joined to the rest by a likeness
     that is more likely right than not, and no more, are named: perhaps they are about another thing.

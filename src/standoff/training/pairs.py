@@ -8,7 +8,7 @@ from first looks of fits that have not seen the crisis. The threshold is the one
 least ``SURE_OF_EVENTS`` or ``SURE_OF_WORDS`` (of differences ``SURE_OF_DIFFERENCE``), on crises that a fit has not seen
 (eight folds), after each item has kept only its best partner in each other article: a wrong merge costs a reader more
 than a missed one. Printed for each relation: precision and recall from the threshold on, and the recall at stricter
-ones.
+ones and where it is as good as sure.
 """
 
 from __future__ import annotations

@@ -4,8 +4,9 @@ Begins at the base encoder. A passage's vector is made of the means of its state
 it, scaled, and turned by one layer that begins as their principal axes. Of the things that a crisis of
 ``corpus/tellings`` tells, those that other articles tell are to lie nearest to each telling (the contrast of van den
 Oord, Li & Vinyals 2018; the other things of the same crisis are what it is told apart from), and a small layer that is
-not kept tells which two things are one, and of which the accounts differ. Every eleventh crisis is held out; printed is
-the average precision there with which the nearest two tellings are of one thing. About 25 minutes on two cores.
+not kept tells which two things are one, and of which the accounts differ. Every eleventh crisis is left out, to watch
+how the fit goes: printed is the average precision there with which the nearest two tellings are of one thing. What came
+of it is measured on the crises held back (``benchmarks/senses.py``). About 25 minutes on two cores.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from standoff.reconcile.comparing.sense import READ
 from standoff.training.export import export_encoder
 from standoff.training.recipe import base_folder
 from standoff.training.tellings import Telling, Told, read_tellings
+from standoff.training.weighing import average_precision
 
 AXES = 128
 EPOCHS = 4
@@ -184,8 +186,8 @@ def loss_of(network: Network, page: Page) -> Tensor:
     return loss
 
 
-def average_precision(network: Network, pages: Sequence[Page]) -> float:
-    """With which the nearest two tellings of a crisis are of one thing, over all pairs of these crises."""
+def precision_on(network: Network, pages: Sequence[Page]) -> float:
+    """The average precision with which the nearest two tellings are of one thing, over all pairs of these crises."""
     network.eval()
     scores, same = [], []
     for page in pages:
@@ -193,9 +195,7 @@ def average_precision(network: Network, pages: Sequence[Page]) -> float:
             vectors = torch.cat([network(some) for some in _some(page.tellings)])
         scores.append((vectors[page.left] * vectors[page.right]).sum(dim=1).numpy())
         same.append(page.same)
-    right = np.concatenate(same)[np.argsort(-np.concatenate(scores), kind="stable")]
-    precision = np.cumsum(right) / np.arange(1, len(right) + 1)
-    return float((precision * right).sum() / right.sum())
+    return average_precision(np.concatenate(scores), np.concatenate(same))
 
 
 def fit(network: Network, pages: Sequence[Page], held: Sequence[Page]) -> None:
@@ -203,7 +203,7 @@ def fit(network: Network, pages: Sequence[Page], held: Sequence[Page]) -> None:
     torch.manual_seed(SEED)
     dice = random.Random(SEED)
     network.begin(pages[::6])
-    print(f"before: average precision {average_precision(network, held):.3f}")  # noqa: T201
+    print(f"before: average precision {precision_on(network, held):.3f}")  # noqa: T201
     inside = [p for name, p in network.named_parameters() if name.startswith("encoder.") and p.requires_grad]
     turning = list(network.turn.parameters())
     head = [p for name, p in network.named_parameters() if not name.startswith(("encoder.", "turn."))]
@@ -224,7 +224,7 @@ def fit(network: Network, pages: Sequence[Page], held: Sequence[Page]) -> None:
             optimiser.step()
             rates.step()
             optimiser.zero_grad()
-        print(f"epoch {epoch + 1}: average precision {average_precision(network, held):.3f}")  # noqa: T201
+        print(f"epoch {epoch + 1}: average precision {precision_on(network, held):.3f}")  # noqa: T201
 
 
 def main() -> None:

@@ -17,9 +17,8 @@ DAMPING = 1.0
 STEPS = 60
 
 CERTAIN = 0.9
-"""The precision by gold from which a relation is as good as sure. Gold leaves some pairs out: by what blind judges say
-of the others, three to five in a hundred so joined are two things, of events and statements (of commitments too few
-were judged).
+"""The precision by gold from which a relation is as good as sure. Gold leaves some pairs out: what blind judges say of
+those so joined stands in ``docs/quality.md``.
 """
 
 SHOWN = (0.6, 0.7, 0.8)
@@ -128,6 +127,13 @@ def judge(found: Sequence[Examples], sure: float) -> Judged:
 
 def _fit_of(found: Sequence[Examples]) -> Fit:
     return fit(np.concatenate([e.rows for e in found]), np.concatenate([e.same for e in found]))
+
+
+def average_precision(odds: NDArray[np.float64], same: NDArray[np.float64]) -> float:
+    """The mean, over the pairs that are the same, of the precision down to each, the likeliest first."""
+    right = same[np.argsort(-odds, kind="stable")]
+    precision = np.cumsum(right) / np.arange(1, len(right) + 1)
+    return float((precision * right).sum() / right.sum())
 
 
 def recall_at(odds: NDArray[np.float64], same: NDArray[np.float64], total: int, precision: float) -> float:

@@ -29,8 +29,9 @@ FAR = 400
 """Days between two times from which it makes no difference how many they are."""
 
 NEAR = 0.2
-"""The likeness below which two passages without a common word have nothing to do with each other: of pairs that gold
-calls the same and that have no word in common one in fifty to one in twenty-five lies below."""
+"""The likeness below which two passages without a common word have nothing to do with each other. Of the training pairs
+that gold calls the same and that have no word in common 4 (commitments), 8 (events) and 12 (statements) of 100 lie
+below."""
 
 Evidence = Mapping[str, Column | Mask]
 """By name each piece of evidence, a number from 0 to 1 for each pair."""
